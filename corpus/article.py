@@ -1,0 +1,59 @@
+"""The Article: one revision of one news text, with its sections and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from corpus.identity import hash_text
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+SectionKind = Literal["headline", "lead", "body", "caption", "quote", "table", "furniture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of `Article.text`, in code points, half open; sections are ordered and do not overlap.
+
+    `furniture` marks page furniture that had to stay because offsets count from the sender's own text
+    (a JSONL article); it yields no statement.
+    """
+
+    kind: SectionKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it read at one moment.
+
+    `text` is the title, a blank line, then the paragraphs, separated by blank lines; all offsets in the
+    project are code points into it. `text[body_start:]` is the body alone, which for a JSONL article is
+    its "text" verbatim.
+    """
+
+    article_id: str  # hash of the identity key: canonical URL, else the sender's id, else file name and title
+    label: str  # what a person or a check calls it: the sender's id, else the file name, else the URL
+    source: str  # the file or URL given to ingest
+    text: str
+    body_start: int
+    title: str = ""
+    url: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    published_at: datetime | None = None  # aware; None where the page does not say
+    published_source: str | None = None  # "given", "jsonld", "meta", "byline": where instant and zone were read
+    modified_at: datetime | None = None
+    fetched_at: datetime | None = None  # None for local files, so that a rerun gives the same bytes
+    sections: tuple[Section, ...] = ()
+    credited_to: str | None = None  # outlet that the text itself names as origin ("dikutip dari", "telah tayang di")
+    correction_note: str | None = None  # the sentence in which the page says that it was corrected (ralat, koreksi)
+
+    @property
+    def revision_id(self) -> str:
+        """16 hex digits over identity and content: the same text twice is the same revision."""
+        return hash_text(self.article_id, self.title, self.text)
