@@ -1,7 +1,8 @@
 """Cuts an article into sentences, paragraph by paragraph, with what Indonesian newsrooms do to full stops in mind.
 
-A full stop ends no sentence inside a number or time (07.15), after an initial (W.R. Supratman), an abbreviation (Drs., No.,
-a.n.) or a list number ("1. Dinas Sosial"), nor before a lower-case word; it does end one without a blank ("tahun.Dia").
+A full stop ends no sentence inside a number or time (07.15), after an initial (W.R. Supratman), an abbreviation (Drs.,
+No., a.n.) or a list number ("1. Dinas Sosial"), nor before a lower-case word; it does end one without a blank
+("tahun.Dia").
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _END = re.compile(
     re.VERBOSE,
 )
 _OPENERS = "\"“‘'«([*"
-_TOKEN_BREAKS = " \t\u00a0\u2009\u202f\"“”‘’'«»([)],;:/–—*"
+_WORD_BREAKS = " \t\u00a0\u2009\u202f\"“”‘’'«»([)],;:/–—*"
 _BULLETS = "-–—•*·▪"
 _LONGEST_ABBREVIATION = 12
 
@@ -115,26 +116,29 @@ def _stop_is_final(line: str, begin: int, at: int, following: str, *, glued: boo
     """Whether the full stop at `at` ends the sentence that began at `begin` (and not an abbreviation)."""
     first = at
     floor = max(begin, at - _LONGEST_ABBREVIATION)
-    while first > floor and line[first - 1] not in _TOKEN_BREAKS:
+    while first > floor and line[first - 1] not in _WORD_BREAKS:
         first -= 1
     token = line[first:at]
     word = token.lower()
-    if not token:
-        return True
-    if token.isdigit() and len(token) <= 2 and not line[begin:first].strip(" \t\u00a0(-–•*"):
-        return False  # the number of a list item
-    if word in _INSIDE or (word in _BEFORE_NAME and (following.isupper() or not has_capitals)):
-        return False
-    if word in _BEFORE_NUMBER and following.isdigit():
-        return False
+    abbreviates = (
+        word in _INSIDE
+        or (word in _BEFORE_NAME and (following.isupper() or not has_capitals))
+        or (word in _BEFORE_NUMBER and following.isdigit())
+        or (token.isdigit() and len(token) <= 2 and not line[begin:first].strip(" \t\u00a0(-–•*"))  # a list item
+    )
+    if abbreviates or not token:
+        return not abbreviates
     if word in _DEGREE:
         return not glued and not _starts_degree(line, at + 1)
     if len(word.rpartition(".")[2]) == 1 and word[-1].isalpha():
-        # An initial, unless a number or "golongan", "vitamin" stands before it: "Rp 2 M. Dia".
-        return not (token[-1].isupper() and (first == 0 or not line[max(0, first - 2) : first - 1].isdigit()))
-    if glued and not (len(word) > 2 and word[-2:].isalpha() and token[-2:].islower()):
-        return not token[-1].isalpha() and "." not in token
-    return True
+        return not token[-1].isupper() or _letter_counts(line, first, token)
+    return not glued or (word[-2:].isalpha() and len(word) > 2) or not (token[-1].isalpha() or "." in token)
+
+
+def _letter_counts(line: str, first: int, token: str) -> bool:
+    """Whether a single capital at `first` is a scale or an ordinal ("Rp 2 M", "kuartal I"), not an initial."""
+    before = line[max(0, first - 2) : max(0, first - 1)]
+    return before.isdigit() or (token in {"I", "V", "X"} and before.islower())
 
 
 def _starts_degree(line: str, at: int) -> bool:

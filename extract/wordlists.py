@@ -14,7 +14,7 @@ class BrokenWordListError(Exception):
 
 @cache
 def load_words(topic: str) -> dict[str, Any]:
-    """The tables of `extract/words/<topic>.toml` as plain dicts and lists; raise BrokenWordListError if it cannot be read.
+    """The tables of `extract/words/<topic>.toml`, as plain dicts and lists; BrokenWordListError if it cannot be read.
 
     The result is shared: callers must not change it.
     """

@@ -31,6 +31,7 @@ SPLIT = [
     ('"Kami siap." Ia lalu pergi.', ['"Kami siap."', "Ia lalu pergi."]),
     ("Ia setuju.“Kami siap,” katanya.", ["Ia setuju.", "“Kami siap,” katanya."]),
     ("Anggaran itu Rp 2 M. Dia setuju.", ["Anggaran itu Rp 2 M.", "Dia setuju."]),
+    ("Itu angka kuartal I. Pemicunya ekspor.", ["Itu angka kuartal I.", "Pemicunya ekspor."]),
     ("Hadir Camat, Lurah, dll. Mereka pulang.", ["Hadir Camat, Lurah, dll.", "Mereka pulang."]),
     ("Apa sebabnya? Hujan! Begitu.", ["Apa sebabnya?", "Hujan!", "Begitu."]),
     ("harga naik. pasar sepi.", ["harga naik.", "pasar sepi."]),
