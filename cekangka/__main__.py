@@ -1,0 +1,86 @@
+"""Entry point: gathers the verbs, and turns errors into one line and an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import sys
+
+import typer
+
+import cekangka
+
+FOUND_SOMETHING = 1
+MISUSE_OR_FAILURE = 2
+# The order of the help page: what a newcomer needs first. A verb that is not named here comes after these.
+HELP_ORDER = ("demo", "ingest", "report", "check", "sql", "extract", "explain", "export", "score")
+
+
+def gather_verbs() -> dict[str, typer.models.CommandFunctionType]:
+    """Map each verb to its `run`, by listing this package: a verb is a module that has `run` and EXAMPLES."""
+    verbs = {}
+    for info in pkgutil.iter_modules(cekangka.__path__):
+        if info.name == "__main__":
+            continue
+        module = importlib.import_module(f"cekangka.{info.name}")
+        if hasattr(module, "run") and hasattr(module, "EXAMPLES"):
+            verbs[info.name] = module.run
+    return verbs
+
+
+def build_app() -> typer.Typer:
+    """The command line with every verb and its example."""
+    app = typer.Typer(
+        name="cekangka",
+        help="Reads the numbers in Indonesian news and says which cannot both be true, and why.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback(invoke_without_command=True)(_version)
+    verbs = gather_verbs()
+    rank = {verb: position for position, verb in enumerate(HELP_ORDER)}
+    for verb in sorted(verbs, key=lambda name: (rank.get(name, len(rank)), name)):
+        module = sys.modules[f"cekangka.{verb}"]
+        examples = "\b\nExamples:\n" + "\n".join(f"  {line}" for line in module.EXAMPLES)
+        app.command(name=verb, epilog=examples, no_args_is_help=False)(verbs[verb])
+    return app
+
+
+def _version(version: bool = typer.Option(False, "--version", help="Print the version and stop.")) -> None:
+    if version:
+        typer.echo(f"cekangka {cekangka.__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; every failure is one line on standard error and exit code 2."""
+    try:
+        build_app()()
+    except BrokenPipeError:
+        # The reader (head, less) has gone: not a failure. Point stdout away so that the flush at exit is quiet.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except KeyboardInterrupt:
+        print("cekangka: stopped; what was stored is safe, run the same command again to go on", file=sys.stderr)  # noqa: T201
+        sys.exit(130)
+    except Exception as error:
+        if os.environ.get("CEKANGKA_TRACE"):
+            raise
+        print(f"cekangka: {_one_line(error)}", file=sys.stderr)  # noqa: T201
+        sys.exit(MISUSE_OR_FAILURE)
+
+
+def _one_line(error: Exception) -> str:
+    """Our own errors speak for themselves; a foreign one is named, with the way to its traceback."""
+    text = " ".join(str(error).split()) or type(error).__name__
+    ours = type(error).__module__.partition(".")[0] in {"corpus", "extract", "kb", "queries", "cekangka"}
+    if ours or isinstance(error, OSError):
+        return text
+    return f"unexpected {type(error).__name__}: {text} (set CEKANGKA_TRACE=1 for the traceback, and please report it)"
+
+
+if __name__ == "__main__":
+    main()
