@@ -1,0 +1,45 @@
+"""`cekangka report`: the consistency report of a knowledge base."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from cekangka.settings import KbOption, default_kb, existing_kb
+
+EXAMPLES = (
+    "cekangka report",
+    "cekangka report --lang en --out report-en.html",
+    "cekangka report --format md --place 53.71 --label K",
+    "cekangka report --format json > findings.json",
+)
+
+
+def run(
+    kb: KbOption = default_kb(),
+    format: Annotated[Literal["html", "md", "json", "csv"], typer.Option(help="html is a page for editors; md, json and csv are its twins.")] = "html",  # noqa: A002
+    out: Annotated[Path | None, typer.Option(help="File to write; md, json and csv go to standard output without it.")] = None,
+    lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the report.")] = "id",
+    label: Annotated[list[str] | None, typer.Option(help="Only findings of this label: E, K or I. Repeatable.")] = None,
+    place: Annotated[str | None, typer.Option(help="Only this place: a Kemendagri code such as 53.71.")] = None,
+    indicator: Annotated[str | None, typer.Option(help="Only this indicator, such as poverty_rate.")] = None,
+    check: Annotated[str | None, typer.Option(help="Only findings of this check.")] = None,
+) -> None:
+    """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation."""
+    from kb.store import open_kb
+    from queries.refresh import refresh_if_stale
+    from queries.report import Filters, render_report
+
+    existing_kb(kb)
+    refresh_if_stale(kb)
+    filters = Filters(labels=tuple(label or ()), place=place, indicator=indicator, check=check)
+    with open_kb(kb, read_only=True) as base:
+        page = render_report(base.connection, format=format, lang=lang, filters=filters)
+    target = out or (Path("cekangka-report.html") if format == "html" else None)
+    if target is None:
+        typer.echo(page, nl=not page.endswith("\n"))
+        return
+    target.write_text(page, encoding="utf-8")
+    typer.echo(f"report: {target.resolve()}", err=True)

@@ -1,0 +1,21 @@
+"""`cekangka score`: precision, recall and F1 a field against annotated articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+EXAMPLES = ("cekangka score gold.jsonl", "cekangka score gold.jsonl --errors")
+
+
+def run(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Annotations, one article a line; texts in the same line or in the file beside it ending in _articles.jsonl.")],
+    errors: Annotated[bool, typer.Option("--errors", help="Print each miss with its context.")] = False,
+) -> None:
+    """Score the extraction against annotated articles."""
+    from extract.score import score
+
+    for line in score(gold).lines(errors=errors):
+        typer.echo(line)

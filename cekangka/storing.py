@@ -1,0 +1,65 @@
+"""Ingest: sources to stored statements, batch by batch, then everything derived and every check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+
+from cekangka.reading import progress, read_statements
+from cekangka.sources import SourceStream
+from corpus.article import Article
+from extract.statements import Statements
+from kb.ingest import store
+from kb.store import KnowledgeBase, open_kb
+from queries.refresh import refresh
+
+BATCH = 200  # articles in one transaction: a kill loses at most this many that were read but not stored
+
+
+@dataclass(slots=True)
+class IngestCounts:
+    """What one ingest did."""
+
+    read: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    unreadable: int = 0
+    findings: dict[str, int] = field(default_factory=dict)
+
+    def line(self, kb: str) -> str:
+        """The summary in one line."""
+        found = ", ".join(f"{count} {label}" for label, count in sorted(self.findings.items())) or "none"
+        return (
+            f"{kb}: {self.read} articles read, {self.new} new, {self.changed} changed, {self.unchanged} unchanged; "
+            f"{self.unreadable} sources not readable; findings: {found}"
+        )
+
+
+def ingest(sources: Sequence[str], path: str, *, published: date | None = None, jobs: int = 0) -> IngestCounts:
+    """Ingest `sources` into the KB at `path`; raises what opening the KB raises, never for a bad source."""
+    counts = IngestCounts()
+    stream = SourceStream(sources, published=published)
+    with open_kb(path) as kb:
+        with progress("articles") as advance:
+            for batch in _batches(read_statements(stream, jobs)):
+                _store_batch(kb, batch, counts)
+                advance(len(batch))
+        counts.read, counts.unreadable = stream.articles, len(stream.unreadable)
+        counts.findings = refresh(kb)
+    return counts
+
+
+def _store_batch(kb: KnowledgeBase, batch: list[tuple[Article, Statements]], counts: IngestCounts) -> None:
+    stored = store(kb, batch)
+    counts.new += stored.new
+    counts.changed += stored.changed
+    counts.unchanged += stored.unchanged
+
+
+def _batches(pairs: Iterable[tuple[Article, Statements]]) -> Iterator[list[tuple[Article, Statements]]]:
+    stream = iter(pairs)
+    while batch := list(islice(stream, BATCH)):
+        yield batch
