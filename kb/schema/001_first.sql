@@ -1,6 +1,24 @@
 -- Schema 1: articles and their revisions, what was read from them, who is who, reference figures, findings.
 -- Append-only: a later change is a new numbered file.
 
+CREATE TABLE schema_versions (
+    version INTEGER PRIMARY KEY,
+    file VARCHAR NOT NULL,
+    content_hash VARCHAR NOT NULL
+);
+COMMENT ON TABLE schema_versions IS 'Schema files applied to this knowledge base; the highest version is its version';
+COMMENT ON COLUMN schema_versions.version IS 'Number of the file';
+COMMENT ON COLUMN schema_versions.file IS 'Name in kb/schema';
+COMMENT ON COLUMN schema_versions.content_hash IS '16 hex digits of the file as applied';
+
+CREATE TABLE installed_views (
+    view_name VARCHAR PRIMARY KEY,
+    content_hash VARCHAR NOT NULL
+);
+COMMENT ON TABLE installed_views IS 'Views made from kb/views, so that a newer program knows which to renew';
+COMMENT ON COLUMN installed_views.view_name IS 'Name of the view and stem of its file';
+COMMENT ON COLUMN installed_views.content_hash IS '16 hex digits of the file as applied';
+
 CREATE TABLE articles (
     article_id VARCHAR PRIMARY KEY,
     label VARCHAR NOT NULL,
@@ -15,7 +33,7 @@ COMMENT ON COLUMN articles.publisher IS 'Outlet';
 
 CREATE TABLE revisions (
     revision_id VARCHAR PRIMARY KEY,
-    article_id VARCHAR NOT NULL REFERENCES articles (article_id),
+    article_id VARCHAR NOT NULL,
     revision_number INTEGER NOT NULL,
     source VARCHAR NOT NULL,
     title VARCHAR NOT NULL,
@@ -329,13 +347,17 @@ CREATE TABLE entities (
     entity_id VARCHAR PRIMARY KEY,
     kind VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
-    place VARCHAR
+    place VARCHAR,
+    aliases VARCHAR[] NOT NULL,
+    mentions BIGINT NOT NULL
 );
 COMMENT ON TABLE entities IS 'Persons, organisations and offices, one row each';
 COMMENT ON COLUMN entities.entity_id IS '16 hex digits, the same on every run over the same articles';
 COMMENT ON COLUMN entities.kind IS 'person, organisation or office';
 COMMENT ON COLUMN entities.name IS 'Name shown: the most frequent full form';
 COMMENT ON COLUMN entities.place IS 'Kemendagri code of its region, where it has one';
+COMMENT ON COLUMN entities.aliases IS 'Every form in which the texts print it, sorted';
+COMMENT ON COLUMN entities.mentions IS 'How many claims and official mentions link to it';
 
 CREATE TABLE entity_links (
     mention_kind VARCHAR NOT NULL,
@@ -360,19 +382,73 @@ COMMENT ON COLUMN entity_links.score IS 'Similarity from 0 to 100';
 COMMENT ON COLUMN entity_links.vetoes IS 'Words that forbade a merge with a similar name';
 COMMENT ON COLUMN entity_links.judgement IS 'positive, negative or unsure';
 
+CREATE TABLE entity_pairs (
+    entity_id VARCHAR NOT NULL,
+    other_entity_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    score DOUBLE NOT NULL,
+    reason VARCHAR NOT NULL,
+    vetoes VARCHAR[] NOT NULL,
+    judgement VARCHAR NOT NULL,
+    PRIMARY KEY (entity_id, other_entity_id)
+);
+COMMENT ON TABLE entity_pairs IS 'Similar entities that were kept apart, and why: what a person may decide';
+COMMENT ON COLUMN entity_pairs.entity_id IS 'The entity whose id sorts first';
+COMMENT ON COLUMN entity_pairs.other_entity_id IS 'The similar one';
+COMMENT ON COLUMN entity_pairs.kind IS 'person, organisation or office';
+COMMENT ON COLUMN entity_pairs.score IS 'Similarity of the names from 0 to 100';
+COMMENT ON COLUMN entity_pairs.reason IS 'veto, other region, region unknown, spelling too far';
+COMMENT ON COLUMN entity_pairs.vetoes IS 'Words that forbid the merge';
+COMMENT ON COLUMN entity_pairs.judgement IS 'negative, or unsure where a person should look';
+
+CREATE TABLE entity_decisions (
+    kind VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    place VARCHAR NOT NULL,
+    other_name VARCHAR NOT NULL,
+    other_place VARCHAR NOT NULL,
+    judgement VARCHAR NOT NULL,
+    decided_by VARCHAR NOT NULL,
+    decided_at TIMESTAMPTZ NOT NULL,
+    note VARCHAR,
+    PRIMARY KEY (kind, name, place, other_name, other_place)
+);
+COMMENT ON TABLE entity_decisions IS 'What people decided about two names; kept over every rebuild, stronger than any score';
+COMMENT ON COLUMN entity_decisions.kind IS 'person, organisation or office';
+COMMENT ON COLUMN entity_decisions.name IS 'The name that sorts first, as an entity shows it';
+COMMENT ON COLUMN entity_decisions.place IS 'Its region, empty where it has none';
+COMMENT ON COLUMN entity_decisions.other_name IS 'The other name';
+COMMENT ON COLUMN entity_decisions.other_place IS 'Its region, empty where it has none';
+COMMENT ON COLUMN entity_decisions.judgement IS 'same, different or unsure';
+COMMENT ON COLUMN entity_decisions.decided_by IS 'Who decided';
+COMMENT ON COLUMN entity_decisions.decided_at IS 'When';
+COMMENT ON COLUMN entity_decisions.note IS 'Why';
+
 CREATE TABLE passages (
     passage_id VARCHAR PRIMARY KEY,
     revision_id VARCHAR NOT NULL,
     "start" INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    origin_id VARCHAR NOT NULL
+    origin_id VARCHAR NOT NULL,
+    similarity DOUBLE NOT NULL
 );
-COMMENT ON TABLE passages IS 'Paragraphs that hold a number; paragraphs that copy each other share one origin';
+COMMENT ON TABLE passages IS 'Paragraphs that hold a claim; paragraphs that copy each other share one origin';
 COMMENT ON COLUMN passages.passage_id IS '16 hex digits, the same on every run';
 COMMENT ON COLUMN passages.revision_id IS 'The revision';
 COMMENT ON COLUMN passages."start" IS 'First code point in revisions.text';
 COMMENT ON COLUMN passages."end" IS 'Code point after the last';
 COMMENT ON COLUMN passages.origin_id IS 'passage_id of the earliest passage with the same wording';
+COMMENT ON COLUMN passages.similarity IS 'Likeness to the passage that it follows, 0 to 100; 100 for an origin';
+
+CREATE TABLE claim_origins (
+    claim_id VARCHAR PRIMARY KEY,
+    passage_id VARCHAR NOT NULL,
+    origin_id VARCHAR NOT NULL
+);
+COMMENT ON TABLE claim_origins IS 'The passage of each claim; claims with one origin are one voice';
+COMMENT ON COLUMN claim_origins.claim_id IS 'The claim';
+COMMENT ON COLUMN claim_origins.passage_id IS 'The paragraph that holds it';
+COMMENT ON COLUMN claim_origins.origin_id IS 'The earliest passage with the same wording';
 
 CREATE TABLE article_clusters (
     article_id VARCHAR PRIMARY KEY,
@@ -444,6 +520,20 @@ COMMENT ON COLUMN finding_evidence.position IS 'Order, from 0; 0 is the passage 
 COMMENT ON COLUMN finding_evidence.kind IS 'claim, date, official or reference';
 COMMENT ON COLUMN finding_evidence.evidence_id IS 'claim_id, date_id, official_id or reference_id';
 COMMENT ON COLUMN finding_evidence.part IS 'What it is in the finding: stated, other, rate, count, base, copy, newer, ...';
+
+CREATE TABLE finding_decisions (
+    finding_id VARCHAR PRIMARY KEY,
+    status VARCHAR NOT NULL,
+    note VARCHAR,
+    decided_by VARCHAR NOT NULL,
+    decided_at TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE finding_decisions IS 'What editors decided about findings; kept over every run of the checks';
+COMMENT ON COLUMN finding_decisions.finding_id IS 'Fingerprint of the finding';
+COMMENT ON COLUMN finding_decisions.status IS 'confirmed, explained, dismissed, corrected or open again';
+COMMENT ON COLUMN finding_decisions.note IS 'Note of the editor';
+COMMENT ON COLUMN finding_decisions.decided_by IS 'Who decided';
+COMMENT ON COLUMN finding_decisions.decided_at IS 'When';
 
 CREATE TABLE silences (
     stage VARCHAR NOT NULL,

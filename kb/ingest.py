@@ -1,0 +1,129 @@
+"""Stores batches of articles with their statements: one transaction a batch, twice is once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import duckdb
+import pyarrow as pa
+
+from kb.extractor import read_extractor_version
+from kb.rows import Entry, make_tables
+from kb.steps import load_step
+from kb.store import KnowledgeBaseError
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from corpus.article import Article
+    from extract.statements import Statements
+    from kb.store import KnowledgeBase
+
+
+class NotStoredError(KnowledgeBaseError):
+    """A batch could not be written; nothing of it is in the knowledge base."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCounts:
+    """What became of a batch; counts add up over batches with `+`."""
+
+    new_articles: int = 0
+    new_revisions: int = 0  # those of new articles included
+    reread_revisions: int = 0  # known texts that another extractor, or a better known date, reads anew
+    unchanged: int = 0
+    claims: int = 0
+    dates: int = 0
+    officials: int = 0
+    skips: int = 0
+
+    def __add__(self, other: Self) -> StoredCounts:
+        return StoredCounts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A revision that the knowledge base has."""
+
+    number: int
+    extractor_version: str
+    published_at: datetime | None
+
+
+def store(
+    kb: KnowledgeBase, batch: Sequence[tuple[Article, Statements]], *, extractor_version: str | None = None
+) -> StoredCounts:
+    """Write a batch in one transaction and return what was new.
+
+    A text that is known and was read by the same extractor is left alone; one that another extractor read is
+    replaced in place; a changed text of a known article becomes its next revision. Raises NotStoredError.
+    """
+    version = extractor_version or read_extractor_version()
+    connection = kb.connection
+    try:
+        connection.begin()
+        try:
+            counts = _store(connection, batch, version)
+        except BaseException:
+            connection.rollback()
+            raise
+        connection.commit()
+    except duckdb.Error as error:
+        reason = " ".join(str(error).split())[:160]
+        raise NotStoredError(f"{kb.path}: batch of {len(batch)} articles not stored ({reason})") from error
+    return counts
+
+
+def _store(
+    connection: duckdb.DuckDBPyConnection, batch: Sequence[tuple[Article, Statements]], version: str
+) -> StoredCounts:
+    connection.register("incoming_ids", pa.table({"article_id": sorted({article.article_id for article, _ in batch})}))
+    known_articles = {row[0] for row in connection.execute(load_step("ingest_known_articles")).fetchall()}
+    rows = connection.execute(load_step("ingest_known_revisions")).fetchall()
+    connection.unregister("incoming_ids")
+    known = {row[0]: _Known(*row[2:]) for row in rows}
+    highest: dict[str, int] = {}
+    for _, article_id, number, *_ in rows:
+        highest[article_id] = max(number, highest.get(article_id, 0))
+    entries: dict[str, Entry] = {}
+    reread = 0
+    for article, statements in batch:
+        revision_id = article.revision_id
+        stored = known.get(revision_id)
+        if revision_id in entries or (stored and not _is_news(stored, article, version)):
+            continue
+        if stored:
+            reread += 1
+            number = stored.number
+        else:
+            number = highest[article.article_id] = highest.get(article.article_id, 0) + 1
+        entries[revision_id] = Entry(article, statements, revision_id, number)
+    if not entries:
+        return StoredCounts(unchanged=len(batch))
+    tables = make_tables(list(entries.values()), version)
+    for name, table in tables.items():
+        connection.register(f"incoming_{name}", table)
+    try:
+        connection.execute(load_step("ingest_batch"))
+    finally:
+        for name in tables:
+            connection.unregister(f"incoming_{name}")
+    return StoredCounts(
+        new_articles=len({entry.article.article_id for entry in entries.values()} - known_articles),
+        new_revisions=len(entries) - reread,
+        reread_revisions=reread,
+        unchanged=len(batch) - len(entries),
+        claims=tables["claims"].num_rows,
+        dates=tables["date_mentions"].num_rows,
+        officials=tables["official_mentions"].num_rows,
+        skips=tables["skips"].num_rows,
+    )
+
+
+def _is_news(stored: _Known, article: Article, version: str) -> bool:
+    """Whether a known text must be read anew: another extractor, or a date of publication not known before."""
+    if stored.extractor_version != version:
+        return True
+    return article.published_at is not None and article.published_at != stored.published_at

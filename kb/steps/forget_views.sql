@@ -1,0 +1,2 @@
+-- All views are about to be replaced.
+DELETE FROM installed_views;

@@ -1,0 +1,26 @@
+-- Write one batch. The incoming_ tables hold only revisions that are new or read anew, so that all that an
+-- earlier reading left of them goes first.
+DELETE FROM claims WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+DELETE FROM date_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+DELETE FROM official_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+DELETE FROM skips WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+DELETE FROM sections WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+DELETE FROM revisions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
+
+INSERT INTO articles BY NAME
+SELECT * FROM incoming_articles WHERE article_id NOT IN (SELECT article_id FROM articles);
+
+UPDATE articles
+SET url = coalesce(articles.url, incoming.url), publisher = coalesce(articles.publisher, incoming.publisher)
+FROM incoming_articles AS incoming
+WHERE
+    articles.article_id = incoming.article_id
+    AND ((articles.url IS NULL AND incoming.url IS NOT NULL)
+        OR (articles.publisher IS NULL AND incoming.publisher IS NOT NULL));
+
+INSERT INTO revisions BY NAME SELECT * FROM incoming_revisions;
+INSERT INTO sections BY NAME SELECT * FROM incoming_sections;
+INSERT INTO claims BY NAME SELECT * FROM incoming_claims;
+INSERT INTO date_mentions BY NAME SELECT * FROM incoming_date_mentions;
+INSERT INTO official_mentions BY NAME SELECT * FROM incoming_official_mentions;
+INSERT INTO skips BY NAME SELECT * FROM incoming_skips;

@@ -1,0 +1,2 @@
+-- The schema version of this knowledge base.
+SELECT max(version) FROM schema_versions;

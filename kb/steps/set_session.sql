@@ -1,0 +1,2 @@
+-- Printed instants do not depend on the machine.
+SET TimeZone = 'Asia/Jakarta';

@@ -1,0 +1,244 @@
+"""The knowledge base file: open it, make it, bring it forward to the newest schema, or say in one line why not."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import duckdb
+
+from kb.steps import SqlFile, load_folder, load_step
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+IN_MEMORY = ":memory:"
+SETTINGS: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,  # nothing is fetched or loaded behind the user's back
+    "autoload_known_extensions": False,
+    "python_enable_replacements": False,  # a table name never means a Python variable
+}
+
+
+class KnowledgeBaseError(Exception):
+    """A knowledge base cannot be used; the message is one line that says what to do."""
+
+
+class MissingKnowledgeBaseError(KnowledgeBaseError):
+    """Reading was asked of a file that is not there."""
+
+
+class LockedKnowledgeBaseError(KnowledgeBaseError):
+    """Another process writes to it, or this process holds it open in another mode."""
+
+
+class CorruptKnowledgeBaseError(KnowledgeBaseError):
+    """The file is no DuckDB database, is damaged, or is a database of something else."""
+
+
+class NewerKnowledgeBaseError(KnowledgeBaseError):
+    """A newer version of cekangka, or of DuckDB, wrote it."""
+
+
+class UnwritableKnowledgeBaseError(KnowledgeBaseError):
+    """The file, or its folder, cannot be written."""
+
+
+@dataclass(slots=True)
+class KnowledgeBase:
+    """An open knowledge base; a context manager that closes it."""
+
+    connection: DuckDBPyConnection
+    path: str  # ":memory:" for one that lives in memory
+    read_only: bool
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_kb(path: str | os.PathLike[str], *, read_only: bool = False) -> KnowledgeBase:
+    """Open the knowledge base at `path`, making it first if it is not there and `read_only` is false.
+
+    An older schema is brought forward, also for a reader. Raises a KnowledgeBaseError.
+    """
+    place = os.fspath(path)
+    if place == IN_MEMORY:
+        connection = duckdb.connect(IN_MEMORY, config=SETTINGS)
+        connection.execute(load_step("set_session"))
+        _bring_forward(connection, place)
+        return KnowledgeBase(connection, place, read_only=False)
+    if not Path(place).exists():
+        if read_only:
+            message = f"{place}: no knowledge base here; make one with: cekangka ingest SOURCE --kb {place}"
+            raise MissingKnowledgeBaseError(message)
+        _make(Path(place))
+    connection = connect(place, read_only=read_only)
+    try:
+        behind = _is_behind(connection, place)
+        if behind and read_only:
+            connection.close()
+            _refresh(place)
+            connection = connect(place, read_only=True)
+        elif behind:
+            _bring_forward(connection, place)
+    except BaseException:
+        connection.close()
+        raise
+    return KnowledgeBase(connection, place, read_only)
+
+
+def connect(place: str, *, read_only: bool) -> DuckDBPyConnection:
+    """Connect to an existing file with the project's settings; turn what DuckDB says into a KnowledgeBaseError."""
+    if Path(place).is_file() and Path(place).stat().st_size == 0:
+        message = f"{place}: the file is empty, no knowledge base; remove it or name another with --kb"
+        raise CorruptKnowledgeBaseError(message)
+    try:
+        connection = duckdb.connect(place, read_only=read_only, config=SETTINGS)
+    except duckdb.Error as error:
+        raise _explain(place, error, read_only=read_only) from error
+    connection.execute(load_step("set_session"))
+    return connection
+
+
+def _explain(place: str, error: duckdb.Error, *, read_only: bool) -> KnowledgeBaseError:
+    """The declared error behind DuckDB's words."""
+    said = str(error)
+    if "lock" in said:
+        holder = re.search(r"PID (\d+)", said)
+        who = f"process {holder[1]}" if holder else "another process"
+        return LockedKnowledgeBaseError(f"{place}: in use by {who}; wait until it has finished, then try again")
+    if "different configuration" in said or "already attached" in said.lower():
+        return LockedKnowledgeBaseError(f"{place}: already open in this process in another mode; close it first")
+    if "version number" in said or "newer" in said:
+        return NewerKnowledgeBaseError(f"{place}: a newer DuckDB wrote it; update cekangka, or name another with --kb")
+    if "not a valid DuckDB" in said:
+        return CorruptKnowledgeBaseError(f"{place}: no DuckDB database; remove it or name another with --kb")
+    if "is a directory" in said.lower():
+        return CorruptKnowledgeBaseError(f"{place}: a folder, no knowledge base; name a file with --kb")
+    if "Permission denied" in said or "Cannot open file" in said:
+        task = "read" if read_only else "written"
+        return UnwritableKnowledgeBaseError(f"{place}: cannot be {task}; check its rights, or name another with --kb")
+    reason = " ".join(said.split())[:160]
+    return CorruptKnowledgeBaseError(f"{place}: damaged ({reason}); restore a backup or ingest into a new file")
+
+
+def _make(path: Path) -> None:
+    """Make an empty knowledge base beside `path` and give it its name only when it is whole.
+
+    A process that is killed here leaves no half-made file, and of two that start at once one wins.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix=".cekangka-", dir=path.parent) as folder:
+            draft = Path(folder) / "new.duckdb"
+            connection = connect(str(draft), read_only=False)
+            try:
+                _bring_forward(connection, str(path))
+            finally:
+                connection.close()
+            try:
+                os.link(draft, path)
+            except FileExistsError:
+                return
+            except OSError:  # a file system without hard links
+                draft.replace(path)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        message = f"{path}: cannot be made ({reason}); name a file in a folder that can be written with --kb"
+        raise UnwritableKnowledgeBaseError(message) from error
+
+
+def _refresh(place: str) -> None:
+    """Bring a knowledge base forward for a reader that needs the newer schema."""
+    connection = connect(place, read_only=False)
+    try:
+        _bring_forward(connection, place)
+    finally:
+        connection.close()
+
+
+def _version(connection: DuckDBPyConnection, place: str) -> int:
+    """Schema version, 0 for an empty database; refuse a database of something else and a newer one."""
+    try:
+        tables = {row[0] for row in connection.execute(load_step("list_tables")).fetchall()}
+        if not tables:
+            return 0
+        if "schema_versions" not in tables:
+            message = f"{place}: a DuckDB database, but no knowledge base; name another file with --kb"
+            raise CorruptKnowledgeBaseError(message)
+        row = connection.execute(load_step("read_version")).fetchone()
+    except duckdb.Error as error:
+        raise _explain(place, error, read_only=True) from error
+    version = int(row[0]) if row else 0
+    newest = _number(load_folder("schema")[-1])
+    if version > newest:
+        message = f"{place}: schema {version}, this cekangka knows up to {newest}; update cekangka"
+        raise NewerKnowledgeBaseError(message)
+    return version
+
+
+def _number(file: SqlFile) -> int:
+    return int(file.name.partition("_")[0])
+
+
+def _is_behind(connection: DuckDBPyConnection, place: str) -> bool:
+    """Whether schema files or views are missing or out of date."""
+    if _version(connection, place) < _number(load_folder("schema")[-1]):
+        return True
+    installed = dict(connection.execute(load_step("list_installed_views")).fetchall())
+    return installed != {view.name: view.content_hash for view in load_folder("views")}
+
+
+def _bring_forward(connection: DuckDBPyConnection, place: str) -> None:
+    """Apply the missing schema files and renew the views, all or nothing."""
+    version = _version(connection, place)
+    connection.begin()
+    try:
+        for file in load_folder("schema"):
+            if _number(file) > version:
+                connection.execute(file.text)
+                connection.execute(load_step("note_version"), [_number(file), f"{file.name}.sql", file.content_hash])
+        _install_views(connection)
+        connection.commit()
+    except duckdb.Error as error:
+        connection.rollback()
+        raise _explain(place, error, read_only=False) from error
+    except BaseException:
+        connection.rollback()
+        raise
+
+
+def _install_views(connection: DuckDBPyConnection) -> None:
+    """Replace every view; one that reads another view is made after it, whatever the files are called."""
+    views = load_folder("views")
+    names = [view.name for view in views]
+    waiting = {view: {name for name in names if name != view.name and reads(view, name)} for view in views}
+    connection.execute(load_step("forget_views"))
+    while waiting:
+        ready = [view for view, needs in waiting.items() if not needs]
+        if not ready:
+            circle = ", ".join(view.name for view in waiting)
+            raise CorruptKnowledgeBaseError(f"kb/views: these views read each other in a circle: {circle}")
+        for view in ready:
+            connection.execute(view.text)
+            connection.execute(load_step("note_view"), [view.name, view.content_hash])
+            del waiting[view]
+        for needs in waiting.values():
+            needs.difference_update(view.name for view in ready)
+
+
+def reads(view: SqlFile, name: str) -> bool:
+    """Whether the text of a view names another relation."""
+    return re.search(rf"\b{re.escape(name)}\b", view.text) is not None
