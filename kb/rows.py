@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from functools import cache
 from operator import attrgetter
@@ -16,6 +15,8 @@ from corpus.identity import hash_text
 from extract.claim import Claim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
     from corpus.article import Article
     from extract.mentions import DateMention, OfficialMention, Skip
     from extract.statements import Statements
@@ -30,7 +31,7 @@ UNSTORABLE = "figure too long to store"
 
 CLAIM_TYPES: dict[str, pa.DataType] = {
     **{name: pa.int32() for name in ("start", "end", "sentence_start", "rule_version")},
-    **{name: DECIMAL for name in ("value", "value_low", "value_high")},
+    **dict.fromkeys(("value", "value_low", "value_high"), DECIMAL),
     **{name: pa.list_(pa.string()) for name in ("qualifiers", "place_candidates")},
     **{name: pa.date32() for name in ("period_start", "period_end")},
     "is_current": pa.bool_(),
@@ -178,9 +179,10 @@ def _claim_table(claims: Collection[tuple[str, Claim]]) -> pa.Table:
     by_field = list(zip(*(READ_CLAIM(claim) for _, claim in claims), strict=True))
     columns = {"revision_id": pa.array([revision_id for revision_id, _ in claims], pa.string())}
     for name, values in zip(CLAIM_FIELDS, by_field or [() for _ in CLAIM_FIELDS], strict=True):
-        if name == "alternatives":
-            values = [[{"value": a.value, "reading": a.reading} for a in others] for others in values]  # noqa: PLW2901
-        columns[name] = _column(values, CLAIM_TYPES.get(name, pa.string()))
+        plain = (
+            [[dataclasses.asdict(other) for other in others] for others in values] if name == "alternatives" else values
+        )
+        columns[name] = _column(plain, CLAIM_TYPES.get(name, pa.string()))
     return pa.table(columns)
 
 

@@ -7,7 +7,6 @@ import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import duckdb
@@ -15,6 +14,8 @@ import duckdb
 from kb.steps import SqlFile, load_folder, load_step
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from duckdb import DuckDBPyConnection
 
 IN_MEMORY = ":memory:"
@@ -47,6 +48,15 @@ class NewerKnowledgeBaseError(KnowledgeBaseError):
 
 class UnwritableKnowledgeBaseError(KnowledgeBaseError):
     """The file, or its folder, cannot be written."""
+
+
+# What DuckDB says, the error that it means, and what a user reads.
+SIGNS: tuple[tuple[str, type[KnowledgeBaseError], str], ...] = (
+    ("different configuration", LockedKnowledgeBaseError, "already open here in another mode; close it first"),
+    ("version number", NewerKnowledgeBaseError, "a newer DuckDB wrote it; update cekangka, or name another with --kb"),
+    ("not a valid DuckDB", CorruptKnowledgeBaseError, "no DuckDB database; remove it or name another with --kb"),
+    ("s a directory", CorruptKnowledgeBaseError, "a folder, no knowledge base; name a file with --kb"),
+)
 
 
 @dataclass(slots=True)
@@ -120,14 +130,9 @@ def _explain(place: str, error: duckdb.Error, *, read_only: bool) -> KnowledgeBa
         holder = re.search(r"PID (\d+)", said)
         who = f"process {holder[1]}" if holder else "another process"
         return LockedKnowledgeBaseError(f"{place}: in use by {who}; wait until it has finished, then try again")
-    if "different configuration" in said or "already attached" in said.lower():
-        return LockedKnowledgeBaseError(f"{place}: already open in this process in another mode; close it first")
-    if "version number" in said or "newer" in said:
-        return NewerKnowledgeBaseError(f"{place}: a newer DuckDB wrote it; update cekangka, or name another with --kb")
-    if "not a valid DuckDB" in said:
-        return CorruptKnowledgeBaseError(f"{place}: no DuckDB database; remove it or name another with --kb")
-    if "is a directory" in said.lower():
-        return CorruptKnowledgeBaseError(f"{place}: a folder, no knowledge base; name a file with --kb")
+    for sign, kind, words in SIGNS:
+        if sign in said:
+            return kind(f"{place}: {words}")
     if "Permission denied" in said or "Cannot open file" in said:
         task = "read" if read_only else "written"
         return UnwritableKnowledgeBaseError(f"{place}: cannot be {task}; check its rights, or name another with --kb")
