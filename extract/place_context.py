@@ -1,0 +1,168 @@
+"""What stands around a place name: its level, and whether it is part of a bank, a club or a person's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.gazetteer import entries, level_of
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.gazetteer import Entry
+    from extract.tokens import Tokens
+
+_DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"])
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """The lists of place_names.toml and place_levels.toml as sets."""
+
+    proper: dict[str, str]
+    hint: dict[str, str]
+    risky: frozenset[str]
+    mild: frozenset[str]
+    cues: frozenset[str]
+    not_after: frozenset[str]
+    companies: frozenset[str]
+    currencies: frozenset[str]
+    not_before: frozenset[str]
+    indonesia_after: frozenset[str]
+    no_names: frozenset[str]
+    capitals: dict[str, str]
+    capitals_only: frozenset[str]
+
+
+@cache
+def place_words() -> PlaceWords:
+    """The word lists, read once."""
+    words, levels = load_words("place_names"), load_words("place_levels")
+    return PlaceWords(
+        proper=levels["proper"],
+        hint=levels["hint"],
+        risky=frozenset(words["risky"]["names"]) | frozenset(load_words("place_abroad")["risky"]["names"]),
+        mild=frozenset(words["risky"]["mild"]),
+        cues=frozenset(words["cues"]["words"]),
+        not_after=frozenset(words["not_after"]["words"]),
+        companies=frozenset(words["not_after"]["companies"]),
+        currencies=frozenset(words["not_after"]["currencies"]),
+        not_before=frozenset(words["not_before"]["words"]),
+        indonesia_after=frozenset(words["indonesia_after"]["words"]),
+        no_names=frozenset(words["no_names"]["words"]),
+        capitals=words["capitals"],
+        capitals_only=frozenset(words["country"]["capitals_only"]),
+    )
+
+
+def level_before(tokens: Tokens, index: int) -> tuple[str | None, int, bool]:
+    """Level told by the word before `index`, where that word stands, and whether it is part of the name."""
+    lists, at = place_words(), index - 1
+    if at >= 0 and tokens.lows[at] == "administrasi":
+        at -= 1
+    if at < 0:
+        return None, index, False
+    low, gap = tokens.lows[at], tokens.gap(at).strip()
+    if gap.strip(")(/") and not (gap == "." and len(low) < 5):  # "Kab. Bandung", never "... di kota. Bandung"
+        return None, index, False
+    before = tokens.lows[at - 1] if at else ""
+    level = lists.proper.get(low)
+    if level is None:
+        return lists.hint.get(low), at, False
+    if low == "kota" and before in {"ibu", "ibukota"}:
+        return None, index, False
+    return level, at, not (low == "kota" and before in {"wali", "balai"})
+
+
+def level_after(tokens: Tokens, last: int) -> str | None:
+    """The level that a word behind the name tells: "Polres Bekasi Kota"."""
+    after = last + 1
+    is_city = after < len(tokens.lows) and tokens.words[after] == "Kota" and tokens.gap(last) == " "
+    return "city" if is_city else None
+
+
+def is_part_of_other(tokens: Tokens, first: int, last: int, entry: Entry) -> bool:
+    """Whether the name belongs to a bank, a club, a street, money, a site: "Bank Indonesia"."""
+    if _is_in_site(tokens, first, last) or _is_part_of_next(tokens, last):
+        return True
+    at = first - 1
+    if at < 0 or tokens.gap(at).strip(" ."):
+        return False
+    lists, before = place_words(), tokens.lows[at]
+    if entry.is_abroad and before in lists.currencies:
+        return True
+    if (before in lists.not_after and tokens.capitals[at]) or _is_in_company(tokens, at):
+        return True
+    is_name_end = tokens.capitals[at] and not _starts_sentence(tokens, at)
+    return entry.codes == ("0",) and is_name_end and before not in lists.indonesia_after
+
+
+def _is_in_site(tokens: Tokens, first: int, last: int) -> bool:
+    end = tokens.ends[last]
+    if tokens.text[end : end + 1] == "." and tokens.text[end + 1 : end + 2].isalpha():
+        return True
+    return first > 0 and tokens.gap(first - 1) == "."
+
+
+def _is_part_of_next(tokens: Tokens, last: int) -> bool:
+    after = last + 1
+    if after >= len(tokens.lows) or tokens.gap(last) != " " or not tokens.capitals[after]:
+        return False
+    return tokens.lows[after] in place_words().not_before
+
+
+def _is_in_company(tokens: Tokens, at: int) -> bool:
+    """Whether the capitalised words that end at `at` start with a company or a school: "PT Bumi Asri Pasaman"."""
+    companies = place_words().companies
+    for index in range(at, max(at - 4, -1), -1):
+        if not tokens.capitals[index]:
+            return False
+        if tokens.lows[index] in companies:
+            return True
+        if index == 0 or tokens.gap(index - 1).strip(" ."):
+            return False
+    return False
+
+
+def _starts_sentence(tokens: Tokens, index: int) -> bool:
+    return index == 0 or any(mark in tokens.gap(index - 1) for mark in '.\n?!:"“')
+
+
+def is_clear(tokens: Tokens, first: int, last: int, key: str) -> bool:
+    """Whether a name that is also a word or a given name ("Batu", "Bima") stands for the place here."""
+    lists = place_words()
+    if _is_followed_by_name(tokens, last, is_mild=key in lists.mild):
+        return False
+    before = first - 1
+    is_joined = before >= 0 and not tokens.gap(before).strip()
+    if is_joined and tokens.lows[before] in lists.cues:
+        return True
+    after = last + 1
+    if (
+        after < len(tokens.lows)
+        and tokens.gap(last) == ", "
+        and tokens.capitals[after]
+        and tokens.lows[after] in entries()
+    ):
+        return True  # "Batu, Jawa Timur"
+    return key in lists.mild and not (is_joined and tokens.capitals[before])
+
+
+def _is_followed_by_name(tokens: Tokens, last: int, *, is_mild: bool) -> bool:
+    """Whether a capitalised word goes on: "Padang Savana", "Metro Jaya"; a weekday or another place does not."""
+    after = last + 1
+    if after >= len(tokens.lows) or not tokens.capitals[after] or tokens.gap(last).strip():
+        return False
+    return tokens.lows[after] not in _DAYS and not (is_mild and tokens.lows[after] in entries())
+
+
+def capital_of(tokens: Tokens, index: int, codes: tuple[str, ...]) -> str | None:
+    """The capital where the text says "ibu kota Nusa Tenggara Timur"."""
+    if not index or not codes or level_of(codes[0]) != "province":
+        return None
+    at = index - 1
+    if tokens.lows[at] in {"provinsi", "propinsi"} and at:
+        at -= 1
+    is_named = tokens.lows[at] == "ibukota" or (tokens.lows[at] == "kota" and at > 0 and tokens.lows[at - 1] == "ibu")
+    return place_words().capitals.get(codes[0]) if is_named and not tokens.gap(at).strip() else None
