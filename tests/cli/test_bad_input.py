@@ -1,0 +1,147 @@
+"""Bad input: one clear line each, the other sources go on, exit code 2 where nothing worked."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+from tests.cli.conftest import Run
+
+GOOD = "Angka kemiskinan Kota Kupang pada 2023 sebesar 8,61 persen.\n"
+
+
+def write_bad(folder: Path) -> dict[str, Path]:
+    """One file of each kind of trouble."""
+    files = {
+        "empty": (folder / "empty.txt", b""),
+        "binary": (folder / "binary.txt", bytes(range(256)) * 40),
+        "huge": (folder / "huge.html", b"<html><body><p>" + b"angka 12 persen " * 3_400_000 + b"</p></body></html>"),
+        "json": (folder / "broken.jsonl", b'{"text": \n'),
+        "no text": (folder / "notext.jsonl", b'{"id": "1", "title": "x"}\n'),
+        "nested": (folder / "nested.html", b"<html><body>" + b"<div>" * 100_000 + b"12 persen"),
+        "attributes": (folder / "attributes.html", b"<html><body><p " + b"a=1 " * 200_000 + b">12 persen</p>"),
+    }
+    for path, content in files.values():
+        path.write_bytes(content)
+    return {name: path for name, (path, _) in files.items()} | {"missing": folder / "missing.txt"}
+
+
+def test_each_bad_source_is_one_line_and_the_good_one_is_stored(cekangka: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    bad = write_bad(folder)
+    good = folder / "good.txt"
+    good.write_text(GOOD, encoding="utf-8")
+    kb = str(tmp_path / "kb.duckdb")
+    done = cekangka("ingest", *map(str, bad.values()), str(good), "--kb", kb)
+    assert done.returncode == 0, done.stderr
+    lines = done.stderr.splitlines()
+    for path in bad.values():
+        assert sum(path.name in line for line in lines) == 1, (path.name, lines)
+    assert "Traceback" not in done.stderr
+    count = cekangka("sql", "SELECT count(*) n FROM articles", "--kb", kb, "--format", "csv")
+    assert count.stdout.split() == ["n", "1"]
+
+
+@pytest.mark.parametrize("name", ["empty", "binary", "json", "no text", "missing"])
+def test_nothing_readable_is_exit_code_2(cekangka: Run, tmp_path: Path, name: str) -> None:
+    bad = write_bad(tmp_path)[name]
+    for verb in ("extract", "check"):
+        done = cekangka(verb, str(bad))
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert done.stdout == ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_other_encodings_are_read(cekangka: Run, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "artikel.txt"
+    path.write_bytes("Angka kemiskinan “Kota Kupang” – 8,61 persen.\n".encode(encoding))
+    done = cekangka("extract", str(path), "--format", "jsonl")
+    assert done.returncode == 0, done.stderr
+    assert '"value": "8.61"' in done.stdout
+
+
+def test_a_kb_that_cannot_be_used_is_one_line(cekangka: Run, tmp_path: Path, sample_kb: Path) -> None:
+    corrupt = tmp_path / "corrupt.duckdb"
+    corrupt.write_bytes(b"this is no database" * 1000)
+    foreign = tmp_path / "foreign.duckdb"
+    with duckdb.connect(str(foreign)) as connection:
+        connection.execute((Path(__file__).parent / "foreign.sql").read_text(encoding="utf-8"))
+    newer = tmp_path / "newer.duckdb"
+    newer.write_bytes(sample_kb.read_bytes())
+    with duckdb.connect(str(newer)) as connection:
+        connection.execute((Path(__file__).parent / "newer.sql").read_text(encoding="utf-8"))
+    source = tmp_path / "good.txt"
+    source.write_text(GOOD, encoding="utf-8")
+    for path in (corrupt, foreign, newer):
+        before = path.read_bytes()
+        for arguments in (("ingest", str(source)), ("report",), ("sql", "SELECT 1 AS one")):
+            done = cekangka(*arguments, "--kb", str(path))
+            assert done.returncode == 2, (path.name, arguments, done.stdout)
+            assert len(done.stderr.splitlines()) == 1, done.stderr
+            assert path.name in done.stderr
+        assert path.read_bytes() == before
+    none = cekangka("report", "--kb", str(tmp_path / "none.duckdb"))
+    assert none.returncode == 2
+    assert "cekangka ingest" in none.stderr
+
+
+def test_a_locked_kb_is_one_line(cekangka: Run, tmp_path: Path, sample_kb: Path) -> None:
+    locked = tmp_path / "locked.duckdb"
+    locked.write_bytes(sample_kb.read_bytes())
+    source = tmp_path / "good.txt"
+    source.write_text(GOOD, encoding="utf-8")
+    with duckdb.connect(str(locked)):
+        for arguments in (("ingest", str(source)), ("report",), ("sql", "SELECT 1 AS one")):
+            done = cekangka(*arguments, "--kb", str(locked))
+            assert done.returncode == 2
+            assert "in use" in done.stderr
+            assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("patience", [0.6, 1.2, 2.0, 2.6])
+def test_a_killed_ingest_loses_and_doubles_nothing(cekangka: Run, tmp_path: Path, patience: float) -> None:
+    source = tmp_path / "many.jsonl"
+    source.write_text(
+        "".join(
+            f'{{"id": "a{number}", "title": "Desa {number}", "text": "Jumlah warga desa itu {number + 100} orang."}}\n'
+            for number in range(1500)
+        ),
+        encoding="utf-8",
+    )
+    kb = tmp_path / "kb.duckdb"
+    command = [sys.executable, "-m", "cekangka", "ingest", str(source), "--kb", str(kb)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(patience)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    done = cekangka("ingest", str(source), "--kb", str(kb))
+    assert done.returncode == 0, done.stderr
+    counts = cekangka(
+        "sql",
+        "SELECT (SELECT count(*) FROM articles) a, (SELECT count(*) FROM revisions) r, (SELECT count(*) FROM v_claims) c",
+        "--kb",
+        str(kb),
+        "--format",
+        "csv",
+    )
+    assert counts.stdout.splitlines()[1] == "1500,1500,1500"
+
+
+def test_misuse_is_one_line(cekangka: Run, tmp_path: Path) -> None:
+    for arguments in (
+        ("sql",),
+        ("sql", "--saved", "nothing_like_it"),
+        ("extract", "x.txt", "--published", "kemarin"),
+        ("score", str(tmp_path / "none.jsonl")),
+    ):
+        done = cekangka(*arguments)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1, done.stderr
