@@ -1,0 +1,150 @@
+"""The Finding as editors, reports and the JSON contract see it, read from the KB in order of gravity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from queries.sql_file import read_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    import duckdb
+
+Lang = Literal["id", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a number, date or name stands. `start` and `end` count from the start of the sender's text; for a span
+    in the headline (`section`) they count from the start of the title."""
+
+    article: str
+    start: int
+    end: int
+    surface: str
+    sentence: str
+    part: str
+    kind: str
+    evidence_id: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding in one language, with the spans of its evidence in reading order."""
+
+    finding_id: str
+    check: str
+    code: str
+    label: str
+    severity: int
+    rung: str
+    relation: str
+    title: str
+    message: str
+    arithmetic: str | None
+    differing: tuple[str, ...]
+    origins: int
+    copies: int
+    place: str | None
+    place_name: str | None
+    indicator: str | None
+    status: str
+    note: str | None
+    spans: tuple[Span, ...]
+    claims: tuple[str, ...]
+    references: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The object that `report --format json` and `check --format json` print."""
+        return {
+            "finding_id": self.finding_id,
+            "check": self.check,
+            "code": self.code,
+            "label": self.label,
+            "severity": self.severity,
+            "rung": self.rung,
+            "relation": self.relation,
+            "title": self.title,
+            "message": self.message,
+            "arithmetic": self.arithmetic,
+            "differing": list(self.differing),
+            "origins": self.origins,
+            "copies": self.copies,
+            "place": self.place,
+            "place_name": self.place_name,
+            "indicator": self.indicator,
+            "spans": [
+                {
+                    "article": span.article,
+                    "start": span.start,
+                    "end": span.end,
+                    "surface": span.surface,
+                    "sentence": span.sentence,
+                    "section": span.section,
+                    "part": span.part,
+                }
+                for span in self.spans
+            ],
+            "claims": list(self.claims),
+            "references": list(self.references),
+            "status": self.status,
+        }
+
+
+def load_findings(
+    connection: duckdb.DuckDBPyConnection,
+    lang: Lang = "id",
+    *,
+    labels: Collection[str] | None = None,
+    places: Collection[str] | None = None,
+    indicators: Collection[str] | None = None,
+    checks: Collection[str] | None = None,
+    articles: Collection[str] | None = None,
+    statuses: Collection[str] | None = None,
+) -> list[Finding]:
+    """Findings of the KB, gravest and best supported first; every filter is a set of accepted values.
+
+    `places` are codes and take in what lies inside them ("53" also finds 53.71); `articles` are article labels.
+    """
+    wanted = {
+        "labels": labels,
+        "places": places,
+        "indicators": indicators,
+        "checks": checks,
+        "articles": articles,
+        "statuses": statuses,
+    }
+    bound = {name: None if values is None else sorted(values) for name, values in wanted.items()}
+    cursor = connection.execute(read_statement("load_findings"), bound)
+    names = [column[0] for column in cursor.description or ()]
+    return [_read(dict(zip(names, row, strict=True)), lang) for row in cursor.fetchall()]
+
+
+def _read(row: dict[str, Any], lang: Lang) -> Finding:
+    evidence = row["evidence"] or []
+    return Finding(
+        finding_id=row["finding_id"],
+        check=row["check"],
+        code=row["code"],
+        label=row["label"],
+        severity=row["severity"],
+        rung=row["rung"],
+        relation=row["relation"],
+        title=row[f"title_{lang}"],
+        message=row[f"message_{lang}"],
+        arithmetic=row[f"arithmetic_{lang}"],
+        differing=tuple(row["differing"]),
+        origins=row["origins"],
+        copies=row["copies"],
+        place=row["place"],
+        place_name=row["place_name"],
+        indicator=row["indicator"],
+        status=row["status"],
+        note=row["note"],
+        spans=tuple(Span(**item) for item in evidence if item["article"] is not None),
+        claims=tuple(item["evidence_id"] for item in evidence if item["kind"] == "claim"),
+        references=tuple(item["evidence_id"] for item in evidence if item["kind"] == "reference"),
+    )

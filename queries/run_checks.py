@@ -1,0 +1,200 @@
+"""Runs every check over the KB and writes findings, their evidence, and what was passed over in silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow as pa
+
+from corpus.identity import hash_text
+from queries.check_files import load_checks
+from queries.evidence import fetch_evidence
+from queries.sql_file import read_statement
+from queries.wording import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from queries.check_files import Check
+    from queries.evidence import Evidence, Key
+
+Row = dict[str, Any]
+COPY = "copy"
+
+
+class CheckFailedError(Exception):
+    """A check's statement cannot run, or its template names something that its rows lack."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunCounts:
+    """How many findings of each label there are, and how many comparisons were passed over."""
+
+    labels: dict[str, int]
+    silences: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """A finding on its way: the row of its check, its evidence in order, and the copies folded into it."""
+
+    check: Check
+    row: Row
+    parts: list[tuple[str, Key]]
+    evidence: dict[Key, Evidence]
+
+    @property
+    def named(self) -> dict[str, Evidence]:
+        """Evidence by part; the first of a part speaks for it."""
+        named: dict[str, Evidence] = {}
+        for part, key in self.parts:
+            named.setdefault(part, self.evidence[key])
+        return named
+
+    def fingerprint(self, *, by_origin: bool) -> str:
+        """Hash of check and evidence; by origin, what a copy shares with the text that it copies."""
+        marks = [self.check.name, str(self.row.get("variant") or "")]
+        for part, key in self.parts:
+            item = self.evidence[key]
+            place = item.get("origin_id") if by_origin else item.get("article_id")
+            marks += [part, key[1] if key[0] == "reference" else f"{place}|{item.get('surface')}|{item.get('place')}"]
+        return hash_text(*marks)
+
+
+def run_checks(connection: duckdb.DuckDBPyConnection, names: Collection[str] | None = None) -> RunCounts:
+    """Fill findings, finding_evidence and silences anew; the status and note of a known finding are kept.
+
+    `names` restricts the run to some checks. Raises CheckFailedError naming the check whose statement or
+    template fails.
+    """
+    connection.execute(read_statement("prepare"))
+    silences: Counter[tuple[str, str, str]] = Counter()
+    offenders: list[tuple[Check, Row]] = []
+    for check in load_checks():
+        if names is not None and check.name not in names:
+            continue
+        offenders.extend((check, row) for row in find_offenders(connection, check, silences))
+    for stage, reason, detail, occurrences in connection.execute(read_statement("silences")).fetchall():
+        silences[stage, reason, detail] += occurrences
+    keys = [(item["kind"], item["id"]) for _, row in offenders for item in row["evidence"]]
+    evidence = fetch_evidence(connection, keys)
+    drafts = fold_copies(
+        Draft(check, row, [(e["part"], (e["kind"], e["id"])) for e in row["evidence"]], evidence)
+        for check, row in offenders
+    )
+    write_findings(connection, drafts, silences)
+    counts = Counter(str(draft.row.get("label") or draft.check.label) for draft in drafts.values())
+    return RunCounts({label: counts[label] for label in "EKI"}, silences.total())
+
+
+def find_offenders(
+    connection: duckdb.DuckDBPyConnection, check: Check, silences: Counter[tuple[str, str, str]]
+) -> list[Row]:
+    """Run one check; rows with a `silence` are counted in the database and only the offenders come back."""
+    try:
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE offenders AS {check.body}")
+    except duckdb.Error as error:
+        raise CheckFailedError(f"queries/checks/{check.name}.sql: {error}") from error
+    columns = [name for name, *_ in connection.execute("DESCRIBE offenders").fetchall()]
+    if "silence" in columns:
+        for reason, detail, count in connection.execute(read_statement("count_silent")).fetchall():
+            silences[check.name, reason, detail] += count
+        cursor = connection.execute("FROM offenders WHERE silence IS NULL ORDER BY ALL")
+    else:
+        cursor = connection.execute("FROM offenders ORDER BY ALL")
+    return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
+
+
+def fold_copies(drafts: Iterable[Draft]) -> dict[str, Draft]:
+    """One finding for all copies of the same passages, keyed by its fingerprint; the copies become evidence."""
+    folded: dict[str, Draft] = {}
+    for draft in drafts:
+        first = folded.setdefault(draft.fingerprint(by_origin=True), draft)
+        if first is not draft:
+            known = {key for _, key in first.parts}
+            first.parts.extend((COPY, key) for _, key in draft.parts if key not in known)
+    return {draft.fingerprint(by_origin=False): draft for draft in folded.values()}
+
+
+def count_voices(draft: Draft) -> tuple[int, int]:
+    """Independent origins among the passages of a finding, and the passages that copy one of them."""
+    passages = {
+        (item["origin_id"], item["article_id"])
+        for _, key in draft.parts
+        if (item := draft.evidence[key]).get("origin_id") is not None
+    }
+    origins = len({origin for origin, _ in passages})
+    return origins, len(passages) - origins
+
+
+def write_findings(
+    connection: duckdb.DuckDBPyConnection,
+    drafts: Mapping[str, Draft],
+    silences: Mapping[tuple[str, str, str], int],
+) -> None:
+    """Replace the three tables in one transaction."""
+    decided = {row[0]: row[1:] for row in connection.execute(read_statement("decided")).fetchall()}
+    findings = [describe(finding_id, draft, decided.get(finding_id)) for finding_id, draft in sorted(drafts.items())]
+    evidence = [
+        {"finding_id": finding_id, "position": position, "kind": key[0], "evidence_id": key[1], "part": part}
+        for finding_id, draft in sorted(drafts.items())
+        for position, (part, key) in enumerate(draft.parts)
+    ]
+    quiet = [
+        {"stage": stage, "reason": reason, "detail": detail, "occurrences": count}
+        for (stage, reason, detail), count in sorted(silences.items())
+    ]
+    connection.execute("BEGIN")
+    try:
+        for table, rows in (("findings", findings), ("finding_evidence", evidence), ("silences", quiet)):
+            _replace(connection, table, rows)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _replace(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
+    connection.execute(f"DELETE FROM {table}")  # noqa: S608  # one of the three names above
+    if rows:
+        fresh = pa.Table.from_pylist(list(rows))
+        connection.register("fresh", fresh)
+        connection.execute(f"INSERT INTO {table} BY NAME FROM fresh")
+        connection.unregister("fresh")
+
+
+def describe(finding_id: str, draft: Draft, decided: tuple[str, str | None] | None) -> Row:
+    """The row of table findings for one draft."""
+    check, row, named = draft.check, draft.row, draft.named
+    variant = row.get("variant")
+    texts: Row = {}
+    for lang in ("id", "en"):
+        for kind in ("title", "message", "arithmetic"):
+            template = check.template(lang, kind, variant)
+            try:
+                texts[f"{kind}_{lang}"] = fill(template, named, row, lang) if template else None
+            except KeyError as error:
+                raise CheckFailedError(f"queries/checks/{check.name}.sql: template {kind} wants {error}") from error
+    lead = next((item for item in named.values() if item.get("place") or item.get("indicator")), {})
+    origins, copies = count_voices(draft)
+    return {
+        "finding_id": finding_id,
+        "check": check.name,
+        "code": row.get("code") or check.code,
+        "label": row.get("label") or check.label,
+        "severity": int(row.get("severity") or check.severity),
+        "rung": row.get("rung") or check.rung,
+        "relation": row.get("relation") or check.relation,
+        **texts,
+        "differing": list(row.get("differing") or []),
+        "origins": origins,
+        "copies": copies,
+        "place": lead.get("place"),
+        "place_name": lead.get("place_name"),
+        "indicator": lead.get("indicator"),
+        "status": decided[0] if decided else "open",
+        "note": decided[1] if decided else None,
+    }

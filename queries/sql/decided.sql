@@ -1,0 +1,1 @@
+SELECT finding_id, status, note FROM finding_decisions

@@ -1,0 +1,53 @@
+-- What every check reads: macros for interval arithmetic, and the newest revision of each article with its facts.
+-- Temporary, so that the checks also run beside a knowledge base that is open for reading only.
+
+CREATE OR REPLACE TEMP MACRO part(kind, id, name) AS {'kind': kind, 'id': id, 'part': name};
+
+-- Intervals that touch count as overlapping, the benign reading; a null end is unbounded.
+CREATE OR REPLACE TEMP MACRO can_equal(a_low, a_high, b_low, b_high) AS
+    coalesce(a_low <= b_high, TRUE) AND coalesce(b_low <= a_high, TRUE);
+
+-- Products keep to DECIMAL; a factor beyond 10^8 or an amount beyond 10^22 gives null, which raises nothing.
+CREATE OR REPLACE TEMP MACRO product(amount, factor) AS
+    CAST(TRY_CAST(amount AS DECIMAL(25, 3)) * TRY_CAST(factor AS DECIMAL(13, 5)) AS DECIMAL(38, 8));
+CREATE OR REPLACE TEMP MACRO percent_of(rate, base) AS
+    CAST(TRY_CAST(base AS DECIMAL(24, 2)) * TRY_CAST(rate AS DECIMAL(12, 6)) * 0.01 AS DECIMAL(38, 8));
+
+-- For display only: what a reader's calculator shows, rounded to four decimals.
+CREATE OR REPLACE TEMP MACRO ratio(a, b) AS
+    TRY_CAST(round(CAST(a AS DOUBLE) / nullif(CAST(b AS DOUBLE), 0), 4) AS DECIMAL(38, 4));
+
+-- "two significant digits": an implied base of 489.951 is told as "sekitar 490.000".
+CREATE OR REPLACE TEMP MACRO told_roughly(a) AS
+    TRY_CAST(round(CAST(a AS DOUBLE) / pow(10, floor(log10(greatest(abs(CAST(a AS DOUBLE)), 1))) - 2))
+        * pow(10, floor(log10(greatest(abs(CAST(a AS DOUBLE)), 1))) - 2) AS DECIMAL(38, 4));
+
+CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
+    nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
+
+CREATE OR REPLACE TEMP TABLE readings AS
+SELECT r.*, a.label, a.publisher, coalesce(k.cluster_id, r.article_id) AS cluster_id,
+    coalesce(k.origin_article_id, r.article_id) AS origin_article_id
+FROM revisions r
+JOIN articles a USING (article_id)
+LEFT JOIN article_clusters k USING (article_id)
+QUALIFY r.revision_number = max(r.revision_number) OVER (PARTITION BY r.article_id);
+
+CREATE OR REPLACE TEMP TABLE facts AS
+SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start AS first_day,
+    r.publication_end - 1 AS last_day, r.publication_basis AS day_basis,
+    coalesce(o.origin_id, c.revision_id) AS origin_id,
+    year(c.period_start) AS period_year,
+    c.role IN ('level', 'share') AND c.modality IN ('observed', 'provisional', 'estimate') AS is_observed,
+    array_to_string(c.qualifiers, '|') AS qualifier_key,
+    coalesce(c.definition, i.default_definition, '') AS definition_meant,
+    coalesce(c.place_basis = 'stated', FALSE) AND coalesce(c.period_basis = 'stated', FALSE) AS is_stated,
+    words_of(c.measure) AS measure_words
+FROM claims c
+JOIN readings r USING (revision_id)
+LEFT JOIN indicators i ON i.indicator = c.indicator
+LEFT JOIN claim_origins o ON o.claim_id = c.claim_id;
+
+CREATE OR REPLACE TEMP TABLE rujukan AS
+SELECT *, year(period_start) AS period_year, coalesce(definition, '') AS definition_meant
+FROM reference_figures;

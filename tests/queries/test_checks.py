@@ -1,0 +1,52 @@
+"""Every check raises on each case that must flag, only on itself, and stays silent on each case that must pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from queries.check_cases import load_case
+from queries.check_files import Check, load_checks
+from queries.run_checks import run_checks
+
+
+def list_cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(check, case, id=f"{check.name}-{number}")
+        for check in load_checks()
+        for number, case in enumerate(check.header[kind])
+    ]
+
+
+def find(check: Check, case: dict[str, Any]) -> list[tuple[Any, ...]]:
+    connection = load_case(case, check.header.get("given", {}))
+    try:
+        run_checks(connection, [check.name])
+        return connection.execute(
+            'SELECT label, code, title_id, message_id, message_en, arithmetic_id FROM findings WHERE "check" = ?',
+            [check.name],
+        ).fetchall()
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize(("check", "case"), list_cases("flags"))
+def test_flags(check: Check, case: dict[str, Any]) -> None:
+    found = find(check, case)
+    assert len(found) == case.get("count", 1)
+    label, code, title, message, message_en, _ = found[0]
+    assert label == case.get("label", check.label)
+    assert code == case.get("code", check.code)
+    assert case.get("says", "") in message
+    for text in (title, message, message_en):
+        assert text
+        assert "{" not in text
+        assert "None" not in text
+    assert "salah" not in message.casefold()
+    assert "hoaks" not in message.casefold()
+
+
+@pytest.mark.parametrize(("check", "case"), list_cases("passes"))
+def test_passes(check: Check, case: dict[str, Any]) -> None:
+    assert find(check, case) == []
