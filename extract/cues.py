@@ -1,0 +1,123 @@
+"""Finds the words that give a number its meaning: one spaCy PhraseMatcher over all word lists and indicators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.indicators import load_indicators, spell_variants
+from extract.lines import DATE, QUANTITY
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.matcher import PhraseMatcher
+    from spacy.vocab import Vocab
+
+    from extract.lines import Line
+
+OTHER = "·"
+TOPICS = ("roles", "modality", "definitions", "current", "qualifiers")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase of a word list: its list ("change"), entry ("up"), and tokens [first, last) of its line."""
+
+    kind: str
+    value: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Matcher:
+    vocab: Vocab
+    matcher: PhraseMatcher
+    known: frozenset[str]
+    labels: dict[int, tuple[str, str]]
+
+
+def phrases() -> dict[tuple[str, str], list[str]]:
+    """(kind, value) -> phrases, from extract/words and the indicators' aliases."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for topic in TOPICS:
+        for kind, table in load_words(topic).items():
+            entries = table if isinstance(table, dict) else {kind: table}
+            for value, words in entries.items():
+                found.setdefault((kind, value), []).extend(words)
+    for indicator in load_indicators():
+        found[("indicator", indicator.indicator_id)] = list(indicator.aliases)
+        if indicator.vetoes:
+            found[("veto", indicator.indicator_id)] = list(indicator.vetoes)
+    return found
+
+
+@cache
+def _load_matcher() -> _Matcher:
+    # spaCy is loaded on first use: it costs a second or more that `import extract` should not pay.
+    from spacy.lang.id import Indonesian  # noqa: PLC0415
+    from spacy.matcher import PhraseMatcher  # noqa: PLC0415
+    from spacy.tokens import Doc  # noqa: PLC0415
+    from spacy.vocab import create_vocab  # noqa: PLC0415
+
+    vocab = create_vocab("id", Indonesian.Defaults)
+    matcher = PhraseMatcher(vocab)
+    known: set[str] = {OTHER, QUANTITY, DATE}
+    labels: dict[int, tuple[str, str]] = {}
+    for (kind, value), entries in phrases().items():
+        split = [variant.split() for entry in entries for variant in spell_variants(entry.lower())]
+        for words in split:
+            known.update(words)
+        name = f"{kind} {value}"
+        matcher.add(name, [Doc(vocab, words=words) for words in split])
+        labels[vocab.strings[name]] = (kind, value)
+    return _Matcher(vocab, matcher, frozenset(known), labels)
+
+
+def find_cues(lines: Sequence[Line]) -> None:
+    """Fill `cues` and `cue_at` of every line.
+
+    Words that no phrase uses become one placeholder a run, so that the vocabulary never grows and the Doc is short.
+    """
+    from spacy.tokens import Doc  # noqa: PLC0415
+
+    tools = _load_matcher()
+    known = tools.known
+    words: list[str] = []
+    origin: list[tuple[Line, int]] = []
+    for line in lines:
+        hidden = True
+        words.append(OTHER)
+        origin.append((line, 0))
+        for token, word in enumerate(line.words):
+            if word in known:
+                words.append(word)
+                origin.append((line, token))
+                hidden = False
+            elif not hidden:
+                words.append(OTHER)
+                origin.append((line, token))
+                hidden = True
+    if not words:
+        return
+    for match, first, last in tools.matcher(Doc(tools.vocab, words=words)):
+        line, token = origin[first]
+        kind, value = tools.labels[match]
+        line.cues.append(Cue(kind, value, token, token + last - first))
+    for line in lines:
+        line.cues = _longest(line.cues)
+        for cue in line.cues:
+            for token in range(cue.first, cue.last):
+                line.cue_at.setdefault(token, []).append(cue)
+
+
+def _longest(cues: Iterable[Cue]) -> list[Cue]:
+    """Drop a cue that a longer one of the same kind covers; order by position."""
+    kept: list[Cue] = []
+    for cue in sorted(cues, key=lambda item: (item.first, -item.last, item.kind, item.value)):
+        if not any(other.kind == cue.kind and other.last >= cue.last > other.first for other in kept[-6:]):
+            kept.append(cue)
+    return kept

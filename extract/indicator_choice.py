@@ -1,0 +1,75 @@
+"""Chooses the indicator of a number: the nearest alias in its clause whose unit fits and that no longer phrase takes away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.indicators import indicators_by_id
+from extract.lines import QUANTITY
+
+if TYPE_CHECKING:
+    from extract.cues import Cue
+    from extract.lines import Line
+    from extract.measures import Phrase
+
+_BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
+
+
+def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -> str | None:
+    """Indicator id for the number at `token`, or None.
+
+    The words left of the number are read first, back to the last break of the sentence, then those of its
+    own phrase on the right. A longer alias or a veto that covers an alias takes it away, whatever its unit:
+    "garis kemiskinan" is never a poverty rate.
+    """
+    cues = [cue for cue in line.cues if cue.kind in ("indicator", "veto")]
+    if not cues:
+        return None
+    known = indicators_by_id()
+    floor = _floor(line, token)
+    ceiling = _ceiling(line, token, phrase)
+    left = [cue for cue in cues if floor <= cue.first and cue.last <= token]
+    right = [cue for cue in cues if cue.first > token and cue.last <= ceiling]
+    for side, key in ((left, _from_right), (right, _from_left)):
+        fitting = [
+            cue
+            for cue in side
+            if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues)
+        ]
+        if fitting:
+            return min(fitting, key=key).value
+    return None
+
+
+def _from_right(cue: Cue) -> tuple[int, int, str]:
+    return (-cue.last, cue.first, cue.value)
+
+
+def _from_left(cue: Cue) -> tuple[int, int, str]:
+    return (cue.first, -cue.last, cue.value)
+
+
+def _is_covered(cue: Cue, cues: list[Cue]) -> bool:
+    """Whether a longer phrase, or a veto of this very indicator, lies over the alias."""
+    for other in cues:
+        if other.first <= cue.first and other.last >= cue.last:
+            if other.kind == "veto" and other.value == cue.value:
+                return True
+            if other.last - other.first > cue.last - cue.first:
+                return True
+    return False
+
+
+def _floor(line: Line, token: int) -> int:
+    for at in range(token - 1, -1, -1):
+        if line.words[at] in _BREAKS:
+            return at + 1
+    return 0
+
+
+def _ceiling(line: Line, token: int, phrase: Phrase | None) -> int:
+    end = phrase.last if phrase is not None and phrase.first > token else token
+    for at in range(token + 1, min(len(line.words), token + 14)):
+        if line.words[at] in _BREAKS or line.words[at] in (",", QUANTITY):
+            return max(end, at)
+    return max(end, min(len(line.words), token + 14))

@@ -1,0 +1,159 @@
+"""Decides what a number is in its sentence: level, change, share, target or limit, its direction and modality.
+
+The words of extract/words/roles.toml are weighed by one written order: an inherited role ("5 persen atau Rp 2.000"), a verb of
+change nearer than "menjadi" or "dari", an example, a limit, a target nearer than a word of fact, else level.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lines import QUANTITY
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.claim import Direction, Modality, Role
+    from extract.cues import Cue
+    from extract.lines import Line
+    from extract.mentions import Quantity
+
+_ADVERBS = frozenset(load_words("roles")["adverb"]["adverb"])
+_RATES = ("percent", "percentage_point")
+_STOPS = frozenset('. ; : ! ? " “ ” bahwa sedangkan sementara namun tetapi tapi karena sehingga adapun'.split(" "))
+_JOINTS = frozenset("atau ( , / setara dengan dan masing-masing yakni yaitu sebesar sekitar ) sama".split(" "))
+_COUNTERPART = frozenset(["atau", "(", "/", "setara"])
+_REACH = "hingga", "sampai", "mencapai", "tembus"
+_GROWTH = "tumbuh", "pertumbuhan", "bertumbuh", "kontraksi", "terkontraksi", "pertumbuhannya"
+_COMPARED = "lebih"
+_LIMIT_DISTANCE = 7
+_TARGET_DISTANCE = 14
+_CHANGE_DISTANCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a number is in its sentence; `joint` tells how it hangs on the number before it, if it does.
+
+    `joint` is "counterpart" (the same fact in another unit), "list" (the same kind of fact) or None.
+    """
+
+    role: Role
+    direction: Direction | None
+    modality: Modality
+    joint: str | None = None
+    starts_change: bool = False  # it stands after "dari" or "semula": where a change starts
+
+
+def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning | None) -> Meaning:
+    """The meaning of the quantity at `token`; `before` is that of the number before it in the sentence."""
+    clause, previous = _find_clause(line, token)
+    cues = [cue for cue in line.cues if clause <= cue.first and cue.last <= token]
+    modality = _decide_modality(line, token)
+    joint = _find_joint(line, previous, token) if previous is not None and before is not None else None
+    step = _decide_change(line, token, quantity, cues)
+    if step is None and joint is not None and before is not None:
+        return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
+    if step in ("up", "down"):
+        return Meaning("change", "up" if step == "up" else "down", modality, joint)
+    starts = step == "origin"
+    if starts:
+        return Meaning("level", None, "observed", joint, starts_change=True)
+    if any(cue.kind == "hypothesis" for cue in cues):
+        return Meaning("other", None, modality, joint)
+    if _nearest(cues, ("limit",), token, _LIMIT_DISTANCE) is not None:
+        return Meaning("limit", None, modality, joint)
+    if _is_target(line, token):
+        return Meaning("target", None, modality if modality != "observed" else "target", joint)
+    return Meaning("level", None, "estimate" if modality in ("target", "forecast") else modality, joint)
+
+
+def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
+    """First token of the clause around `token`, and the token of the number that ends the clause on the left."""
+    for at in range(token - 1, -1, -1):
+        word = line.words[at]
+        if word == QUANTITY:
+            return at + 1, at
+        if word in _STOPS:
+            return at + 1, None
+        if word == "," and token - at > 1 and any(w not in _ADVERBS and w not in _JOINTS for w in line.words[at + 1 : token]):
+            return at + 1, None
+    return 0, None
+
+
+def _find_joint(line: Line, previous: int, token: int) -> str | None:
+    """How the words between two numbers join them: "counterpart", "list" or None."""
+    between = line.words[previous + 1 : token]
+    noun_end = next((q.end for at, q in line.quantities if at == previous), 0)
+    rest = [word for word, start in zip(between, line.starts[previous + 1 : token], strict=True) if start >= noun_end]
+    if not rest or len(rest) > 6 or any(word not in _JOINTS and not _is_hedge(word) for word in rest):
+        return None
+    return "counterpart" if any(word in _COUNTERPART for word in rest) else "list"
+
+
+def _is_hedge(word: str) -> bool:
+    return word in ("lebih", "dari", "kurang", "hampir", "sebanyak", "senilai", "mencapai", "total", "yoy")
+
+
+def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> str | None:
+    """"up", "down", "origin" (where a change starts), "state" (what it ends in) or None."""
+    after = line.cue_at.get(token + _width(line, token, quantity), ())
+    for cue in after:
+        if cue.kind == "change" and line.words[cue.first] == _COMPARED:
+            return cue.value
+    near = _nearest(cues, ("change", "level"), token, _CHANGE_DISTANCE)
+    if near is None:
+        return None
+    if near.kind == "level":
+        change = next((cue for cue in cues if cue.kind == "change"), None)
+        if change is None:
+            return None if line.words[near.first] == "ke" else ("origin" if near.value == "origin" else "state")
+        is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
+        if not (is_growth and quantity.unit in _RATES):
+            return near.value
+        near = change
+    between = line.words[near.last : token]
+    is_rate = quantity.unit in _RATES
+    if between and between[-1] in _REACH and not (is_rate and quantity.value):
+        return "state"
+    is_verb = line.words[near.first].startswith(("naik", "turun", "tumbuh", "meningkat", "menurun", "bertambah", "berkurang"))
+    strange = [word for word in between if word not in _ADVERBS]
+    if is_verb and len(strange) > 1 and not {"sebesar", "sebanyak", "mencapai", "hingga"} & set(between):
+        return None
+    return near.value
+
+
+def _width(line: Line, token: int, quantity: Quantity) -> int:
+    """Tokens that the quantity takes with its noun."""
+    width = 1
+    while token + width < len(line.words) and line.starts[token + width] < quantity.end:
+        width += 1
+    return width
+
+
+def _nearest(cues: list[Cue], kinds: tuple[str, ...], token: int, distance: int) -> Cue | None:
+    found = [cue for cue in cues if cue.kind in kinds and token - cue.last <= distance]
+    return max(found, key=lambda cue: (cue.last, -cue.first), default=None)
+
+
+def _is_target(line: Line, token: int) -> bool:
+    """A word of aim before the number, in the same stretch between full stops, and no word of fact after it."""
+    for at in range(token - 1, max(-1, token - 1 - _TARGET_DISTANCE), -1):
+        if line.words[at] in ";.:" or line.words[at] in ("sedangkan", "sementara", "namun", "setelah", "usai"):
+            return False
+        for cue in line.cue_at.get(at, ()):
+            if cue.kind == "observed":
+                return False
+            if cue.kind == "target":
+                return True
+    return False
+
+
+def _decide_modality(line: Line, token: int) -> Modality:
+    order: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
+    seen = {
+        cue.value
+        for cue in line.cues
+        if cue.kind == "modality" and (cue.last <= token or cue.value == "provisional") and token - cue.last <= _TARGET_DISTANCE
+    }
+    return next((value for value in order if value in seen), "observed")
