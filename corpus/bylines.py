@@ -1,0 +1,148 @@
+"""Reads who wrote, who edited and when, from a printed line; a line is a byline only if nothing else is left of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus.portal_dates import WIB, Instant, find_instants
+
+if TYPE_CHECKING:
+    from datetime import datetime, timezone
+
+MAX_BYLINE = 220
+
+_EDITOR_WORDS = r"editor|penyunting|redaktur|disunting oleh|edited by|redaktur pelaksana"
+_AUTHOR_WORDS = r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|author|rep|sumber foto"
+_ROLE = re.compile(
+    rf"(?<!\w)(?:(?P<editor>{_EDITOR_WORDS})|(?P<author>{_AUTHOR_WORDS}))(?!\w)\s{{0,2}}(?P<colon>[:\-–])?\s{{0,2}}",
+    re.IGNORECASE,
+)
+_HINT = re.compile(rf"(?:19|20)\d\d|\b(?:{_EDITOR_WORDS}|{_AUTHOR_WORDS})\b|\b(?:lalu|ago)\b", re.IGNORECASE)
+_FILL = re.compile(
+    r"\b(?:senin|selasa|rabu|kamis|jum[’'`´]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"pukul|jam|wib|wita|wit|tayang|diterbitkan|dipublikasikan|terbit|publish(?:ed)?|posted(?: on)?|updated?|last update|diperbarui|diperbaharui|terakhir|tanggal|pada|on|pkl|dibuat|diunggah|waktu)\b[:.]?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"^[A-ZÀ-Þ][\w.'’`\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’`\-]*|bin|binti|de|da|van|al)){0,5}$")
+_OUTLET = re.compile(
+    r"\b\w+\.(?:com|co\.id|id|net|co|org|tv)\b|^(?:redaksi|admin|tim redaksi|tim|detik\w+|administrator|antara|kontributor|staff?|editor|penulis)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:\||/|;|•|·|\s-\s|\s–\s|\s—\s|,(?=\s*[A-Z][a-z]+\s)|\bdan\b|&)\s*")
+# "(joey)", "(ifa/abe)", "(Jmb)", "(E-2)", "(Feby Novalius)" behind the end of the last sentence.
+_SIGN_OFF = re.compile(r"(?<=[.!?\"”’',:])[\s*_]{0,4}[(\[](?P<code>[^()\[\]\n]{1,60})[)\]][\s*_.]{0,4}$")
+_CODE = re.compile(
+    r"^\*{0,2}(?:[A-Za-z]{2,9}(?:\s?[/\-]\s?[A-Za-z0-9]{1,9}){0,3}|[A-Z]-\d{1,2}|[A-Za-z]{1,3}\d{1,3}|\*+)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; empty where it is silent."""
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    published: Instant | None = None
+    modified: Instant | None = None
+
+
+def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None) -> Byline | None:
+    """The byline in `line`, or None when the line holds anything but names, roles and instants.
+
+    "Reli Hendra | Kamis, 28/11/2024 07:15 WIB", "Penulis: A | Editor: B", "Kamis, 28 November 2024 07.15 WITA".
+    """
+    if len(line) > MAX_BYLINE or not _HINT.search(line):
+        return None
+    text = line.strip().strip("()[]*_•·|- \t\xa0")
+    instants = find_instants(text, zone=zone, now=now)
+    rest = text
+    for instant in reversed(instants):
+        rest = rest[: instant.start] + " | " + rest[instant.end :]
+    rest = _FILL.sub(" ", rest)
+    authors, editors, stray = _read_people(rest)
+    has_role = bool(_ROLE.search(rest))
+    if stray or not (instants or has_role) or not (instants or authors or editors):
+        return None
+    if authors and not has_role and "|" not in line:
+        if ":" in re.sub(r"\d:\d", "", line) or not any(instant.has_time for instant in instants):
+            return None  # "Jadwal KRL Solo 29 Mei 2025", "Pengumuman: 8 Juli 2025"
+        if len(authors) == 1 and " " not in authors[0]:
+            authors = ()  # "Jakarta, Selasa 3 Juni 2025 10:00" names a place
+    changed = next((instant for instant in instants if instant.is_change), None)
+    published = next((instant for instant in instants if not instant.is_change), None)
+    return Byline(authors, editors, published, changed)
+
+
+def is_byline(line: str, *, inside: bool) -> bool:
+    """Whether a line is a byline; `inside` the body a bare day is a subheading of a schedule, so it needs role or clock."""
+    byline = read_byline(line)
+    if byline is None:
+        return False
+    instant = byline.published or byline.modified
+    return not inside or instant is None or instant.has_time or bool(_ROLE.search(line))
+
+
+def read_names(text: str) -> tuple[str, ...]:
+    """Personal names in a byline field; outlets ("KOMPAS.com", "Redaksi") are left out."""
+    names = []
+    for part in _SPLIT.split(text):
+        name = tidy_name(part)
+        if name and not _OUTLET.search(name) and name not in names:
+            names.append(name)
+    return tuple(names)
+
+
+def tidy_name(text: str) -> str:
+    """The name without role words, blanks and loose punctuation."""
+    text = re.sub(r"\s+", " ", text).strip(" \t\xa0,;:|()[]*_•·-–—")
+    match = _ROLE.match(text)
+    return text[match.end() :].strip() if match and match.end() < len(text) else text
+
+
+def read_sign_off(paragraph: str) -> tuple[int, tuple[str, ...]] | None:
+    """Where a closing code starts and the names in it, or None; "(UMKM)." explains a word and is no sign-off."""
+    match = _SIGN_OFF.search(paragraph[-80:])
+    if not match:
+        return None
+    code = match["code"].strip()
+    start = max(0, len(paragraph) - 80) + match.start()
+    if _CODE.match(code):
+        return start, ()
+    bare = re.sub(r"^(?:kontributor|reporter|editor|penulis)[\s:]*", "", code, flags=re.IGNORECASE)
+    if len(bare.split()) >= 2 and _NAME.match(bare):
+        return start, (bare,)
+    byline = read_byline(code)
+    return (start, byline.authors) if byline and (byline.authors or byline.editors) else None
+
+
+def _read_people(rest: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """Authors, editors, and whether words are left over that are neither."""
+    authors: list[str] = []
+    editors: list[str] = []
+    roles = [
+        match
+        for match in _ROLE.finditer(rest)
+        if match["colon"] or match.start() == len(rest) - len(rest.lstrip(" |,"))
+    ]
+    pieces: list[tuple[list[str], str, bool]] = []
+    cursor = 0
+    target, labelled = authors, False
+    for match in roles:
+        pieces.append((target, rest[cursor : match.start()], labelled))
+        target, labelled, cursor = (editors if match["editor"] else authors), True, match.end()
+    pieces.append((target, rest[cursor:], labelled))
+    for people, text, is_labelled in pieces:
+        for part in _SPLIT.split(text):
+            name = part.strip(" \t\xa0,;:|()[]*_•·-–—.")
+            if not name:
+                continue
+            if _OUTLET.search(name) and len(name.split()) <= 4 and not re.search(r"[.!?,]\s", name):
+                continue
+            if not _NAME.match(name) and not (
+                is_labelled and len(name) <= 40 and re.match(r"^[\w .,'’`\-]+$", name) and not re.search(r"\d", name)
+            ):
+                return (), (), True
+            people.append(name)
+    return tuple(dict.fromkeys(authors)), tuple(dict.fromkeys(editors)), False

@@ -1,0 +1,134 @@
+"""Tells page furniture from article text, line by line; the phrases are data in words/furniture.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
+
+_EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
+_BLANKS = re.compile(r"\s+")
+_RULE = re.compile(r"[\s\-=_*•·.:—–|~#+]*$")
+_DECORATED = re.compile(r"[\[(]?\s*(?:gambas|embed|video|youtube|instagram|twitter)\s*:", re.IGNORECASE)
+_COUNTER = re.compile(
+    r"\d[\d.,]*\s*(?:x|kali|views?|komentar|comments?|shares?|likes?|dibaca|pembaca|min(?:s|ute)? read|menit baca)\b[^a-z]*$",
+    re.IGNORECASE,
+)
+_READERS = re.compile(
+    r"(?:telah |sudah )?(?:dibaca|dilihat|ditonton|views?|visited|hits|pembaca)\b[\s:]{0,3}(?:sebanyak )?\d[\d.,]*\s?(?:ribu|k|rb|jt)?\s?(?:kali|x|views?|times|orang)?$",
+    re.IGNORECASE,
+)
+_PAGES = re.compile(
+    r"(?:halaman|page|hal)\W*(?:\d+\W*)+$|(?:\d\W+){1,}(?:show all|tampilkan semua|selanjutnya|next)\W*$", re.IGNORECASE
+)
+_POINTER_HEAD = re.compile(r"^\W*(?:baca|simak|lihat|tonton)\s+(?:juga|pula)\W*$", re.IGNORECASE)
+_GLUED = re.compile(r"Baca Juga(?=[A-Z\"“'‘0-9])")
+_GLUE_POINT = re.compile(r"(?<=[a-z0-9)?!'’\"”])(?=[A-Z\"“])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?(?:\s|$)|,[\"”]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    lines: frozenset[str]
+    starts: re.Pattern[str]
+    ends: frozenset[str]
+    inside: re.Pattern[str]
+    tails: re.Pattern[str]
+
+
+@cache
+def _phrases() -> _Phrases:
+    data = tomllib.loads(resources.files("corpus").joinpath("words/furniture.toml").read_text("utf-8"))
+
+    def union(words: list[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    return _Phrases(
+        frozenset(data["lines"]),
+        re.compile(union(data["starts"])),
+        frozenset(data["ends"]),
+        re.compile(union(data["inside"])),
+        re.compile("(?:" + union(data["tails"]) + ")"),
+    )
+
+
+def simplify(line: str) -> str:
+    """The line in lower case, blanks collapsed, bullets and punctuation at both ends removed."""
+    return _BLANKS.sub(" ", line).strip(_EDGE).lower()
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a whole line (without line breaks) is page furniture; an empty line is not."""
+    if not line.strip():
+        return False
+    if len(line) > MAX_POINTER:
+        return False
+    phrases = _phrases()
+    plain = simplify(line)
+    if not plain or plain in phrases.lines or _RULE.match(line):
+        return True
+    lead = _BLANKS.sub(" ", line).lstrip(_EDGE).lower()
+    if phrases.starts.match(lead):
+        return not _is_sentence(lead)
+    return bool(_COUNTER.match(plain) or _READERS.match(plain) or _PAGES.match(plain) or _DECORATED.match(line.strip()))
+
+
+def _is_sentence(lead: str) -> bool:
+    """A pointer has a colon or no verb of saying; "Ikuti terus langkah ini, kata Bupati." is a sentence."""
+    return bool(re.search(r"\b(?:kata|ujar|ucap|jelas|tutur|ungkap|imbau|pungkas|tambah)(?:nya)?\b[^:]*\.$", lead))
+
+
+def is_pointer_head(line: str) -> bool:
+    """ "Baca juga:" alone: the headlines that it points to stand on the next lines."""
+    return bool(_POINTER_HEAD.match(line))
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line after a pointer head can be the headline of another article: short, no sentence end."""
+    text = line.strip()
+    if not text[:1].isalpha() and not text[:1].isdigit():
+        return False
+    if re.match(r"\d{1,2}[.)]\s", text):
+        return False
+    return 3 <= len(text.split()) <= 18 and not _SENTENCE_END.search(text) and not re.search(r"\s[-–—]{1,2}\s", text)
+
+
+def ends_article(line: str) -> bool:
+    """Whether from this line on nothing belongs to the article: comment form, related posts, follow us."""
+    if len(line) > 120:
+        return False
+    plain = simplify(line)
+    return plain in _phrases().ends or plain.startswith(("your email address will", "alamat email anda tidak"))
+
+
+def find_inside(line: str) -> list[tuple[int, int]]:
+    """Stretches (start, end) of a long line that are furniture, ordered and apart."""
+    phrases = _phrases()
+    spans = [match.span() for match in phrases.inside.finditer(line)]
+    tail = phrases.tails.search(line)
+    if tail and len(line) - tail.start() <= MAX_POINTER:
+        spans = [span for span in spans if span[1] <= tail.start()] + [(tail.start(), len(line))]
+    for match in _GLUED.finditer(line):
+        spans.append((match.start(), _end_of_glued(line, match.end())))
+    spans.sort()
+    apart: list[tuple[int, int]] = []
+    for start, end in spans:
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
+
+
+def _end_of_glued(line: str, start: int) -> int:
+    """Headlines glued behind "Baca Juga" end where a piece holds the end of a sentence: that piece is the article's."""
+    window = line[start : start + 800]
+    cuts = [0, *(match.start() for match in _GLUE_POINT.finditer(window, 1)), len(window)]
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        if _SENTENCE_END.search(window[left:right]) or right - left > 160:
+            return start + left
+    return start + len(window)

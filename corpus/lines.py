@@ -1,0 +1,160 @@
+"""Sorts the lines of a text into title, byline, captions, paragraphs and furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from corpus.bylines import Byline, is_byline, read_byline, read_sign_off
+from corpus.compose import Block
+from corpus.furniture import ends_article, find_inside, is_furniture, is_headline, is_pointer_head, simplify
+from corpus.portal_dates import WIB
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import timezone
+
+_CAPTION = re.compile(
+    r"\((?:foto|dok|doc|ist|photo|grafis|sumber(?: foto)?|ant|antara|kredit)\b[^()]{0,80}\)\.?\s*$|^\W*(?:keterangan foto|ket\.? foto|foto|ilustrasi|caption|grafis|infografis)\s*:|"
+    r"\b(?:foto|dok|dok\.|photo)\s*[:/]\s*[\w .\-/]{2,60}$|\(ist\)\.?$|(?:ANTARA|KOMPAS\.com|REUTERS|AFP|AP)\s?(?:FOTO|PHOTO)?/[\w .\-/]{3,60}\)?$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.' /\-]{2,38}(?:,\s*[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?)?)\s*(?:–|—|--+|-|\||:)\s*\S"
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’)\]*_]*$|[\"”]$")
+_INNER_STOP = re.compile(r"[a-z0-9)\"”][.!?][\"”’)]?\s+[\"“A-Z]")
+_BULLET = re.compile(r"^\s*[•·▪◦●○‣»]\s*")
+
+
+@dataclass(slots=True)
+class Sorted:
+    """What the lines of one text are; `dropped` keeps the furniture for notes on origin and correction."""
+
+    title: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    bylines: list[Byline] = field(default_factory=list)
+    signed: tuple[str, ...] = ()
+    dropped: list[str] = field(default_factory=list)
+
+
+def is_paragraph(line: str) -> bool:
+    """Whether a line is running text rather than a title, a menu entry or a caption."""
+    words = len(line.split())
+    if words >= 8 and _DATELINE.match(line) and _ENDS_SENTENCE.search(line):
+        return True
+    return words >= 10 and bool(_ENDS_SENTENCE.search(line) or _INNER_STOP.search(line)) or words >= 40
+
+
+def is_caption(line: str) -> bool:
+    """Whether a short line describes a picture: it names the photographer or says that it does."""
+    return len(line) <= 400 and bool(_CAPTION.search(line))
+
+
+def repeats_title(line: str, title: str) -> bool:
+    """Whether a line is the title again, perhaps with a name behind it: the alt text of the picture."""
+    return len(title) > 20 and len(line) < len(title) + 60 and simplify(line).startswith(simplify(title))
+
+
+def sort_lines(lines: Sequence[str], *, title: str | None = None, zone: timezone = WIB) -> Sorted:
+    """Sort stripped, non-empty lines; `title` when it is known (None: work it out from the lines above the body)."""
+    result = Sorted(title=title or "")
+    first = next((index for index, line in enumerate(lines) if is_paragraph(line) and not is_caption(line)), None)
+    if first is None:
+        first = 1 if len(lines) > 1 and _is_title(lines[0]) else 0
+    _sort_head(result, lines[:first], has_title=title is not None, zone=zone)
+    _sort_body(result, lines[first:], zone)
+    return result
+
+
+def _is_title(line: str) -> bool:
+    return (
+        len(line) <= 200
+        and len(line.split()) >= 3
+        and not line.rstrip().endswith((".", ":", ",", ";"))
+        and not _BULLET.match(line)
+    )
+
+
+def _sort_head(result: Sorted, lines: Sequence[str], *, has_title: bool, zone: timezone) -> None:
+    for line in lines:
+        byline = read_byline(line, zone=zone)
+        if byline:
+            result.bylines.append(byline)
+        elif is_furniture(line) or _BULLET.match(line):
+            result.dropped.append(line)
+        elif has_title and simplify(line) == simplify(result.title):
+            continue
+        elif result.title and repeats_title(line, result.title):
+            result.dropped.append(line)  # the alt text of the picture
+        elif is_caption(line):
+            result.blocks.append(Block("caption", line))
+        elif not has_title and not result.title and _is_title(line):
+            result.title = line
+        elif result.title and len(line.split()) >= 3:
+            result.blocks.append(Block("body", line))  # a standfirst
+        else:
+            result.dropped.append(line)
+
+
+def _sort_body(result: Sorted, lines: Sequence[str], zone: timezone) -> None:
+    pointing = False
+    for index, line in enumerate(lines):
+        if index and ends_article(line) and not _much_follows(lines[index + 1 :]):
+            result.dropped.extend(lines[index:])
+            break
+        if is_pointer_head(line):
+            pointing = True
+            result.dropped.append(line)
+            continue
+        if (pointing and is_headline(line)) or is_furniture(line):
+            result.dropped.append(line)
+            continue
+        pointing = False
+        byline = read_byline(line, zone=zone)
+        if byline and is_byline(line, inside=True):
+            result.bylines.append(byline)
+            continue
+        kept = _without_furniture(line, result.dropped)
+        if kept:
+            result.blocks.append(Block("caption" if is_caption(kept) else "body", kept))
+    _cut_sign_off(result)
+
+
+def _much_follows(lines: Sequence[str]) -> bool:
+    """ "FOLLOW US" in the middle of an article does not end it: three paragraphs behind it are the article's."""
+    return sum(is_paragraph(line) and len(line) > 150 for line in lines) >= 3
+
+
+def _without_furniture(line: str, dropped: list[str]) -> str:
+    spans = find_inside(line)
+    if not spans:
+        return line
+    kept, cursor = [], 0
+    for start, end in spans:
+        kept.append(line[cursor:start])
+        dropped.append(line[start:end])
+        cursor = end
+    kept.append(line[cursor:])
+    return " ".join(part.strip() for part in kept if part.strip())
+
+
+def _cut_sign_off(result: Sorted) -> None:
+    """The closing code stands at the end of the last paragraph, or alone below it."""
+    for position in range(len(result.blocks) - 1, max(-1, len(result.blocks) - 4), -1):
+        block = result.blocks[position]
+        if block.kind != "body":
+            continue
+        padded = "." + block.text if block.text.startswith("(") else block.text
+        found = read_sign_off(padded)
+        if found:
+            start, names = found
+            kept = padded[:start].rstrip() if padded is block.text else ""
+            result.signed = names
+            result.dropped.append(block.text[len(kept) :])
+            if kept:
+                result.blocks[position] = Block("body", kept)
+            else:
+                del result.blocks[position]
+        return

@@ -1,0 +1,48 @@
+"""Reads what a text says of itself: which outlet it comes from, and that it was corrected."""
+
+from __future__ import annotations
+
+import re
+
+# Only what names an outlet counts: "dikutip dari laman resmi BPS" is a source of data, not the origin of the text.
+_OUTLETS = (
+    "antara", "kompas", "tempo", "detik", "republika", "tribun", "okezone", "sindonews", "bisnis indonesia", "kontan", "merdeka", "viva", "suara", "jawa pos", "media indonesia",
+    "liputan6", "cnn indonesia", "cnbc indonesia", "pos kupang", "victory news", "rmol", "warta kota", "katadata", "beritasatu", "idn times", "kumparan", "voi", "bbc indonesia",
+)  # fmt: skip
+_OUTLET = (
+    r"(?P<outlet>(?:(?:LKBN|Kantor Berita)\s+)?(?:[\w\-]+\.(?:com|co\.id|id|net|co)\b|(?:"
+    + "|".join(_OUTLETS)
+    + r")(?:\s?(?:news|foto|\.com|\.co|timur))?\b))"
+)
+_CREDITS = tuple(
+    re.compile(pattern + r"\s*:?\s*[\[*_(\"“]{0,3}" + _OUTLET, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:telah|sudah)\s+(?:tayang|terbit|dimuat|naik)\s+di",
+        r"\b(?:dikutip|dilansir|disadur|dinukil|diperoleh)(?:\s+(?:dari|oleh))?\s*,?(?:\s+(?:laman|situs|kantor berita))?",
+        r"\bsumber(?:\s+berita)?\s*:",
+    )
+)
+_CORRECTION = re.compile(
+    r"(?:^|(?<=[.!?\n]))\s*\W{0,4}(?P<note>(?:ralat\b|koreksi\s*:|catatan(?:\s+redaksi)?\s*:[^\n.]{0,200}(?:koreksi|ralat|perbaik|diubah|kekeliruan)|(?:artikel|berita|judul|tulisan|naskah)\s+(?:ini\s+)?(?:telah|sudah)\s+(?:di)?(?:koreksi|ralat|perbaiki|perbarui|ubah)|redaksi\s+(?:meralat|mengoreksi|memohon maaf)|terdapat\s+(?:kekeliruan|kesalahan)\s+(?:dalam|pada)\s+(?:artikel|berita))[^\n]{0,400})",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?](?=\s|$)")
+
+
+def find_credit(text: str) -> str | None:
+    """The outlet that the text names as its origin ("telah tayang di X", "dikutip dari X"), as printed, or None."""
+    for pattern in _CREDITS:
+        match = pattern.search(text)
+        if match:
+            return match["outlet"]
+    return None
+
+
+def find_correction(text: str) -> str | None:
+    """The sentence in which the page says that it was corrected, or None; "koreksi harga saham" is none."""
+    match = _CORRECTION.search(text)
+    if not match:
+        return None
+    note = match["note"].strip()
+    end = _SENTENCE.search(note, 20)
+    return note[: end.end()] if end else note

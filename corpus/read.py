@@ -1,0 +1,191 @@
+"""Reads any source that a user may name into Articles, and says of every item that cannot be read why."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.decode import MAX_BYTES, NotTextError, decode_text
+from corpus.html_page import NotAPageError, read_page
+from corpus.identity import hash_text
+from corpus.jsonl import NotAnArticleError, read_record
+from corpus.plain import read_markdown, read_plain
+from corpus.portal_dates import WIB
+from corpus.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from corpus.article import Article
+
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown", ".jsonl", ".ndjson", ".warc", ".warc.gz")
+_LISTED = ".txt .html .md .jsonl .warc(.gz)"
+
+
+def read_sources(sources: Iterable[str], *, published: date | None = None) -> Iterator[Article | Unreadable]:
+    """Yield an Article or an Unreadable for every item of every source, in order; never raises for a bad source.
+
+    A source is a file, a folder (read recursively, sorted), "-" for standard input, or an http(s) URL of a page,
+    a feed or a sitemap. `published` is the day of publication for articles that do not say theirs.
+    """
+    for source in sources:
+        for item in _read_source(source):
+            if published and not isinstance(item, Unreadable) and item.published_at is None:
+                midnight = datetime(published.year, published.month, published.day, tzinfo=WIB)
+                yield dataclasses.replace(item, published_at=midnight, published_source="given")
+            else:
+                yield item
+
+
+def _read_source(source: str) -> Iterator[Article | Unreadable]:
+    if source == "-":
+        yield from _read_stdin()
+    elif source.lower().startswith(("http://", "https://")):
+        yield from _read_url(source)
+    else:
+        try:
+            yield from _read_path(Path(source), source)
+        except OSError as error:
+            yield Unreadable(source, f"cannot be opened ({error.strerror or error}); check the name and the rights")
+        except ValueError as error:
+            yield Unreadable(source.replace("\x00", "\\0"), f"is no file name ({error}); check the name")
+
+
+def _read_path(path: Path, source: str) -> Iterator[Article | Unreadable]:
+    if path.is_dir():
+        yield from _read_folder(path, source)
+    elif not path.exists():
+        yield Unreadable(source, "does not exist; check the name")
+    elif not path.is_file():
+        yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -")
+    else:
+        yield from _read_file(path, source)
+
+
+def _read_folder(folder: Path, source: str) -> Iterator[Article | Unreadable]:
+    faults: list[OSError] = []
+    paths: list[Path] = []
+    for root, folders, names in (
+        folder.walk(on_error=faults.append) if sys.version_info >= (3, 12) else _walk(folder, faults)
+    ):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths.extend(root / name for name in names if not name.startswith(".") and name.lower().endswith(SUFFIXES))
+    for fault in faults:
+        yield Unreadable(str(fault.filename), f"cannot be opened ({fault.strerror}); check the rights")
+    if not paths and not faults:
+        yield Unreadable(source, f"holds no articles; it needs files that end in {_LISTED}")
+    for path in sorted(paths):
+        yield from _read_source(str(path))
+
+
+def _walk(folder: Path, faults: list[OSError]) -> Iterator[tuple[Path, list[str], list[str]]]:
+    import os  # noqa: PLC0415 - Path.walk needs 3.12
+
+    for root, folders, names in os.walk(folder, onerror=faults.append):
+        yield Path(root), folders, names
+
+
+def _read_file(path: Path, source: str) -> Iterator[Article | Unreadable]:
+    lower = path.name.lower()
+    if lower.endswith((".warc", ".warc.gz")):
+        from corpus.warc import read_warc  # noqa: PLC0415 - the reader is only loaded where it is needed
+
+        yield from read_warc(path, source)
+    elif lower.endswith((".jsonl", ".ndjson")):
+        yield from _read_jsonl(path, source)
+    elif path.stat().st_size > MAX_BYTES:
+        size = path.stat().st_size / 1048576
+        yield Unreadable(
+            source, f"is {size:.0f} MB, more than the {MAX_BYTES // 1048576} MB that an article may have; cut it"
+        )
+    else:
+        yield _read_bytes(path.read_bytes(), source, path.name)
+
+
+def _read_bytes(raw: bytes, source: str, name: str) -> Article | Unreadable:
+    """One article of one file: HTML and Markdown by suffix, anything else by its look."""
+    try:
+        text = decode_text(raw)
+        lower = name.lower()
+        if lower.endswith((".html", ".htm", ".xhtml")) or (
+            not lower.endswith((".md", ".markdown", ".txt")) and _looks_html(text)
+        ):
+            return read_page(text, source=source, name=name)
+        article = (read_markdown if lower.endswith((".md", ".markdown")) else read_plain)(
+            text, source=source, name=name
+        )
+    except (NotTextError, NotAPageError) as error:
+        return Unreadable(source, str(error))
+    if article is None:
+        return Unreadable(source, "holds no article text, only page furniture; save the article itself")
+    return article
+
+
+def _looks_html(text: str) -> bool:
+    head = text[:2000].lstrip("\ufeff \t\r\n").lower()
+    return head.startswith(("<!doctype", "<html", "<head", "<body", "<?xml")) or (
+        "<p" in head and "</" in head and head.startswith("<")
+    )
+
+
+def _read_jsonl(path: Path, source: str) -> Iterator[Article | Unreadable]:
+    """Line by line, so that a file of any size fits into memory."""
+    any_line = False
+    with path.open("rb") as file:
+        for number, raw in enumerate(_capped_lines(file), 1):
+            if raw.strip(b" \t\r\n\xef\xbb\xbf"):
+                any_line = True
+                yield _read_jsonl_line(raw, source, path.name, number)
+    if not any_line:
+        yield Unreadable(source, "is empty; give a file that holds an article")
+
+
+def _capped_lines(file: Iterable[bytes]) -> Iterator[bytes]:
+    readline = file.readline  # type: ignore[attr-defined]
+    while raw := readline(MAX_BYTES + 1):
+        if len(raw) > MAX_BYTES and not raw.endswith(b"\n"):
+            while (rest := readline(MAX_BYTES)) and not rest.endswith(b"\n"):
+                pass
+        yield raw
+
+
+def _read_jsonl_line(raw: bytes, source: str, name: str, number: int) -> Article | Unreadable:
+    where = f"{source}:{number}"
+    try:
+        line = decode_text(raw, repair=False).strip("\r\n\ufeff \t")
+        article = read_record(line, source=source, name=name, position=number)
+    except (NotTextError, NotAnArticleError) as error:
+        return Unreadable(where, f"line {number} {error}")
+    return article
+
+
+def _read_stdin() -> Iterator[Article | Unreadable]:
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    first = raw.lstrip(b"\xef\xbb\xbf \t\r\n").split(b"\n", 1)[0].strip()
+    if first.startswith(b"{") and _is_json(first):
+        for number, line in enumerate(raw.split(b"\n"), 1):
+            if line.strip(b" \t\r\xef\xbb\xbf"):
+                yield _read_jsonl_line(line, "-", "-", number)
+        return
+    item = _read_bytes(raw, "-", "-")
+    if not isinstance(item, Unreadable) and not item.url and not item.title:
+        item = dataclasses.replace(item, article_id=hash_text("text", item.text))  # drafts have no name to go by
+    yield item
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except ValueError:
+        return line.rstrip().endswith(b"}") and b'"text"' in line
+
+
+def _read_url(source: str) -> Iterator[Article | Unreadable]:
+    from corpus.fetch import fetch_articles  # noqa: PLC0415 - the crawler is only loaded where it is needed
+
+    yield from fetch_articles(source, now=datetime.now(UTC))
