@@ -33,7 +33,8 @@ def read_interval(value: str) -> tuple[Decimal, Decimal, Decimal]:
     exponent = number.as_tuple().exponent
     assert isinstance(exponent, int)
     half = Decimal(5).scaleb(exponent - 1)
-    return number, number - half, number + half
+    plain = Decimal(format(number, "f"))  # DuckDB drops a positive exponent
+    return plain, plain - half, plain + half
 
 
 class CaseText:

@@ -3,7 +3,8 @@
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
 `reference` and `relations`; `[given]` in the header holds what all claims of a check share. A claim is written as
 {value = "8.24", period = "2024"}: its interval follows from the printed decimals ("40.38E3" is [40375, 40385)),
-`article` is "a" unless given, `id` names it for `counterpart`, `base` and `from`.
+any other key of a case
+(`sentence`, ...) holds for all its claims, `article` is "a" unless given, `id` names it for `counterpart`, `base` and `from`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Row = dict[str, Any]
+KINDS = {"articles", "claims", "dates", "officials", "reference", "relations", "label", "code", "says", "count"}
 LINKS = ("counterpart", "base", "from")
 BLANKS: dict[str, Any] = {"VARCHAR": "", "DOUBLE": 100.0, "BIGINT": 1, "INTEGER": 1, "BOOLEAN": False}
 DAY = datetime.date(2025, 1, 15)
@@ -135,6 +137,7 @@ def _load_articles(connection: duckdb.DuckDBPyConnection, labels: Sequence[str],
 
 def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
     """An in-memory KB that holds the rows of one case; the caller closes it."""
+    given = {**given, **{key: value for key, value in case.items() if key not in KINDS}}
     connection = duckdb.connect(":memory:")
     for entry in sorted(resources.files("kb").joinpath("schema").iterdir(), key=lambda item: item.name):
         connection.execute(entry.read_text(encoding="utf-8"))

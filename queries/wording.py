@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from queries.figures import format_day, format_figure, format_interval, format_period, format_result
+from queries.figures import MONEY, format_day, format_figure, format_interval, format_period, format_result
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,6 +51,20 @@ def tell_figure(evidence: Evidence, lang: str) -> str:
     )
 
 
+def tell_number(evidence: Evidence, lang: str) -> str:
+    """The figure as it enters a calculation: "8,24 %", "442.758", "40,38 ribu"."""
+    figure = format_figure(
+        evidence["value"],
+        low=evidence.get("value_low"),
+        high=evidence.get("value_high"),
+        bound=evidence.get("bound") or "exact",
+        unit="index" if evidence["unit"] not in MONEY else evidence["unit"],
+        per=None,
+        lang=lang,
+    )
+    return f"{figure} %" if evidence["unit"] == "percent" else figure
+
+
 def lower_first(name: str) -> str:
     """An indicator's name as it stands inside a sentence; acronyms stay."""
     return name[0].lower() + name[1:] if name[1:2].islower() else name
@@ -66,6 +80,7 @@ def tell_day(evidence: Evidence, lang: str) -> str:
 
 TELLERS: Mapping[str, Callable[[Evidence, str], str]] = {
     "figure": tell_figure,
+    "number": tell_number,
     "who": tell_who,
     "day": tell_day,
     "interval": lambda e, lang: format_interval(e.get("value_low"), e.get("value_high"), lang),

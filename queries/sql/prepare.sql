@@ -22,6 +22,16 @@ CREATE OR REPLACE TEMP MACRO told_roughly(a) AS
     TRY_CAST(round(CAST(a AS DOUBLE) / pow(10, floor(log10(greatest(abs(CAST(a AS DOUBLE)), 1))) - 2))
         * pow(10, floor(log10(greatest(abs(CAST(a AS DOUBLE)), 1))) - 2) AS DECIMAL(38, 4));
 
+-- "turun 0,37 persen dari" -> "turun": the last word of change in a stretch of text, and which way it points.
+CREATE OR REPLACE TEMP MACRO last_turn(stretch) AS regexp_extract(lower(stretch),
+    '.*\b(naik|kenaikan|meningkat|peningkatan|bertambah|melonjak|lonjakan|melesat|melambung|tumbuh|turun|penurunan|menurun|menurunkan|meningkatkan|menaikkan|berkurang|merosot|anjlok|menyusut|susut|melorot|melambat|tergerus|terpangkas|dipangkas)\b', 1);
+CREATE OR REPLACE TEMP MACRO turn_of(word) AS
+    CASE WHEN word IN ('naik', 'kenaikan', 'meningkat', 'peningkatan', 'bertambah', 'melonjak', 'lonjakan', 'melesat',
+        'melambung', 'tumbuh', 'meningkatkan', 'menaikkan') THEN 'up' WHEN word <> '' THEN 'down' END;
+
+-- The printed digits of a number without marks: "Rp412.458" -> "412458".
+CREATE OR REPLACE TEMP MACRO digits_of(surface) AS regexp_replace(surface, '[^0-9]+', '', 'g');
+
 CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
     nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
 
@@ -42,12 +52,36 @@ SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start 
     array_to_string(c.qualifiers, '|') AS qualifier_key,
     coalesce(c.definition, i.default_definition, '') AS definition_meant,
     coalesce(c.place_basis = 'stated', FALSE) AND coalesce(c.period_basis = 'stated', FALSE) AS is_stated,
-    words_of(c.measure) AS measure_words
+    words_of(c.measure) AS measure_words,
+    substr(c.sentence, 1, c."start" - c.sentence_start) AS before_it,
+    substr(c.sentence, c."end" - c.sentence_start + 1) AS after_it,
+    row_number() OVER in_sentence AS rank_in_sentence
 FROM claims c
 JOIN readings r USING (revision_id)
 LEFT JOIN indicators i ON i.indicator = c.indicator
-LEFT JOIN claim_origins o ON o.claim_id = c.claim_id;
+LEFT JOIN claim_origins o ON o.claim_id = c.claim_id
+WINDOW in_sentence AS (PARTITION BY c.revision_id, c.sentence_start ORDER BY c."start");
 
 CREATE OR REPLACE TEMP TABLE rujukan AS
 SELECT *, year(period_start) AS period_year, coalesce(definition, '') AS definition_meant
 FROM reference_figures;
+
+-- "8,24 persen atau 40,38 ribu jiwa", both ways, whichever of the two the text links to the other.
+CREATE OR REPLACE TEMP TABLE counterparts AS
+SELECT claim_id, counterpart_id AS other_id FROM facts WHERE counterpart_id IS NOT NULL
+UNION
+SELECT counterpart_id, claim_id FROM facts WHERE counterpart_id IS NOT NULL;
+
+-- "dari 9,40 menjadi 9,12 persen": where a change starts, where it ends, and the amount of change told beside it.
+CREATE OR REPLACE TEMP TABLE changes AS
+WITH steps AS (
+    SELECT f AS old, t AS new, lower(substr(t.before_it, length(f.before_it) + length(f.surface) + 1)) AS between
+    FROM facts t
+    JOIN facts f ON f.claim_id = t.from_id
+    WHERE t.role <> 'change' AND f.role <> 'change' AND t.unit = f.unit AND t.sentence_start = f.sentence_start
+        AND t.rank_in_sentence > f.rank_in_sentence AND coalesce(t.per, '') = coalesce(f.per, '')
+    QUALIFY t.rank_in_sentence = min(t.rank_in_sentence) OVER (PARTITION BY f.claim_id)
+)
+SELECT *, last_turn(right(old.before_it, 60)) AS turn, turn_of(turn) AS direction
+FROM steps
+WHERE regexp_matches(between, '\b(menjadi|jadi|ke)\b') AND NOT regexp_matches(between, '\b(sedangkan|sementara|dan dari|serta)\b');
