@@ -1,0 +1,146 @@
+"""The cards of the page: each finding with its passages, arithmetic, chart and foot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from queries.report.chart import draw_series
+from queries.report.findings import is_new, strip_tag
+from queries.report.outlet import Citation, cite
+from queries.report.passages import Passage, load_evidence, make_passages
+from queries.report.safety import clean
+from queries.report.series import series_of_card
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import duckdb
+
+    from queries.findings import Finding
+    from queries.report.filters import Filters
+    from queries.report.rows import Row
+    from queries.report.series import Key, Series
+    from queries.report.wording import Wording
+
+SIDE_BY_SIDE = 2  # passages shown beside each other; the others fold away below
+COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The drawn series with what its legend needs."""
+
+    svg: Markup
+    has_copies: bool
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything that a template shows of one finding; texts are clean but not escaped."""
+
+    finding_id: str
+    label: str
+    title: str
+    place: str
+    place_code: str
+    indicator: str
+    indicator_id: str
+    message: str
+    arithmetic: str
+    passages: tuple[Passage, ...]
+    more: tuple[Passage, ...]
+    copies: tuple[Citation, ...]
+    chart: Chart | None
+    voices: str
+    rung: str
+    check: str
+    code: str
+    articles: tuple[Citation, ...]
+    outlets: tuple[str, ...]
+    is_new: bool
+    status: str
+    note: str
+
+
+def make_cards(
+    connection: duckdb.DuckDBPyConnection,
+    found: Sequence[Finding],
+    series: Mapping[Key, Series],
+    indicators: Mapping[str, str],
+    filters: Filters,
+    wording: Wording,
+    *,
+    charts: int,
+) -> list[Card]:
+    """One card a finding, in the order of `found`; the first `charts` get a chart where it says something."""
+    evidence = load_evidence(connection, [finding.finding_id for finding in found])
+    cards = []
+    for number, finding in enumerate(found):
+        items = evidence.by_finding[finding.finding_id]
+        passages = make_passages([item for item in items if item["part"] != COPY], evidence, wording)
+        cited = tuple(dict.fromkeys(cite(item, wording) for item in items if "article_id" in item))
+        copied = tuple(
+            dict.fromkeys(cite(item, wording) for item in items if item["part"] == COPY and "article_id" in item)
+        )
+        cards.append(
+            Card(
+                finding_id=finding.finding_id,
+                label=finding.label,
+                title=clean(strip_tag(finding.title)),
+                place=clean(finding.place_name),
+                place_code=finding.place or "",
+                indicator=indicators.get(finding.indicator or "", clean(finding.indicator).replace("_", " ")),
+                indicator_id=finding.indicator or "",
+                message=clean(finding.message),
+                arithmetic=clean(finding.arithmetic),
+                passages=passages[:SIDE_BY_SIDE],
+                more=passages[SIDE_BY_SIDE:],
+                copies=copied,
+                chart=_chart(finding, items, series, indicators, wording) if number < charts else None,
+                voices=_voices(finding, wording),
+                rung=wording.name("rungs", finding.rung),
+                check=finding.check,
+                code=finding.code,
+                articles=cited,
+                outlets=tuple(dict.fromkeys(citation.outlet for citation in cited)),
+                is_new=is_new(finding, filters),
+                status="" if finding.status == "open" else wording.name("status", finding.status),
+                note=clean(finding.note),
+            )
+        )
+    return cards
+
+
+def _voices(finding: Finding, wording: Wording) -> str:
+    """ "2 asal, 1 salinan"; copies are left out where there are none."""
+    origins = wording.count(finding.origins, "origins")
+    return f"{origins}, {wording.count(finding.copies, 'copies')}" if finding.copies else origins
+
+
+def _chart(
+    finding: Finding,
+    items: Sequence[Row],
+    series: Mapping[Key, Series],
+    indicators: Mapping[str, str],
+    wording: Wording,
+) -> Chart | None:
+    found = series_of_card([item for item in items if item["part"] != COPY], series)
+    if found is None:
+        return None
+    chosen, marked = found
+    points, references = chosen.points(), chosen.reference_points()
+    title = wording.say(
+        "chart.title",
+        indicator=indicators.get(chosen.key[1], chosen.key[1]),
+        place=clean(chosen.place_name),
+        points=wording.count(len(points), "numbers"),
+    )
+    if references:
+        title += wording.say("chart.with_reference")
+    svg = draw_series(chosen, marked, finding.label, f"c{finding.finding_id}", title, wording.lang)
+    sources = dict.fromkeys(clean(reference["source"]) for reference in chosen.references)
+    return Chart(svg, any(point.is_copy for point in points), ", ".join(sources))

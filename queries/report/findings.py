@@ -1,0 +1,93 @@
+"""The findings of a report in their order, and the sentences at the top of the page that count them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from queries.findings import load_findings
+from queries.report.rows import select
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import duckdb
+
+    from queries.findings import Finding
+    from queries.report.filters import Filters
+    from queries.report.rows import Row
+    from queries.report.wording import Language, Wording
+
+LABELS = ("E", "K", "I")
+_TAG = re.compile(r"^\[[EKI]\]\s*")
+
+
+def load_report_findings(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters) -> list[Finding]:
+    """The findings that pass the filters, gravest and best supported first."""
+    found = load_findings(
+        connection,
+        lang,
+        labels=filters.labels or None,
+        places=None if filters.place is None else (filters.place,),
+        indicators=None if filters.indicator is None else (filters.indicator,),
+        checks=None if filters.check is None else (filters.check,),
+        statuses=None if filters.status is None else (filters.status,),
+    )
+    by_article = filters.for_articles()
+    if any(value is not None for value in by_article.values()):
+        passing = {row["finding_id"] for row in select(connection, "findings_of_articles", by_article)}
+        found = [finding for finding in found if finding.finding_id in passing]
+    return found
+
+
+def is_new(finding: Finding, filters: Filters) -> bool:
+    """Absent from the earlier report; without one, what nobody has decided on is new."""
+    return finding.status == "open" if filters.known is None else finding.finding_id not in filters.known
+
+
+def strip_tag(title: str) -> str:
+    """The title without a leading "[K]": the page draws the label itself."""
+    return _TAG.sub("", title)
+
+
+def count_labels(found: Sequence[Finding]) -> dict[str, int]:
+    """How many findings each label has, graver labels first."""
+    counts = Counter(finding.label for finding in found)
+    return {label: counts[label] for label in LABELS}
+
+
+def summarise(reading: Row, found: Sequence[Finding], filters: Filters, wording: Wording) -> tuple[str, ...]:
+    """At most three sentences: what was read, what was found, what is new."""
+    if not reading["articles"]:
+        return (wording.say("page.read_nothing"),)
+    first, last = wording.period(reading["first_label"]), wording.period(reading["last_label"])
+    read = "page.read_undated" if not first else "page.read_one_day" if first == last else "page.read_dated"
+    sentences = [
+        wording.say(
+            read,
+            articles=wording.count(reading["articles"], "articles"),
+            outlets=wording.count(reading["outlets"], "outlets"),
+            numbers=wording.count(reading["claims"], "numbers"),
+            first=first,
+            last=last,
+        )
+    ]
+    if not found:
+        return (*sentences, wording.say("page.found_none"))
+    parts = [
+        f"{wording.number(count)} {wording.name('labels', label)} ({label})"
+        for label, count in count_labels(found).items()
+        if count
+    ]
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {wording.say('page.and')} {parts[-1]}"
+    sentences.append(wording.say("page.found", findings=wording.count(len(found), "findings"), by_label=listed))
+    new = sum(1 for finding in found if is_new(finding, filters))
+    if new == len(found):
+        sentences.append(wording.say("page.new_all"))
+    elif new:
+        counts = {"new": wording.number(new), "rest": wording.number(len(found) - new)}
+        sentences.append(wording.say("page.new_some", **counts))
+    else:
+        sentences.append(wording.say("page.new_none"))
+    return tuple(sentences)

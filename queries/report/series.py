@@ -1,0 +1,101 @@
+"""Series: the levels of one indicator in one place and unit, from articles and from references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from queries.report.rows import Row, select
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    import duckdb
+
+    from queries.report.filters import Filters
+
+Key = tuple[str, str, str, str]  # place, indicator, unit, per or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value at a moment: `year` is the middle of its period as a decimal year."""
+
+    point_id: str  # claim_id or reference_id
+    year: float
+    value: Decimal
+    is_copy: bool = False
+
+
+@dataclass(slots=True)
+class Series:
+    """Claims (rows of facts.sql) and references of one key."""
+
+    key: Key
+    place_name: str
+    claims: list[Row] = field(default_factory=list)
+    references: list[Row] = field(default_factory=list)
+
+    def points(self) -> list[Point]:
+        """The observed levels that have a period."""
+        return [
+            Point(row["claim_id"], decimal_year(row["period_start"], row["period_end"]), row["value"], row["is_copy"])
+            for row in self.claims
+            if row["period_start"] is not None and row["modality"] != "target" and row["role"] != "target"
+        ]
+
+    def reference_points(self) -> list[Point]:
+        """The reference figures, oldest first."""
+        return [
+            Point(row["reference_id"], decimal_year(row["period_start"], row["period_end"]), row["value"])
+            for row in self.references
+        ]
+
+
+def series_key(row: Row) -> Key:
+    """The series that a claim or reference belongs to."""
+    return row["place"], row["indicator"], row["unit"], row["per"] or ""
+
+
+def decimal_year(start: date, end: date) -> float:
+    """The middle of the half-open days [start, end): March 2024 is 2024.21. Only for drawing, never for arithmetic."""
+    middle = (start.toordinal() + end.toordinal()) / 2
+    year = start.fromordinal(int(middle)).year
+    first = start.replace(year=year, month=1, day=1).toordinal()
+    return round(year + (middle - first) / 366, 3)
+
+
+def load_series(connection: duckdb.DuckDBPyConnection, filters: Filters) -> dict[Key, Series]:
+    """All series that articles speak of, in the order of place, indicator and unit, with their references."""
+    found: dict[Key, Series] = {}
+    for row in select(connection, "facts", filters.for_claims()):
+        key = series_key(row)
+        found.setdefault(key, Series(key, row["place_name"] or row["place"])).claims.append(row)
+    places = sorted({key[0] for key in found})
+    indicators = sorted({key[1] for key in found})
+    for row in select(connection, "references", {"places": places, "indicators": indicators}):
+        if series := found.get(series_key(row)):
+            series.references.append(row)
+    return found
+
+
+def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) -> tuple[Series, set[str]] | None:
+    """The series that holds at least two numbers of the card, and their ids; None where a chart would say nothing.
+
+    A chart speaks when two numbers of the card lie on one series that covers at least two moments.
+    """
+    numbers: dict[Key, set[str]] = {}
+    for row in evidence:
+        if row["kind"] in {"claim", "reference"} and row["place"] and row["indicator"]:
+            numbers.setdefault(series_key(row), set()).add(row.get("claim_id") or row["reference_id"])
+    for key, ids in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0])):
+        series = all_series.get(key)
+        if series is None or len(ids) < 2:
+            continue
+        points = [*series.points(), *series.reference_points()]
+        marked = [point for point in points if point.point_id in ids]
+        if len(marked) >= 2 and len({point.year for point in points}) >= 2:
+            return series, ids
+    return None

@@ -1,0 +1,4 @@
+-- Sources that could not be read.
+SELECT "source", reason
+FROM quarantine
+ORDER BY "source", reason;

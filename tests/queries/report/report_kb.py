@@ -1,0 +1,315 @@
+"""A small knowledge base with invented articles, for the tests of the report.
+
+The figures are those that the whole-path issue asks about; every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from kb.store import open_kb
+
+if TYPE_CHECKING:
+    import duckdb
+
+KUPANG = ("53.71", "Kota Kupang")
+PALANGKA = ("62.71", "Kota Palangka Raya")
+UNITS = {"persen": "percent", "jiwa": "person", "orang": "person", "KK": "family"}
+
+ARTICLES: dict[str, dict[str, Any]] = {
+    "teluk": {
+        "publisher": "Warta Teluk",
+        "url": "https://wartateluk.example/2024/11/nol-persen",
+        "day": "2024-11-28",
+        "title": "Pemkot Kupang kejar nol persen kemiskinan ekstrem",
+        "paragraphs": [
+            "Pemerintah kota menyiapkan sembilan dinas untuk mengejar sasaran itu.",
+            "Kota Kupang mencatat 8,24 persen penduduk miskin, setara 40,38 ribu jiwa, dari 442.758 penduduk.",
+            "“Kemiskinan umum di kota kita saat ini ada di angka 8,61 persen,” kata Sekretaris Daerah Fahrensy Funay,"
+            " Selasa (26/11/2024), seusai rapat anggaran. Ia minta semua dinas bergerak bersama.",
+            "Setahun sebelumnya, 2023, angkanya 8,61 persen atau 41,20 ribu jiwa.",
+        ],
+    },
+    "fajar": {
+        "publisher": "Kabar Fajar Timur",
+        "url": "https://kabarfajar.example/umkm",
+        "day": "2024-11-12",
+        "title": "UMKM digenjot, kemiskinan Kota Kupang turun",
+        "paragraphs": [
+            "Kota Kupang mencatat 8,24 persen penduduk miskin, setara 40,38 ribu jiwa, dari 442.758 penduduk.",
+            "Setahun sebelumnya, 2023, angkanya 8,61 persen atau 41,20 ribu jiwa.",
+            "Pendataan lapangan pada 2024 menyisakan 4.695 KK yang tergolong miskin ekstrem.",
+        ],
+    },
+    "mimbar": {
+        "publisher": "Mimbar Kelurahan",
+        "url": None,
+        "day": "2024-11-14",
+        "title": "Dana bergulir kelurahan",
+        "paragraphs": [
+            "Kepala Bapeda Kota Kupang, DjiDja Kadiwanu, Kamis (14/11), menyebut kemiskinan kota itu kini 8,61 persen.",
+        ],
+    },
+    "pesisir": {
+        "publisher": "Suara Pesisir",
+        "url": "https://suarapesisir.example/p3ke?id=7",
+        "day": "2023-02-01",
+        "title": "Warga miskin ekstrem didata",
+        "paragraphs": [
+            "Menurut data P3KE, 102.616 jiwa atau 19.615 KK di Kota Kupang pada 2023 tergolong miskin ekstrem, ujar"
+            " Penjabat Wali Kota George Melkianus Hadjoh.",
+        ],
+    },
+    "kahayan": {
+        "publisher": "Lintas Kahayan",
+        "url": "https://lintaskahayan.example/dtks",
+        "day": "2024-02-09",
+        "title": "Seribu warga keluar dari DTKS",
+        "paragraphs": [
+            "Kadinsos Riduan menyebut 3,44 persen warga Palangka Raya miskin menurut DTKS, yakni 64.000 jiwa pada 2023,"
+            " turun dari 65.000 jiwa pada 2022.",
+        ],
+    },
+}
+
+# article, n-th occurrence of the surface, surface, and what the claim means
+CLAIMS: dict[str, dict[str, Any]] = {
+    "teluk_rate": {"of": "teluk", "surface": "8,24 persen", "indicator": "poverty_rate", "period": "2024"},
+    "teluk_poor": {"of": "teluk", "surface": "40,38 ribu jiwa", "indicator": "poor_population", "period": "2024"},
+    "teluk_base": {"of": "teluk", "surface": "442.758 penduduk", "indicator": "population", "period": "2024"},
+    "teluk_stale": {
+        "of": "teluk", "surface": "8,61 persen", "indicator": "poverty_rate", "period": "2024-11-26",
+        "period_basis": "inferred", "place_basis": "inferred", "is_current": True, "speaker": "Fahrensy Funay",
+        "office": "Sekretaris Daerah Kota Kupang",
+    },
+    "teluk_old": {"of": "teluk", "surface": "8,61 persen", "nth": 2, "indicator": "poverty_rate", "period": "2023"},
+    "teluk_old_poor": {"of": "teluk", "surface": "41,20 ribu jiwa", "indicator": "poor_population", "period": "2023"},
+    "fajar_rate": {"of": "fajar", "surface": "8,24 persen", "indicator": "poverty_rate", "period": "2024"},
+    "fajar_poor": {"of": "fajar", "surface": "40,38 ribu jiwa", "indicator": "poor_population", "period": "2024"},
+    "fajar_base": {"of": "fajar", "surface": "442.758 penduduk", "indicator": "population", "period": "2024"},
+    "fajar_old": {"of": "fajar", "surface": "8,61 persen", "indicator": "poverty_rate", "period": "2023"},
+    "fajar_old_poor": {"of": "fajar", "surface": "41,20 ribu jiwa", "indicator": "poor_population", "period": "2023"},
+    "fajar_families": {"of": "fajar", "surface": "4.695 KK", "indicator": "extreme_poor_families", "period": "2024"},
+    "mimbar_stale": {
+        "of": "mimbar", "surface": "8,61 persen", "indicator": "poverty_rate", "period": "2024-11-14",
+        "period_basis": "publication", "is_current": True, "speaker": "DjiDja Kadiwanu", "office": "Kepala Bapeda Kota Kupang",
+    },
+    "pesisir_people": {
+        "of": "pesisir", "surface": "102.616 jiwa", "indicator": "extreme_poor_people", "period": "2023",
+        "definition": "p3ke", "speaker": "George Melkianus Hadjoh", "office": "Penjabat Wali Kota Kupang", "source": "P3KE",
+    },
+    "pesisir_families": {
+        "of": "pesisir", "surface": "19.615 KK", "indicator": "extreme_poor_families", "period": "2023",
+        "definition": "p3ke",
+    },
+    "kahayan_rate": {
+        "of": "kahayan", "surface": "3,44 persen", "indicator": "poverty_rate", "period": "2023", "place": PALANGKA,
+        "definition": "dtks", "speaker": "Riduan", "office": "Kadinsos Kota Palangka Raya", "period_basis": "inferred",
+    },
+    "kahayan_poor": {
+        "of": "kahayan", "surface": "64.000 jiwa", "indicator": "poor_population", "period": "2023", "place": PALANGKA,
+        "definition": "dtks",
+    },
+    "kahayan_poor_before": {
+        "of": "kahayan", "surface": "65.000 jiwa", "indicator": "poor_population", "period": "2022", "place": PALANGKA,
+        "definition": "dtks",
+    },
+}  # fmt: skip
+
+REFERENCES = (
+    ("r_rate_2022", "poverty_rate", "2022-03", "8.61", "percent", 2),
+    ("r_rate_2023", "poverty_rate", "2023-03", "8.61", "percent", 2),
+    ("r_rate_2024", "poverty_rate", "2024-03", "8.24", "percent", 2),
+    ("r_rate_2025", "poverty_rate", "2025-03", "7.57", "percent", 2),
+    ("r_poor_2023", "poor_population", "2023-03", "41200", "person", -1),
+    ("r_poor_2024", "poor_population", "2024-03", "40380", "person", -1),
+)
+
+# label, code, severity, origins, copies, check, rung, title, message, arithmetic, evidence (part, kind, id)
+FINDINGS: tuple[tuple[Any, ...], ...] = (
+    ("f_stale", "K", "T05", 4, 2, 0, "stale_as_current", "stale presented as current", "poverty_rate", KUPANG,
+     "Angka 2023 disebut “saat ini”",
+     "8,61 persen adalah angka 2023; angka 2024, 8,24 persen, sudah terbit 16 hari sebelum artikel ini.", None,
+     [("stated", "claim", "teluk_stale"), ("newer", "claim", "fajar_rate"), ("newer", "reference", "r_rate_2024")]),
+    ("f_stale2", "K", "T05", 4, 1, 0, "stale_as_current", "stale presented as current", "poverty_rate", KUPANG,
+     "Angka 2023 disebut “kini”",
+     "8,61 persen adalah angka 2023; angka 2024, 8,24 persen, sudah terbit sebelum artikel ini.", None,
+     [("stated", "claim", "mimbar_stale"), ("newer", "reference", "r_rate_2024")]),
+    ("f_base", "K", "T17", 3, 1, 1, "percent_of_base", "undetermined", "poverty_rate", KUPANG,
+     "8,24 persen tidak cocok dengan 40,38 ribu jiwa",
+     "Dari 442.758 penduduk, 8,24 persen adalah sekitar 36,48 ribu jiwa, berbeda dari 40,38 ribu yang tertulis.",
+     "8,24 % x 442.758 = 36.483 (36.461 sampai 36.505); tertulis 40,38 ribu (40.375 sampai 40.385)."
+     " Penduduk yang cocok: sekitar 490.000.",
+     [("rate", "claim", "fajar_rate"), ("count", "claim", "fajar_poor"), ("base", "claim", "fajar_base"),
+      ("copy", "claim", "teluk_rate"), ("copy", "claim", "teluk_poor")]),
+    ("f_whole", "K", "T07", 3, 2, 1, "part_exceeds_whole", "other definition", "extreme_poor_people", KUPANG,
+     "Miskin ekstrem lebih banyak daripada miskin",
+     "102.616 jiwa miskin ekstrem (2023, P3KE) melebihi 41,20 ribu jiwa miskin (2023, BPS): definisinya berbeda.",
+     "102.616 > 41.200 (41.195 sampai 41.205)",
+     [("stated", "claim", "pesisir_people"), ("other", "claim", "fajar_old_poor"), ("other", "reference", "r_poor_2023")]),
+    ("f_kahayan", "K", "T17", 2, 1, 0, "percent_of_base", "other definition", "poverty_rate", PALANGKA,
+     "64.000 jiwa miskin tidak cocok dengan 3,44 persen",
+     "Untuk 3,44 persen, 64.000 jiwa memerlukan 1,86 juta penduduk; yang terdaftar 315.153.",
+     "64.000 / 3,44 % = 1.860.465 (1.857.765 sampai 1.863.173); terdaftar 315.153.",
+     [("rate", "claim", "kahayan_rate"), ("count", "claim", "kahayan_poor")]),
+    ("f_periods", "I", "T04", 1, 2, 1, "other_period", "other period", "poverty_rate", KUPANG,
+     "Dua angka, dua tahun", "8,61 persen (2023) berbeda dari 8,24 persen (2024) karena tahunnya berbeda.", None,
+     [("stated", "claim", "fajar_rate"), ("other", "claim", "fajar_old")]),
+)  # fmt: skip
+
+
+def build(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """Fill the empty KB; returns article name -> text."""
+    texts: dict[str, str] = {}
+    for name, article in ARTICLES.items():
+        texts[name] = article["title"] + "\n\n" + "\n\n".join(article["paragraphs"])
+        add_article(connection, name, texts[name], article)
+    for claim_id, claim in CLAIMS.items():
+        add_claim(connection, claim_id, texts[claim["of"]], claim)
+    for name, text in texts.items():
+        add_passages(connection, name, text, copied=name == "teluk")
+    connection.execute(
+        "INSERT INTO claim_origins SELECT claim_id, passage_id, origin_id FROM claims JOIN passages USING (revision_id)"
+        ' WHERE passages."start" <= claims."start" AND claims."start" < passages."end"'
+    )
+    for row in (("53.71", "Kota Kupang", "city", "53"), ("62.71", "Kota Palangka Raya", "city", "62")):
+        connection.execute("INSERT INTO places VALUES (?, ?, ?, ?)", row)
+    for indicator, name_id, unit in (
+        ("poverty_rate", "Persentase penduduk miskin", "percent"),
+        ("poor_population", "Jumlah penduduk miskin", "person"),
+        ("population", "Jumlah penduduk", "person"),
+        ("extreme_poor_people", "Penduduk miskin ekstrem", "person"),
+        ("extreme_poor_families", "Keluarga miskin ekstrem", "family"),
+    ):
+        connection.execute(
+            "INSERT INTO indicators (indicator, name_id, name_en, unit) VALUES (?, ?, ?, ?)",
+            [indicator, name_id, indicator.replace("_", " ").capitalize(), unit],
+        )
+    for reference in REFERENCES:
+        add_reference(connection, *reference)
+    for finding in FINDINGS:
+        add_finding(connection, *finding)
+    connection.execute(
+        "INSERT INTO official_mentions SELECT 'o1', 'mimbar', 0, 4, 'x', 'y', 'DjiDja Kadiwanu', "
+        "'Kepala Bapeda Kota Kupang', 'Bapeda', '53.71', 'Kota Kupang', NULL, 'r', 1"
+    )
+    connection.execute(
+        "INSERT INTO skips VALUES ('teluk', 120, 130, '26/11/2024', 'date', 'dates'), "
+        "('kahayan', 3, 5, '12', 'law number', 'law')"
+    )
+    connection.execute("INSERT INTO silences VALUES ('percent_of_base', 'equal within rounding', 'Kota Kupang', 3)")
+    connection.execute("INSERT INTO quarantine VALUES ('kosong.txt', 'the file is empty')")
+    return texts
+
+
+def new_kb() -> duckdb.DuckDBPyConnection:
+    """An in-memory KB with everything above."""
+    connection = open_kb(":memory:").connection
+    build(connection)
+    return connection
+
+
+def add_article(connection: duckdb.DuckDBPyConnection, name: str, text: str, article: dict[str, Any]) -> None:
+    start, end = days(article["day"]) if article["day"] else (None, None)
+    connection.execute(
+        "INSERT INTO articles VALUES (?, ?, ?, ?)", [name, f"{name}.txt", article["url"], article["publisher"]]
+    )
+    connection.execute(
+        "INSERT INTO revisions (revision_id, article_id, revision_number, source, title, authors, editors, publication_start,"
+        " publication_end, publication_label, publication_basis, text, body_start, extractor_version)"
+        " VALUES (?, ?, 1, ?, ?, [], [], ?, ?, ?, 'stated', ?, ?, '1')",
+        [name, name, f"{name}.txt", article["title"], start, end, article["day"], text, len(article["title"]) + 2],
+    )
+
+
+def add_claim(connection: duckdb.DuckDBPyConnection, claim_id: str, text: str, claim: dict[str, Any]) -> None:
+    surface: str = claim["surface"]
+    at = text.index(surface)
+    for _ in range(claim.get("nth", 1) - 1):
+        at = text.index(surface, at + 1)
+    line = text.rfind("\n", 0, at) + 1
+    cut = text.find(". ", at)
+    stop = text.find("\n", at)
+    ends = [end for end in (cut + 1 if cut >= 0 else -1, stop) if end > 0] or [len(text)]
+    sentence = text[line : min(ends)]
+    number, _, noun = surface.partition(" ")
+    scale = 1000 if "ribu" in surface else 1
+    value = Decimal(number.replace(".", "").replace(",", ".")) * scale
+    decimals = len(number.partition(",")[2])
+    half = Decimal(scale) / 2 / 10**decimals if "," in number else Decimal("0")
+    start, end = days(claim["period"])
+    place, place_name = claim.get("place", KUPANG)
+    fields: dict[str, Any] = {
+        "claim_id": claim_id, "revision_id": claim["of"], "section": "body", "start": at, "end": at + len(surface),
+        "surface": surface, "sentence": sentence, "sentence_start": line, "value": value, "value_low": value - half,
+        "value_high": value + half, "bound": "exact", "unit": UNITS.get(noun.split()[-1], "person"), "role": "level",
+        "modality": "observed", "indicator": claim["indicator"], "qualifiers": [], "definition": claim.get("definition"),
+        "place": place, "place_name": place_name, "place_basis": claim.get("place_basis", "stated"),
+        "place_candidates": [], "period_start": start, "period_end": end, "period_label": claim["period"],
+        "period_basis": claim.get("period_basis", "stated"), "is_current": claim.get("is_current", False),
+        "speaker": claim.get("speaker"), "office": claim.get("office"), "source": claim.get("source"),
+        "rule": "number_test", "rule_version": 1, "alternatives": [],
+    }  # fmt: skip
+    names = ", ".join(f'"{name}"' for name in fields)
+    connection.execute(f"INSERT INTO claims ({names}) VALUES ({', '.join('?' * len(fields))})", list(fields.values()))
+
+
+def add_passages(connection: duckdb.DuckDBPyConnection, name: str, text: str, *, copied: bool) -> None:
+    """A passage a paragraph; the two that Warta Teluk took over name those of Kabar Fajar Timur as origin."""
+    position = 0
+    for number, paragraph in enumerate(text.split("\n\n")):
+        origin = f"{name}{number}"
+        if copied and paragraph in ARTICLES["fajar"]["paragraphs"]:
+            origin = f"fajar{ARTICLES['fajar']['paragraphs'].index(paragraph) + 1}"
+        row = [f"{name}{number}", name, position, position + len(paragraph), origin]
+        connection.execute("INSERT INTO passages VALUES (?, ?, ?, ?, ?, 100)", row)
+        position += len(paragraph) + 2
+
+
+def add_reference(
+    connection: duckdb.DuckDBPyConnection,
+    reference_id: str,
+    indicator: str,
+    period: str,
+    value: str,
+    unit: str,
+    decimals: int,
+) -> None:
+    start, end = days(period)
+    half = Decimal(1).scaleb(-decimals) / 2
+    figure = Decimal(value)
+    connection.execute(
+        "INSERT INTO reference_figures VALUES (?, ?, '53.71', 'Kota Kupang', ?, ?, ?, ?, ?, ?, ?, ?, NULL, 'bps_susenas',"
+        " NULL, 'BPS', 'lain.csv')",
+        [reference_id, indicator, start, end, period, figure, figure - half, figure + half, decimals, unit],
+    )
+
+
+def add_finding(
+    connection: duckdb.DuckDBPyConnection, finding_id: str, label: str, code: str, severity: int, origins: int, copies: int,
+    check: str, rung: str, indicator: str, place: tuple[str, str], title: str, message: str, arithmetic: str | None,
+    evidence: list[tuple[str, str, str]], status: str = "open",
+) -> None:  # fmt: skip
+    connection.execute(
+        "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, 'undetermined', ?, ?, ?, ?, ?, ?, [], ?, ?, ?, ?, ?, ?, NULL)",
+        [finding_id, check, code, label, severity, rung, title, f"EN {title}", message, f"EN {message}", arithmetic,
+         arithmetic, origins, copies, place[0], place[1], indicator, status],
+    )  # fmt: skip
+    for position, (part, kind, evidence_id) in enumerate(evidence):
+        row = [finding_id, position, kind, evidence_id, part]
+        connection.execute("INSERT INTO finding_evidence VALUES (?, ?, ?, ?, ?)", row)
+
+
+def days(label: str) -> tuple[date, date]:
+    """Half-open days of "2024", "2024-03" or "2024-11-14"."""
+    parts = [int(part) for part in label.split("-")]
+    if len(parts) == 3:
+        first = date(*parts)
+        return first, date.fromordinal(first.toordinal() + 1)
+    if len(parts) == 2:
+        last = calendar.monthrange(parts[0], parts[1])[1]
+        return date(parts[0], parts[1], 1), date.fromordinal(date(parts[0], parts[1], last).toordinal() + 1)
+    return date(parts[0], 1, 1), date(parts[0] + 1, 1, 1)
