@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.portal_dates import WIB, Instant, find_instants
@@ -48,12 +49,13 @@ class Byline:
     modified: Instant | None = None
 
 
+@lru_cache(maxsize=256)  # a line is asked about twice: is it a byline, and what does it say
 def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None) -> Byline | None:
     """The byline in `line`, or None when the line holds anything but names, roles and instants.
 
     "Reli Hendra | Kamis, 28/11/2024 07:15 WIB", "Penulis: A | Editor: B", "Kamis, 28 November 2024 07.15 WITA".
     """
-    if len(line) > MAX_BYLINE or not _HINT.search(line):
+    if len(line) > MAX_BYLINE or line[-1:] in ".!?" or not _HINT.search(line):
         return None
     text = line.strip().strip("()[]*_•·|- \t\xa0")
     instants = find_instants(text, zone=zone, now=now)

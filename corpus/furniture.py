@@ -68,10 +68,11 @@ def is_furniture(line: str) -> bool:
     if len(line) > MAX_POINTER:
         return False
     phrases = _phrases()
-    plain = simplify(line)
+    lower = " ".join(line.split()).lower()
+    plain = lower.strip(_EDGE)
     if not plain or plain in phrases.lines or _RULE.match(line):
         return True
-    lead = _BLANKS.sub(" ", line).lstrip(_EDGE).lower()
+    lead = lower.lstrip(_EDGE)
     if phrases.starts.match(lead):
         return not _is_sentence(lead)
     return bool(_COUNTER.match(plain) or _READERS.match(plain) or _PAGES.match(plain) or _DECORATED.match(line.strip()))

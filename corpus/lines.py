@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import timezone
 
-_CAPTION = re.compile(
-    r"\((?:foto|dok|doc|ist|photo|grafis|sumber(?: foto)?|ant|antara|kredit)\b[^()]{0,80}\)\.?\s*$|^\W*(?:keterangan foto|ket\.? foto|foto|ilustrasi|caption|grafis|infografis)\s*:|"
-    r"\b(?:foto|dok|dok\.|photo)\s*[:/]\s*[\w .\-/]{2,60}$|\(ist\)\.?$|(?:ANTARA|KOMPAS\.com|REUTERS|AFP|AP)\s?(?:FOTO|PHOTO)?/[\w .\-/]{3,60}\)?$",
+_CAPTION_HEAD = re.compile(
+    r"\W{0,4}(?:keterangan foto|ket\.? foto|foto|ilustrasi|caption|grafis|infografis)\s*:", re.IGNORECASE
+)
+_CAPTION_TAIL = re.compile(
+    r"\((?:foto|dok|doc|ist|photo|grafis|sumber(?: foto)?|ant|antara|kredit)\b[^()]{0,80}\)\.?\s*$|"
+    r"\b(?:foto|dok|photo)\.?\s*[:/]\s*[\w .\-/]{2,60}$|\(ist\)\.?$|"
+    r"(?:ANTARA|KOMPAS\.com|REUTERS|AFP|AP)\s?(?:FOTO|PHOTO)?/[\w .\-/]{3,60}\)?$",
     re.IGNORECASE,
 )
+_CREDIT_SIGNS = frozenset("(/:")  # every shape of a photo credit has one of them
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.' /\-]{2,38}(?:,\s*[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?)?)\s*(?:–|—|--+|-|\||:)\s*\S"
 )
@@ -49,7 +54,10 @@ def is_paragraph(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Whether a short line describes a picture: it names the photographer or says that it does."""
-    return len(line) <= 400 and bool(_CAPTION.search(line))
+    if len(line) > 400:
+        return False
+    tail = line[-130:]
+    return bool(_CAPTION_HEAD.match(line)) or (not _CREDIT_SIGNS.isdisjoint(tail) and bool(_CAPTION_TAIL.search(tail)))
 
 
 def repeats_title(line: str, title: str) -> bool:

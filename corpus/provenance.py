@@ -6,24 +6,32 @@ import re
 
 # Only what names an outlet counts: "dikutip dari laman resmi BPS" is a source of data, not the origin of the text.
 _OUTLETS = (
-    "antara", "kompas", "tempo", "detik", "republika", "tribun", "okezone", "sindonews", "bisnis indonesia", "kontan", "merdeka", "viva", "suara", "jawa pos", "media indonesia",
-    "liputan6", "cnn indonesia", "cnbc indonesia", "pos kupang", "victory news", "rmol", "warta kota", "katadata", "beritasatu", "idn times", "kumparan", "voi", "bbc indonesia",
-)  # fmt: skip
+    "antara|kompas|tempo|detik|republika|tribun|okezone|sindonews|bisnis indonesia|kontan|merdeka|viva|suara|jawa pos|"
+    "media indonesia|liputan6|cnn indonesia|cnbc indonesia|pos kupang|victory news|rmol|warta kota|katadata|beritasatu|"
+    "idn times|kumparan|voi|bbc indonesia"
+)
 _OUTLET = (
-    r"(?P<outlet>(?:(?:LKBN|Kantor Berita)\s+)?(?:[\w\-]+\.(?:com|co\.id|id|net|co)\b|(?:"
-    + "|".join(_OUTLETS)
-    + r")(?:\s?(?:news|foto|\.com|\.co|timur))?\b))"
+    r"\s*:?\s*[\[*_(\"“]{0,3}(?P<outlet>(?:(?:LKBN|Kantor Berita)\s+)?"
+    rf"(?:[\w\-]+\.(?:com|co\.id|id|net|co)\b|(?:{_OUTLETS})(?:\s?(?:news|foto|\.com|\.co|timur))?\b))"
 )
-_CREDITS = tuple(
-    re.compile(pattern + r"\s*:?\s*[\[*_(\"“]{0,3}" + _OUTLET, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:telah|sudah)\s+(?:tayang|terbit|dimuat|naik)\s+di",
+_CREDITS = (
+    (("tayang di", "terbit di", "dimuat di", "naik di"), r"\b(?:telah|sudah)\s+(?:tayang|terbit|dimuat|naik)\s+di"),
+    (
+        ("dikutip", "dilansir", "disadur", "dinukil", "diperoleh"),
         r"\b(?:dikutip|dilansir|disadur|dinukil|diperoleh)(?:\s+(?:dari|oleh))?\s*,?(?:\s+(?:laman|situs|kantor berita))?",
-        r"\bsumber(?:\s+berita)?\s*:",
-    )
+    ),
+    (("sumber",), r"\bsumber(?:\s+berita)?\s*:"),
 )
+_PATTERNS = tuple((words, re.compile(pattern + _OUTLET, re.IGNORECASE)) for words, pattern in _CREDITS)
+_FAULT = r"(?:koreksi|ralat|perbaik|diubah|kekeliruan)"
+_CORRECTION_WORDS = ("ralat", "koreksi", "redaksi", "kekeliruan", "diperbarui", "diperbaiki", "diubah", "kesalahan")
 _CORRECTION = re.compile(
-    r"(?:^|(?<=[.!?\n]))\s*\W{0,4}(?P<note>(?:ralat\b|koreksi\s*:|catatan(?:\s+redaksi)?\s*:[^\n.]{0,200}(?:koreksi|ralat|perbaik|diubah|kekeliruan)|(?:artikel|berita|judul|tulisan|naskah)\s+(?:ini\s+)?(?:telah|sudah)\s+(?:di)?(?:koreksi|ralat|perbaiki|perbarui|ubah)|redaksi\s+(?:meralat|mengoreksi|memohon maaf)|terdapat\s+(?:kekeliruan|kesalahan)\s+(?:dalam|pada)\s+(?:artikel|berita))[^\n]{0,400})",
+    r"(?:^|(?<=[.!?\n]))\s{0,4}\W{0,4}(?P<note>(?:"
+    rf"ralat\b|koreksi\s*:|catatan(?:\s+redaksi)?\s*:[^\n.]{{0,200}}{_FAULT}|"
+    r"(?:artikel|berita|judul|tulisan|naskah)\s+(?:ini\s+)?(?:telah|sudah)\s+(?:di)?(?:koreksi|ralat|perbaiki|perbarui|ubah)|"
+    r"redaksi\s+(?:meralat|mengoreksi|memohon maaf)|"
+    r"terdapat\s+(?:kekeliruan|kesalahan)\s+(?:dalam|pada)\s+(?:artikel|berita)"
+    r")[^\n]{0,400})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
@@ -31,16 +39,19 @@ _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 
 def find_credit(text: str) -> str | None:
     """The outlet that the text names as its origin ("telah tayang di X", "dikutip dari X"), as printed, or None."""
-    for pattern in _CREDITS:
-        match = pattern.search(text)
-        if match:
-            return match["outlet"]
+    lower = text.lower()
+    for words, pattern in _PATTERNS:
+        if any(word in lower for word in words):
+            match = pattern.search(text)
+            if match:
+                return match["outlet"]
     return None
 
 
 def find_correction(text: str) -> str | None:
     """The sentence in which the page says that it was corrected, or None; "koreksi harga saham" is none."""
-    match = _CORRECTION.search(text)
+    lower = text.lower()
+    match = _CORRECTION.search(text) if any(word in lower for word in _CORRECTION_WORDS) else None
     if not match:
         return None
     note = match["note"].strip()
