@@ -17,17 +17,25 @@ EXAMPLES = (
 
 
 def run(
-    draft: Annotated[str, typer.Argument(metavar="DRAFT|-", help="Any article format that ingest reads, or - for standard input.")],
-    kb: Annotated[str | None, typer.Option("--kb", help="Check against this knowledge base too.", envvar="CEKANGKA_KB")] = None,
-    format: Annotated[Literal["text", "json", "html", "sarif"], typer.Option(help="text for people, json and sarif for tools, html for editors.")] = "text",  # noqa: A002
+    draft: Annotated[
+        str, typer.Argument(metavar="DRAFT|-", help="Any article format that ingest reads, or - for standard input.")
+    ],
+    kb: Annotated[
+        str | None, typer.Option("--kb", help="Check against this knowledge base too.", envvar="CEKANGKA_KB")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "html", "sarif"],
+        typer.Option(help="text for people, json and sarif for tools, html for editors."),
+    ] = "text",
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     published: PublishedOption = None,
 ) -> None:
     """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure."""
+    from queries.check_draft import check_draft, render_check
+
     from cekangka.reading import read_statements
     from cekangka.settings import existing_kb
     from cekangka.sources import SourceStream
-    from queries.check_draft import check_draft, render_check
 
     stream = SourceStream([draft], published=read_day(published))
     pairs = list(read_statements(stream, jobs=1))

@@ -12,7 +12,9 @@ EXAMPLES = ("cekangka demo", "cekangka demo --out /tmp/demo")
 
 
 def run(
-    out: Annotated[Path, typer.Option("--out", help="Folder for the knowledge base and the report.")] = Path("cekangka-demo"),
+    out: Annotated[Path, typer.Option("--out", help="Folder for the knowledge base and the report.")] = Path(
+        "cekangka-demo"
+    ),
 ) -> None:
     """Ingest the sample corpus (invented outlets), write the consistency report, and say where it is."""
     from cekangka.storing import ingest
@@ -29,4 +31,4 @@ def run(
     report.write_text(page, encoding="utf-8")
     typer.echo(counts.line(str(path)))
     typer.echo(f"report: {report.resolve()}")
-    typer.echo(f'next:   cekangka sql "SELECT label, title FROM v_findings" --kb {path}')
+    typer.echo(f"next:   cekangka sql --list; cekangka sql --saved NAME --kb {path}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ EXAMPLES = (
     'cekangka explain "Angka kemiskinan turun dari 8,61 persen menjadi 8,24 persen"',
     'cekangka explain "sekitar Rp 1-2 triliun, Jumat (29/11)" --published 2024-11-30',
 )
+WIB = timezone(timedelta(hours=7))
 CLAIM_FIELDS = (
     "unit", "per", "bound", "role", "direction", "modality", "measure", "indicator", "definition", "denominator",
     "place_name", "period_label", "is_current", "speaker", "office", "source",
@@ -24,10 +26,12 @@ def run(
 ) -> None:
     """Show every number of a sentence: the rule that read it, its interval, and the readings that lost."""
     from cekangka.rows import statement_rows
-    from corpus.text_article import article_of_text
+    from corpus.compose import Facts, finish_article
     from extract import extract_statements
 
-    article = article_of_text(sentence, published=read_day(published))
+    day = read_day(published)
+    facts = Facts(published_at=datetime(day.year, day.month, day.day, 12, tzinfo=WIB) if day else None)
+    article = finish_article(facts, sentence, 0, (), source="-", name="-")
     statements = extract_statements(article)
     for row in statement_rows(article, statements):
         if row["type"] == "claim":

@@ -7,17 +7,18 @@ from typing import Annotated
 
 import typer
 
-from cekangka.settings import KbOption, default_kb, existing_kb
+from cekangka.settings import DEFAULT_KB, KbOption, existing_kb
 
 EXAMPLES = ("cekangka export tables/", "cekangka export tables/ --kb kupang.duckdb")
 
 
 def run(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to; made if it is not there.")],
-    kb: KbOption = default_kb(),
+    kb: KbOption = DEFAULT_KB,
 ) -> None:
     """Write every table and view as Parquet and CSV, with a description of every column."""
     from kb.export import export
+
     from kb.store import open_kb
     from queries.refresh import refresh_if_stale
 

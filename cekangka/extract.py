@@ -17,8 +17,12 @@ EXAMPLES = (
 
 
 def run(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, URLs, or - for standard input.")],
-    format: Annotated[Literal["jsonl", "table"], typer.Option(help="One JSON object a line, or a table to read.")] = "table",  # noqa: A002
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, URLs, or - for standard input.")
+    ],
+    format: Annotated[
+        Literal["jsonl", "table"], typer.Option(help="One JSON object a line, or a table to read.")
+    ] = "table",
     published: PublishedOption = None,
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cekangka.settings import KbOption, PublishedOption, default_kb, read_day
+from cekangka.settings import DEFAULT_KB, KbOption, PublishedOption, read_day
 
 EXAMPLES = (
     "cekangka ingest berita/ --kb kupang.duckdb",
@@ -16,8 +16,13 @@ EXAMPLES = (
 
 
 def run(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help=".txt .html .md .jsonl .warc(.gz), a folder, a URL, a feed or sitemap URL, or -")],
-    kb: KbOption = default_kb(),
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...", help=".txt .html .md .jsonl .warc(.gz), a folder, a URL, a feed or sitemap URL, or -"
+        ),
+    ],
+    kb: KbOption = DEFAULT_KB,
     published: PublishedOption = None,
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cekangka.settings import KbOption, default_kb, existing_kb
+from cekangka.settings import DEFAULT_KB, KbOption, existing_kb
 
 EXAMPLES = (
     "cekangka report",
@@ -18,9 +18,14 @@ EXAMPLES = (
 
 
 def run(
-    kb: KbOption = default_kb(),
-    format: Annotated[Literal["html", "md", "json", "csv"], typer.Option(help="html is a page for editors; md, json and csv are its twins.")] = "html",  # noqa: A002
-    out: Annotated[Path | None, typer.Option(help="File to write; md, json and csv go to standard output without it.")] = None,
+    kb: KbOption = DEFAULT_KB,
+    format: Annotated[
+        Literal["html", "md", "json", "csv"],
+        typer.Option(help="html is a page for editors; md, json and csv are its twins."),
+    ] = "html",
+    out: Annotated[
+        Path | None, typer.Option(help="File to write; md, json and csv go to standard output without it.")
+    ] = None,
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the report.")] = "id",
     label: Annotated[list[str] | None, typer.Option(help="Only findings of this label: E, K or I. Repeatable.")] = None,
     place: Annotated[str | None, typer.Option(help="Only this place: a Kemendagri code such as 53.71.")] = None,

@@ -11,7 +11,13 @@ EXAMPLES = ("cekangka score gold.jsonl", "cekangka score gold.jsonl --errors")
 
 
 def run(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Annotations, one article a line; texts in the same line or in the file beside it ending in _articles.jsonl.")],
+    gold: Annotated[
+        Path,
+        typer.Argument(
+            metavar="GOLD",
+            help="Annotations, JSONL; the texts in it, or beside it in the file that ends in _articles.",
+        ),
+    ],
     errors: Annotated[bool, typer.Option("--errors", help="Print each miss with its context.")] = False,
 ) -> None:
     """Score the extraction against annotated articles."""

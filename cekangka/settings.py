@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+DEFAULT_KB = "cekangka.duckdb"  # in the working directory; $CEKANGKA_KB names another
+
 
 class MisuseError(Exception):
     """The command cannot do what was asked as it was asked; the message says what to do instead."""
-
-
-def default_kb() -> str:
-    """$CEKANGKA_KB, else cekangka.duckdb in the working directory."""
-    return os.environ.get("CEKANGKA_KB", "cekangka.duckdb")
 
 
 def existing_kb(path: str) -> str:
@@ -38,7 +34,9 @@ def read_day(text: str | None) -> date | None:
 
 KbOption = Annotated[
     str,
-    typer.Option("--kb", help="The knowledge base, a DuckDB file.", envvar="CEKANGKA_KB", show_default="cekangka.duckdb"),
+    typer.Option(
+        "--kb", help="The knowledge base, a DuckDB file.", envvar="CEKANGKA_KB", show_default="cekangka.duckdb"
+    ),
 ]
 PublishedOption = Annotated[
     str | None,

@@ -7,21 +7,29 @@ from typing import Annotated, Literal
 
 import typer
 
-from cekangka.settings import KbOption, MisuseError, default_kb, existing_kb
+from cekangka.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb
 
 EXAMPLES = (
-    'cekangka sql "SELECT place_name, period_label, surface FROM v_claims WHERE indicator = \'poverty_rate\'"',
+    "cekangka sql \"SELECT place_name, period_label, surface FROM v_claims WHERE indicator = 'poverty_rate'\"",
     "cekangka sql --list",
     "cekangka sql --saved series_of_a_place --format csv",
 )
 
 
 def run(
-    query: Annotated[str | None, typer.Argument(metavar='"SELECT ..."', help="One SELECT; v_claims, v_series, v_officials, v_findings, v_articles.")] = None,
-    kb: KbOption = default_kb(),
+    query: Annotated[
+        str | None,
+        typer.Argument(
+            metavar='"SELECT ..."', help="One SELECT; v_claims, v_series, v_officials, v_findings, v_articles."
+        ),
+    ] = None,
+    kb: KbOption = DEFAULT_KB,
     saved: Annotated[str | None, typer.Option(help="Run this saved query instead.")] = None,
     list_saved: Annotated[bool, typer.Option("--list", help="List the saved queries.")] = False,
-    format: Annotated[Literal["table", "csv", "jsonl", "parquet"], typer.Option(help="parquet needs standard output to be a file or pipe.")] = "table",  # noqa: A002
+    format: Annotated[
+        Literal["table", "csv", "jsonl", "parquet"],
+        typer.Option(help="parquet needs standard output to be a file or pipe."),
+    ] = "table",
 ) -> None:
     """Query the knowledge base with SQL. Nothing can be changed, no file and no network can be reached."""
     from queries.saved_queries import load_saved_queries

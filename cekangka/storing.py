@@ -25,15 +25,18 @@ class IngestCounts:
     read: int = 0
     new: int = 0
     changed: int = 0
+    reread: int = 0  # known texts read again by a newer extractor
     unchanged: int = 0
     unreadable: int = 0
     findings: dict[str, int] = field(default_factory=dict)
 
     def line(self, kb: str) -> str:
         """The summary in one line."""
-        found = ", ".join(f"{count} {label}" for label, count in sorted(self.findings.items())) or "none"
+        found = ", ".join(f"{count} {label}" for label, count in self.findings.items())
+        reread = f", {self.reread} read anew" if self.reread else ""
         return (
-            f"{kb}: {self.read} articles read, {self.new} new, {self.changed} changed, {self.unchanged} unchanged; "
+            f"{kb}: {self.read} articles read, {self.new} new, {self.changed} changed, "
+            f"{self.unchanged} unchanged{reread}; "
             f"{self.unreadable} sources not readable; findings: {found}"
         )
 
@@ -54,8 +57,9 @@ def ingest(sources: Sequence[str], path: str, *, published: date | None = None, 
 
 def _store_batch(kb: KnowledgeBase, batch: list[tuple[Article, Statements]], counts: IngestCounts) -> None:
     stored = store(kb, batch)
-    counts.new += stored.new
-    counts.changed += stored.changed
+    counts.new += stored.new_articles
+    counts.changed += stored.new_revisions - stored.new_articles
+    counts.reread += stored.reread_revisions
     counts.unchanged += stored.unchanged
 
 

@@ -12,7 +12,19 @@ from cekangka.rows import Row
 from corpus.article import Article
 
 # what a reader of the table looks at first; --format jsonl has every field
-CLAIM_COLUMNS = ("surface", "value", "unit", "bound", "role", "measure", "indicator", "place_name", "period_label", "speaker", "source")
+CLAIM_COLUMNS = (
+    "surface",
+    "value",
+    "unit",
+    "bound",
+    "role",
+    "measure",
+    "indicator",
+    "place_name",
+    "period_label",
+    "speaker",
+    "source",
+)
 
 
 class StatementTable:

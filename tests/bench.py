@@ -1,7 +1,7 @@
 """Speed as ratios in one run: `make bench`.
 
-Uses the articles named by CEKANGKA_BENCH (a JSONL file), else ../shared/corpora/articles.jsonl, else the shipped samples.
-Every figure is of this one run on this machine; the ratios are what can be compared between machines.
+Uses the articles named by CEKANGKA_BENCH (a JSONL file), else ../shared/corpora/articles.jsonl, else the samples.
+Every figure is of this one run on this machine; only the ratios can be compared between machines.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def load_articles() -> list[Article]:
     articles = [item for item in read_sources([source]) if isinstance(item, Article)]
     while len(articles) < SLOW_SHARE:
         articles += articles
-    print(f"{len(articles)} articles of {sum(len(a.text) for a in articles) / len(articles):.0f} characters on average, from {source}")
+    mean = sum(len(article.text) for article in articles) / len(articles)
+    print(f"{len(articles)} articles of {mean:.0f} characters on average, from {source}")
     return articles
 
 

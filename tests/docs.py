@@ -9,14 +9,14 @@ from pathlib import Path
 
 import click
 import typer
+from corpus.publishers import load_publishers
+from queries.saved_queries import load_saved_queries
 
 from cekangka.__main__ import build_app
-from corpus.publishers import load_publishers
 from extract.indicators import load_indicators
 from extract.rulebook import load_rules
 from kb.store import open_kb
 from queries.check_files import load_checks
-from queries.saved_queries import load_saved_queries
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs"
 COLUMNS_OF_RELATIONS = Path(__file__).parent / "docs_columns.sql"

@@ -13,7 +13,9 @@ import pytest
 
 
 class Run(Protocol):
-    def __call__(self, *arguments: str, stdin: str | bytes = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]: ...
+    def __call__(
+        self, *arguments: str, stdin: str | bytes = "", cwd: Path | None = None
+    ) -> subprocess.CompletedProcess[str]: ...
 
 
 def run_process(*arguments: str, stdin: str | bytes = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import duckdb
 import pytest
+
 from tests.cli.conftest import Run
+from tests.cli.test_commands import COUNTS
 
 GOOD = "Angka kemiskinan Kota Kupang pada 2023 sebesar 8,61 persen.\n"
 
@@ -124,14 +126,7 @@ def test_a_killed_ingest_loses_and_doubles_nothing(cekangka: Run, tmp_path: Path
     process.wait()
     done = cekangka("ingest", str(source), "--kb", str(kb))
     assert done.returncode == 0, done.stderr
-    counts = cekangka(
-        "sql",
-        "SELECT (SELECT count(*) FROM articles) a, (SELECT count(*) FROM revisions) r, (SELECT count(*) FROM v_claims) c",
-        "--kb",
-        str(kb),
-        "--format",
-        "csv",
-    )
+    counts = cekangka("sql", COUNTS, "--kb", str(kb), "--format", "csv")
     assert counts.stdout.splitlines()[1] == "1500,1500,1500"
 
 

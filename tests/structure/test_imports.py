@@ -49,7 +49,8 @@ def test_every_module_says_in_one_sentence_what_it_is() -> None:
     silent = [
         path
         for path in MODULES
-        if path.read_text(encoding="utf-8").strip() and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+        if path.read_text(encoding="utf-8").strip()
+        and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert names(silent) == []
 
@@ -62,6 +63,10 @@ def test_sql_stands_in_sql_files() -> None:
         if path.relative_to(ROOT).parts[0] == "cekangka":
             continue  # help examples show SQL to the user
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.lstrip().startswith(starts):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and node.value.lstrip().startswith(starts)
+            ):
                 found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert found == []
