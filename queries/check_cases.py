@@ -3,8 +3,8 @@
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
 `reference` and `relations`; `[given]` in the header holds what all claims of a check share. A claim is written as
 {value = "8.24", period = "2024"}: its interval follows from the printed decimals ("40.38E3" is [40375, 40385)),
-any other key of a case
-(`sentence`, ...) holds for all its claims, `article` is "a" unless given, `id` names it for `counterpart`, `base` and `from`.
+any other key of a case (`sentence`, ...) holds for all its claims, `article` is "a" unless given, `id` names a claim
+for `counterpart`, `base` and `from`.
 """
 
 from __future__ import annotations
@@ -31,14 +31,24 @@ BLANKS: dict[str, Any] = {"VARCHAR": "", "DOUBLE": 100.0, "BIGINT": 1, "INTEGER"
 DAY = datetime.date(2025, 1, 15)
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, row: Mapping[str, Any]) -> None:
-    """Insert one row; a column that may not be null and that no case needs gets a blank of its type."""
-    needed = connection.execute(read_statement("needed_columns"), [table]).fetchall()
-    whole = {**{name: [] if kind.endswith("[]") else BLANKS.get(kind) for name, kind in needed}, **row}
-    names = ", ".join(f'"{name}"' for name in whole)
-    marks = ", ".join("?" for _ in whole)
-    statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608  # names are this module's own
-    connection.execute(statement, list(whole.values()))
+class _Tables:
+    """The tables of a fresh KB; `insert` gives a blank to each column that may not be null and that no case needs."""
+
+    def __init__(self) -> None:
+        self.connection = duckdb.connect(":memory:")
+        for entry in sorted(resources.files("kb").joinpath("schema").iterdir(), key=lambda item: item.name):
+            self.connection.execute(entry.read_text(encoding="utf-8"))
+        self.blanks: dict[str, Row] = {}
+        for table, column, kind, may_be_null in self.connection.execute(read_statement("table_columns")).fetchall():
+            blank = None if may_be_null else [] if kind.endswith("[]") else BLANKS.get(kind)
+            self.blanks.setdefault(table, {})[column] = blank
+
+    def insert(self, table: str, row: Mapping[str, Any]) -> None:
+        """Insert one row; KeyError for a column that the table lacks."""
+        blanks = self.blanks[table]
+        if row.keys() - blanks.keys():
+            raise KeyError(f"{table} has no {', '.join(sorted(row.keys() - blanks.keys()))}")
+        self.connection.table(table).insert(list({**blanks, **row}.values()))
 
 
 def _claim_row(merged: Row, number: int, text: CaseText, ids: Mapping[str, str]) -> Row:
@@ -97,15 +107,14 @@ def _claim_row(merged: Row, number: int, text: CaseText, ids: Mapping[str, str])
     }
 
 
-def _load_articles(connection: duckdb.DuckDBPyConnection, labels: Sequence[str], case: Row, texts: Row) -> None:
+def _load_articles(tables: _Tables, labels: Sequence[str], case: Row, texts: Row) -> None:
     for label in labels:
         told = case.get("articles", {}).get(label, {})
         told = told if isinstance(told, dict) else {"published": told}
         day = datetime.date.fromisoformat(str(told.get("published", DAY)))
         text: CaseText = texts[label]
-        _insert(connection, "articles", {"article_id": f"a-{label}", "label": label, "publisher": f"Kabar {label}"})
-        _insert(
-            connection,
+        tables.insert("articles", {"article_id": f"a-{label}", "label": label, "publisher": f"Kabar {label}"})
+        tables.insert(
             "revisions",
             {
                 "revision_id": f"r-{label}",
@@ -124,23 +133,20 @@ def _load_articles(connection: duckdb.DuckDBPyConnection, labels: Sequence[str],
             },
         )
         cluster = told.get("copy_of", label)
-        _insert(
-            connection,
+        tables.insert(
             "article_clusters",
             {"article_id": f"a-{label}", "cluster_id": f"k-{cluster}", "origin_article_id": f"a-{cluster}"},
         )
         for start, origin in text.paragraphs:
             passage = hash_text(label, str(start))
             row = {"passage_id": passage, "revision_id": f"r-{label}", "start": start, "end": len(text.text)}
-            _insert(connection, "passages", {**row, "origin_id": f"o-{origin}" if origin else passage})
+            tables.insert("passages", {**row, "origin_id": f"o-{origin}" if origin else passage})
 
 
 def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
     """An in-memory KB that holds the rows of one case; the caller closes it."""
     given = {**given, **{key: value for key, value in case.items() if key not in KINDS}}
-    connection = duckdb.connect(":memory:")
-    for entry in sorted(resources.files("kb").joinpath("schema").iterdir(), key=lambda item: item.name):
-        connection.execute(entry.read_text(encoding="utf-8"))
+    tables = _Tables()
     labels: dict[str, None] = dict.fromkeys(case.get("articles", {}))
     for kind in ("claims", "dates", "officials"):
         labels.update(dict.fromkeys(row.get("article", "a") for row in case.get(kind, [])))
@@ -149,27 +155,26 @@ def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
     ids = {row.get("id", f"#{n}"): f"c{n:03d}" for n, row in enumerate(claims)}
     for number, row in enumerate(claims):
         text = texts[row.get("article", "a")]
-        _insert(connection, "claims", _claim_row({**given, **row}, number, text, ids))
+        tables.insert("claims", _claim_row({**given, **row}, number, text, ids))
     for number, row in enumerate(case.get("dates", [])):
-        _load_date(connection, row, number, texts[row.get("article", "a")])
+        _load_date(tables, row, number, texts[row.get("article", "a")])
     for number, row in enumerate(case.get("officials", [])):
-        _load_official(connection, {**given, **row}, number, texts[row.get("article", "a")])
+        _load_official(tables, {**given, **row}, number, texts[row.get("article", "a")])
     for number, row in enumerate(case.get("reference", [])):
-        _load_reference(connection, {**given, **row}, number)
+        _load_reference(tables, {**given, **row}, number)
     for relation, indicator, other, base in case.get("relations", []):
         row = {"relation": relation, "indicator": indicator, "other": other, "base": base or None}
-        _insert(connection, "indicator_relations", row)
-    _load_articles(connection, list(labels), case, texts)
-    connection.execute(read_statement("case_origins"))
-    return connection
+        tables.insert("indicator_relations", row)
+    _load_articles(tables, list(labels), case, texts)
+    tables.connection.execute(read_statement("case_origins"))
+    return tables.connection
 
 
-def _load_date(connection: duckdb.DuckDBPyConnection, row: Row, number: int, text: CaseText) -> None:
+def _load_date(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
     sentence = str(row.get("sentence", f"Hal itu disampaikan {row['surface']}."))
     _, start = text.place(sentence, row["surface"])
     first, after = read_label(row["period"])
-    _insert(
-        connection,
+    tables.insert(
         "date_mentions",
         {
             "date_id": f"d{number:03d}",
@@ -189,13 +194,12 @@ def _load_date(connection: duckdb.DuckDBPyConnection, row: Row, number: int, tex
     )
 
 
-def _load_official(connection: duckdb.DuckDBPyConnection, row: Row, number: int, text: CaseText) -> None:
+def _load_official(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
     surface = str(row.get("surface", row["person"]))
     sentence = str(row.get("sentence", f"{row.get('office') or ''} {surface} hadir (baris {number})."))
     _, start = text.place(sentence, surface)
     official_id = f"p{number:03d}"
-    _insert(
-        connection,
+    tables.insert(
         "official_mentions",
         {
             "official_id": official_id,
@@ -219,17 +223,16 @@ def _load_official(connection: duckdb.DuckDBPyConnection, row: Row, number: int,
         if name:
             entity = f"e-{kind}-{row.get(kind + '_entity', name)}"
             whole = {**link, "entity_kind": kind, "surface": name, "entity_id": entity, "judgement": "positive"}
-            _insert(connection, "entity_links", whole)
-            if not connection.execute("FROM entities WHERE entity_id = ?", [entity]).fetchall():
+            tables.insert("entity_links", whole)
+            if not tables.connection.execute("FROM entities WHERE entity_id = ?", [entity]).fetchall():
                 shown = {"entity_id": entity, "kind": kind, "name": row.get(kind + "_entity", name)}
-                _insert(connection, "entities", {**shown, "place": row.get("place")})
+                tables.insert("entities", {**shown, "place": row.get("place")})
 
 
-def _load_reference(connection: duckdb.DuckDBPyConnection, row: Row, number: int) -> None:
+def _load_reference(tables: _Tables, row: Row, number: int) -> None:
     value, low, high = read_interval(str(row["value"]))
     first, after = read_label(row["period"])
-    _insert(
-        connection,
+    tables.insert(
         "reference_figures",
         {
             "reference_id": f"f{number:03d}",

@@ -16,13 +16,28 @@ from queries.sql_file import read_statement
 from queries.wording import fill
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
     from queries.check_files import Check
     from queries.evidence import Evidence, Key
 
 Row = dict[str, Any]
 COPY = "copy"
+FINDING_TEXTS = ("title_id", "title_en", "message_id", "message_en", "arithmetic_id", "arithmetic_en")
+SHAPES = {
+    "fresh_findings": pa.schema(
+        [(name, pa.string()) for name in ("finding_id", "check", "code", "label", "rung", "relation", *FINDING_TEXTS)]
+        + [(name, pa.int32()) for name in ("severity", "origins", "copies")]
+        + [("differing", pa.list_(pa.string()))]
+        + [(name, pa.string()) for name in ("place", "place_name", "indicator", "status", "note")]
+    ),
+    "fresh_evidence": pa.schema(
+        [(name, pa.string()) for name in ("finding_id", "kind", "evidence_id", "part")] + [("position", pa.int32())]
+    ),
+    "fresh_silences": pa.schema(
+        [(name, pa.string()) for name in ("stage", "reason", "detail")] + [("occurrences", pa.int64())]
+    ),
+}
 
 
 class CheckFailedError(Exception):
@@ -95,7 +110,7 @@ def find_offenders(
 ) -> list[Row]:
     """Run one check; rows with a `silence` are counted in the database and only the offenders come back."""
     try:
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE offenders AS {check.body}")
+        connection.execute(read_statement("keep_offenders") + check.body)
     except duckdb.Error as error:
         raise CheckFailedError(f"queries/checks/{check.name}.sql: {error}") from error
     columns = [name for name, *_ in connection.execute("DESCRIBE offenders").fetchall()]
@@ -147,23 +162,19 @@ def write_findings(
         {"stage": stage, "reason": reason, "detail": detail, "occurrences": count}
         for (stage, reason, detail), count in sorted(silences.items())
     ]
-    connection.execute("BEGIN")
+    fresh = {"fresh_findings": findings, "fresh_evidence": evidence, "fresh_silences": quiet}
+    for name, rows in fresh.items():
+        connection.register(name, pa.Table.from_pylist(rows, schema=SHAPES[name]))
+    connection.begin()
     try:
-        for table, rows in (("findings", findings), ("finding_evidence", evidence), ("silences", quiet)):
-            _replace(connection, table, rows)
-        connection.execute("COMMIT")
+        connection.execute(read_statement("write_findings"))
+        connection.commit()
     except BaseException:
-        connection.execute("ROLLBACK")
+        connection.rollback()
         raise
-
-
-def _replace(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
-    connection.execute(f"DELETE FROM {table}")  # noqa: S608  # one of the three names above
-    if rows:
-        fresh = pa.Table.from_pylist(list(rows))
-        connection.register("fresh", fresh)
-        connection.execute(f"INSERT INTO {table} BY NAME FROM fresh")
-        connection.unregister("fresh")
+    finally:
+        for name in fresh:
+            connection.unregister(name)
 
 
 def describe(finding_id: str, draft: Draft, decided: tuple[str, str | None] | None) -> Row:

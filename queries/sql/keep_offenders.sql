@@ -1,0 +1,2 @@
+-- Goes before the body of a check.
+CREATE OR REPLACE TEMP TABLE offenders AS
