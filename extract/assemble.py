@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from corpus.identity import hash_text
 from extract.claim import Claim
-from extract.claim_periods import find_period
+from extract.claim_periods import build_context, find_period
 from extract.claim_places import NOWHERE, find_claim_place, find_main_place
 from extract.cues import find_cues
 from extract.indicator_choice import choose_indicator
@@ -101,6 +101,7 @@ def _draft_line(line: Line, reading: Reading, drafts: list[_Draft]) -> None:
 
 def _place_in_context(drafts: list[_Draft], reading: Reading, main: ClaimPlace) -> None:
     previous: _Draft | None = None
+    context = build_context(reading)
     attributions = reading.names.attributions
     for draft in drafts:
         line = draft.line
@@ -111,13 +112,14 @@ def _place_in_context(drafts: list[_Draft], reading: Reading, main: ClaimPlace) 
         draft.indicator = choose_indicator(line, draft.token, draft.unit, draft.phrase) or (
             previous.indicator if carried and previous is not None and _fits(previous.indicator, draft.unit) else None
         )
-        draft.place = find_claim_place(line, draft.token, main, before.place if before else NOWHERE)
-        draft.period, draft.is_current = find_period(
-            line, draft.token, reading.publication, before.period if before else None
-        )
+        draft.attribution = _attribution_of(attributions, draft.quantity.start)
+        office = draft.attribution.office if draft.attribution else None
+        draft.place = find_claim_place(line, draft.token, main, before.place if before else NOWHERE, office)
+        draft.period, draft.is_current = find_period(line, draft.token, reading.publication, context)
+        if previous is not None and draft.meaning.joint == "counterpart" and draft.period in (None, previous.period):
+            draft.period, draft.is_current = previous.period, previous.is_current
         draft.qualifiers = tuple(sorted({cue.value for cue in line.cues if cue.kind == "qualifier"}))
         draft.definition = next((cue.value for cue in line.cues if cue.kind == "definition"), None)
-        draft.attribution = _attribution_of(attributions, draft.quantity.start)
         previous = draft
 
 

@@ -1,29 +1,85 @@
-"""Decides which period a number is about: its sentence, its paragraph, or "saat ini".
+"""Decides which period a number is about: its sentence, its paragraph, the paragraph before, or "saat ini".
 
-A day that only dates what somebody said ("kata dia, Senin (3/11)") is passed over.
+A day that only dates what somebody said ("kata dia, Senin (3/11)") is passed over, and so is the period that a
+figure is only compared with ("dibandingkan tahun lalu").
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
+from extract.period import Period
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.lines import Line
-    from extract.mentions import DateMention
-    from extract.period import Period
+    from extract.mentions import DateMention, Sentence
+    from extract.pipeline import Reading
 
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
+_SAID = re.compile(r"\b(?:" + "|".join(sorted(_SAYING, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$", re.IGNORECASE)
+_LAW = re.compile(r"\b(?:nomor|no\.?|uu|pp|perpres|inpres|permen\w*|perda)\s*[\d./]*\s*(?:tahun\s*)?$", re.IGNORECASE)
+_COMPARISONS = ("dibanding", "dibandingkan", "ketimbang", "daripada")
+_PARAGRAPHS = 6  # how far a year or month carries over
+_JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
 
 
-def find_period(line: Line, token: int, publication: Period | None, before: Period | None) -> tuple[Period | None, bool]:
-    """Period of the number at `token` and whether the text presents it as current.
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The dates of an article that can say what later numbers are about: (start, paragraph, is a day, period)."""
 
-    `before` is the period of the number before it in the paragraph, or one the paragraph opened with.
-    """
+    starts: tuple[int, ...]
+    dates: tuple[tuple[int, bool, Period], ...]
+    merged: dict[int, Period]  # start of a date -> the stretch of the list that it stands in
+
+    def before(self, offset: int, paragraph: int) -> Period | None:
+        """The last such period before `offset`: a day within its paragraph only, a longer one some paragraphs on."""
+        for at in range(bisect_left(self.starts, offset) - 1, -1, -1):
+            place, is_day, period = self.dates[at]
+            if paragraph - place > _PARAGRAPHS:
+                return None
+            if not is_day or place == paragraph:
+                return period
+        return None
+
+
+def build_context(reading: Reading) -> Context:
+    """Keep the dates that can carry over: no day of speech, no law, no year that something is compared with."""
+    merged = _merge_lists(reading.article.text, reading.dates)
+    kept = [
+        (date.start, (sentence.paragraph, _is_day(date), merged.get(date.start, date.period)))
+        for date, sentence in _with_sentences(reading.dates, reading.sentences)
+        if _can_carry(reading.article.text, date, sentence)
+    ]
+    return Context(tuple(start for start, _ in kept), tuple(item for _, item in kept), merged)
+
+
+def _merge_lists(text: str, dates: Sequence[DateMention]) -> dict[int, Period]:
+    """Months that follow each other in a list are one stretch: "Oktober, November, dan Desember"."""
+    merged: dict[int, Period] = {}
+    run: list[DateMention] = []
+    for date in [*dates, None]:
+        if date is not None and run and date.period.start == run[-1].period.end and not _is_day(date):
+            if _JOINED.fullmatch(text, run[-1].end, date.start):
+                run.append(date)
+                continue
+        if len(run) > 1:
+            first, last = run[0].period, run[-1].period
+            whole = Period(first.start, last.end, f"{first.label}/{last.label}", last.basis)
+            merged.update((item.start, whole) for item in run)
+        run = [date] if date is not None else []
+    return merged
+
+
+def find_period(line: Line, token: int, publication: Period | None, context: Context) -> tuple[Period | None, bool]:
+    """Period of the number at `token` and whether the text presents it as current."""
     is_current = _is_current(line, token)
     best: tuple[int, DateMention] | None = None
     for at, date in line.dates:
@@ -31,16 +87,37 @@ def find_period(line: Line, token: int, publication: Period | None, before: Peri
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, date)
     if best is not None and not (is_current and best[0] > 8):
-        return best[1].period, is_current
+        return context.merged.get(best[1].start, best[1].period), is_current
     if is_current and publication is not None:
         return replace(publication, basis="publication"), True
-    if before is not None:
-        return replace(before, basis="inferred"), is_current
-    return None, is_current
+    before = context.before(line.starts[token], line.sentence.paragraph)
+    return (replace(before, basis="inferred") if before is not None else None), is_current
+
+
+def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence]) -> list[tuple[DateMention, Sentence]]:
+    pairs: list[tuple[DateMention, Sentence]] = []
+    at = 0
+    for date in dates:
+        while at < len(sentences) and sentences[at].end <= date.start:
+            at += 1
+        if at < len(sentences) and sentences[at].start <= date.start:
+            pairs.append((date, sentences[at]))
+    return pairs
+
+
+def _can_carry(text: str, date: DateMention, sentence: Sentence) -> bool:
+    before = text[max(sentence.start, date.start - 90) : date.start]
+    if _LAW.search(before) or _COMPARED.search(before):
+        return False
+    return not (_is_day(date) and (_SAID.search(before) or _SAID.match(text[date.end : date.end + 14].lstrip(" ,)"))))
+
+
+def _is_day(date: DateMention) -> bool:
+    return date.period.label.count("-") == 2 and "/" not in date.period.label
 
 
 def _is_current(line: Line, token: int) -> bool:
-    """A word for now in the clause of the number: no other number and no "sebelumnya" between."""
+    """A word for now in the clause of the number: no other number between."""
     for cue in line.cues:
         if cue.kind != "current":
             continue
@@ -57,19 +134,21 @@ def _cost(line: Line, token: int, at: int, date: DateMention) -> int | None:
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
-    is_day = date.period.label.count("-") == 2 and "/" not in date.period.label
-    if is_day and is_speech_date(line, at):
+    if _is_day(date) and _is_speech(line, at):
         return None
+    compared = any(word in _COMPARISONS for word in words[max(0, at - 8) : at])
+    if compared and not (at < token and any(word in _COMPARISONS for word in between)):
+        nearest = max(index for index in range(max(0, at - 8), at) if words[index] in _COMPARISONS)
+        if QUANTITY not in words[nearest:at] and not (at < token and "," not in between):
+            return None
     cost = len(between) + 5 * between.count(QUANTITY) + 2 * between.count(",") + 3 * between.count(DATE)
-    if at > 0 and words[at - 1] in ("dibanding", "dibandingkan", "dari", "hingga"):
-        cost += 8
-    if "dibandingkan" in between or "dibanding" in between:
-        cost += 12 if at > token else 0
+    if at > 0 and words[at - 1] in ("nomor", "no"):
+        return None
     return cost + (2 if at > token else 0)
 
 
-def is_speech_date(line: Line, at: int) -> bool:
+def _is_speech(line: Line, at: int) -> bool:
     """Whether the date at token `at` says when somebody spoke."""
     words = line.words
-    window = words[max(0, at - 14) : at]
+    window = words[max(0, at - 16) : at]
     return any(word in _SAYING for word in window) or any(word in _SAYING for word in words[at + 1 : at + 4])

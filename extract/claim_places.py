@@ -1,12 +1,14 @@
 """Decides which place a number is about: the nearest sensible mention, else the paragraph's, else the article's.
 
-"(...) di Jakarta, Senin (3/11)" says where somebody spoke and never counts; the office of a speaker counts least.
+"(...) di Jakarta, Senin (3/11)" says where somebody spoke and never counts; a minister or a ministry without a
+place beside the number speaks of the whole country.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
@@ -14,6 +16,8 @@ from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.claim import PlaceBasis
     from extract.lines import Line
     from extract.mentions import PlaceMention
@@ -21,7 +25,14 @@ if TYPE_CHECKING:
 
 _WORDS = load_words("scopes")
 _NATIONAL = frozenset(_WORDS["national"]["words"])
+_ABROAD = frozenset(_WORDS["world"]["words"])
 _COUNTRY = "0"
+_CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
+# "di Jakarta, Senin (3/11)", "Jakarta (3/11)": where somebody spoke.
+_DATED = re.compile(
+    r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
+)
+_WHOLE = re.compile(r"\b(?:" + "|".join(sorted(_NATIONAL, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,54 +49,105 @@ NOWHERE = ClaimPlace()
 
 
 def find_main_place(reading: Reading) -> ClaimPlace:
-    """The place that the article as a whole is about: most often named, the title and the dateline counting more."""
+    """The place that the article as a whole is about: most often named, the first paragraphs counting more."""
     votes: Counter[str] = Counter()
     named: dict[str, PlaceMention] = {}
-    title_end = reading.article.body_start
+    text = reading.article.text
+    lead_end = _end_of_lead(reading)
     for mention in reading.names.places:
         key = mention.codes[0] if mention.codes else mention.name
+        if key.startswith(_CAPITAL) and _DATED.match(text, mention.end):
+            continue
+        if key.count(".") > 1:
+            key, mention = _roll_up(key, mention)  # a village stands for its regency or city
         named.setdefault(key, mention)
-        votes[key] += 3 if mention.start < title_end else 1
+        votes[key] += 4 if mention.start < lead_end else 2
     dateline = reading.names.dateline
-    if dateline is not None and dateline.codes and not dateline.codes[0].startswith("31"):
+    if dateline is not None and dateline.codes and not dateline.codes[0].startswith(_CAPITAL):
         # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
-        key = dateline.codes[0]
-        named.setdefault(key, dateline)
-        votes[key] += 2
-    if not votes:
-        return NOWHERE
+        named.setdefault(dateline.codes[0], dateline)
+        votes[dateline.codes[0]] += 4
+    votes[_COUNTRY] += sum(2 if hit.start() < lead_end else 1 for hit in _WHOLE.finditer(text))
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
-    if count < 2 and len(votes) > 1:
-        return NOWHERE
+    if best == _COUNTRY:
+        return _COUNTRY_WIDE if count else NOWHERE
     return _as_inferred(named[best])
 
 
-def find_claim_place(line: Line, token: int, main: ClaimPlace, before: ClaimPlace) -> ClaimPlace:
-    """The place of the number at `token`; `before` is that of the number before it in the paragraph."""
-    best: tuple[int, PlaceMention] | None = None
-    for first, last, mention in line.places:
-        cost = _cost(line, token, first, last)
-        if cost is not None and (best is None or cost < best[0]):
-            best = (cost, mention)
-    if best is not None:
-        mention = best[1]
+def find_claim_place(
+    line: Line, token: int, main: ClaimPlace, before: ClaimPlace, office: str | None = None
+) -> ClaimPlace:
+    """The place of the number at `token`.
+
+    `before` is that of the number before it in the paragraph; `office` that of the speaker, if there is one.
+    """
+    mention = _find_nearest(line, token)
+    if mention is not None:
         if not mention.codes:
             return ClaimPlace(None, mention.name, "stated")
         stated: PlaceBasis = "stated" if mention.basis == "stated" else "inferred"
         candidates = mention.codes if len(mention.codes) > 1 else ()
         return ClaimPlace(mention.codes[0], mention.name, stated, candidates)
-    if any(word in _NATIONAL for word in line.words):
-        return ClaimPlace(_COUNTRY, place(_COUNTRY).name, "inferred")
+    words = line.words
+    if any(word in _NATIONAL for word in words):
+        return _COUNTRY_WIDE
+    if any(word in _ABROAD for word in words):
+        return NOWHERE
     if before.name is not None:
         return ClaimPlace(before.code, before.name, "inferred", before.candidates)
+    if office is not None and _WHOLE.match(office):
+        return _COUNTRY_WIDE
     return main
+
+
+def _find_nearest(line: Line, token: int) -> PlaceMention | None:
+    """The mention nearest to the number; of "Desa A, Kecamatan B, Kabupaten C" the regency, of "A, Provinsi B" A."""
+    best: tuple[int, int] | None = None
+    for index, (first, last, _) in enumerate(line.places):
+        cost = _cost(line, token, first, last)
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, index)
+    if best is None:
+        return None
+    index = best[1]
+    while index and _is_chained(line, index - 1):
+        index -= 1
+    chosen = line.places[index][2]
+    while _is_small(chosen) and _is_chained(line, index):
+        index += 1
+        chosen = line.places[index][2]
+    return chosen
+
+
+def _is_chained(line: Line, index: int) -> bool:
+    """Whether this mention and the next are one address: "Serang, Banten", where the second holds the first."""
+    if index + 1 >= len(line.places):
+        return False
+    (_, last, inner), (first, _, outer) = line.places[index], line.places[index + 1]
+    if first - last > 1 or (first - last == 1 and line.words[last] != ","):
+        return False
+    return bool(inner.codes and outer.codes) and inner.codes[0].startswith(outer.codes[0] + ".")
+
+
+def _is_small(mention: PlaceMention) -> bool:
+    return bool(mention.codes) and mention.codes[0].count(".") > 1
+
+
+def _roll_up(code: str, mention: PlaceMention) -> tuple[str, PlaceMention]:
+    regency = place(".".join(code.split(".")[:2]))
+    return regency.code, replace(mention, codes=(regency.code,), name=regency.name)
+
+
+def _end_of_lead(reading: Reading) -> int:
+    body = [sentence for sentence in reading.sentences[:12] if sentence.start >= reading.article.body_start]
+    first = body[0].paragraph if body else 0
+    return max((item.end for item in body[:3] if item.paragraph <= first + 1), default=0)
 
 
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
-    following = words[last : last + 2]
-    if following and (following[0] == DATE or (following[0] in (",", "(", "pada") and following[1:] == [DATE])):
+    if _is_dated(words[last : last + 3]):
         return None
     if first >= token:
         cost = 3 + first - token
@@ -96,6 +158,13 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     return cost + 2 * words[last:token].count(",")
 
 
+def _is_dated(following: Sequence[str]) -> bool:
+    return DATE in following and all(word in (",", "(", "pada", DATE) for word in following[: following.index(DATE)])
+
+
 def _as_inferred(mention: PlaceMention) -> ClaimPlace:
     code = mention.codes[0] if mention.codes else None
     return ClaimPlace(code, mention.name, "inferred", mention.codes if len(mention.codes) > 1 else ())
+
+
+_COUNTRY_WIDE = ClaimPlace(_COUNTRY, place(_COUNTRY).name, "inferred")

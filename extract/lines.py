@@ -34,6 +34,7 @@ class Line:
     dates: list[tuple[int, DateMention]] = field(default_factory=list)
     places: list[tuple[int, int, PlaceMention]] = field(default_factory=list)  # tokens [first, last)
     place_at: dict[int, PlaceMention] = field(default_factory=dict)  # token -> the place that covers it
+    nouns: set[int] = field(default_factory=set)  # tokens that belong to a quantity as its unit noun
     cues: list[Cue] = field(default_factory=list)
     cue_at: dict[int, list[Cue]] = field(default_factory=dict)  # token -> cues that cover it
 
@@ -91,6 +92,11 @@ def _fill(line: Line, text: str, quantities: Sequence[Quantity], dates: Sequence
         line.ends.append(end)
         at = end
     _add_words(line, text, at, line.sentence.end)
+    for token, quantity in line.quantities:
+        for noun in range(token + 1, len(line.words)):
+            if line.starts[noun] >= quantity.end:
+                break
+            line.nouns.add(noun)
 
 
 def _add_words(line: Line, text: str, start: int, end: int) -> None:

@@ -24,7 +24,9 @@ class Link:
     start: int | None = None
 
 
-def link_sentence(line: Line, tokens: Sequence[int], meanings: Sequence[Meaning], units: Sequence[str], first: int) -> list[Link]:
+def link_sentence(
+    line: Line, tokens: Sequence[int], meanings: Sequence[Meaning], units: Sequence[str], first: int
+) -> list[Link]:
     """Links of the numbers of one sentence; `first` is the index of its first claim in the article."""
     links = [Link() for _ in tokens]
     for i, meaning in enumerate(meanings):

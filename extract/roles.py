@@ -20,12 +20,38 @@ if TYPE_CHECKING:
 
 _ADVERBS = frozenset(load_words("roles")["adverb"]["adverb"])
 _RATES = ("percent", "percentage_point")
-_STOPS = frozenset('. ; : ! ? " “ ” bahwa sedangkan sementara namun tetapi tapi karena sehingga adapun'.split(" "))
-_JOINTS = frozenset("atau ( , / setara dengan dan masing-masing yakni yaitu sebesar sekitar ) sama".split(" "))
+_STOPS = frozenset(
+    [".", ";", ":", "!", "?", '"', "“", "”", "bahwa", "sedangkan", "sementara", "namun", "tetapi", "tapi", "karena"]
+    + ["sehingga", "adapun"]
+)
+_JOINTS = frozenset(
+    [
+        "atau",
+        "(",
+        ",",
+        "/",
+        "setara",
+        "dengan",
+        "dan",
+        "masing-masing",
+        "yakni",
+        "yaitu",
+        "sebesar",
+        "sekitar",
+        ")",
+        "sama",
+    ]
+)
 _COUNTERPART = frozenset(["atau", "(", "/", "setara"])
 _REACH = "hingga", "sampai", "mencapai", "tembus"
 _GROWTH = "tumbuh", "pertumbuhan", "bertumbuh", "kontraksi", "terkontraksi", "pertumbuhannya"
 _COMPARED = "lebih"
+_DURATIONS = ("day", "week", "month", "year", "hour", "minute")
+_AGES = ("usia", "berusia", "umur", "berumur")
+_SOFT = ("maksimal", "minimal", "maksimum", "minimum", "harus", "wajib", "paling")
+_TARGET_STOPS = frozenset(
+    [".", ";", ":", "sedangkan", "sementara", "namun", "setelah", "usai", "saat", "ketika", "jika", "kalau", "apabila"]
+)
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _CHANGE_DISTANCE = 12
@@ -56,16 +82,43 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
     if step in ("up", "down"):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
-    starts = step == "origin"
-    if starts:
+    if step == "origin":
         return Meaning("level", None, "observed", joint, starts_change=True)
-    if any(cue.kind == "hypothesis" for cue in cues):
-        return Meaning("other", None, modality, joint)
-    if _nearest(cues, ("limit",), token, _LIMIT_DISTANCE) is not None:
-        return Meaning("limit", None, modality, joint)
-    if _is_target(line, token):
-        return Meaning("target", None, modality if modality != "observed" else "target", joint)
-    return Meaning("level", None, "estimate" if modality in ("target", "forecast") else modality, joint)
+    role = _decide_role(line, token, quantity, cues)
+    if role == "target" and modality == "observed":
+        modality = "target"
+    elif role != "target" and modality in ("target", "forecast"):
+        modality = "observed"
+    return Meaning(role, None, modality, joint)
+
+
+def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Role:
+    """Role of a number that is no change."""
+    words = line.words
+    is_duration = quantity.unit in _DURATIONS
+    following = words[token + _width(line, token, quantity) :][:2]
+    if is_duration and following[:1] == ["sekali"]:
+        return "other"
+    if is_duration and (following in (["ke", "depan"],) or following[:1] in (["lagi"], ["mendatang"])):
+        return "target"
+    limit = _nearest(cues, ("limit",), token, _LIMIT_DISTANCE)
+    target = _find_target(line, token)
+    if limit is not None and not (target is not None and target.value == "target" and words[limit.first] in _SOFT):
+        return "limit"
+    if (
+        quantity.unit == "year"
+        and quantity.bound != "exact"
+        and any(word in _AGES for word in words[max(0, token - 5) : token])
+    ):
+        return "limit"
+    if target is not None:
+        return "target"
+    hypothesis = _nearest(cues, ("hypothesis",), token, _TARGET_DISTANCE)
+    if hypothesis is not None and (
+        words[hypothesis.first] not in ("setiap", "tiap") or (is_duration and hypothesis.last == token)
+    ):
+        return "other"
+    return "level"
 
 
 def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
@@ -76,7 +129,11 @@ def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
             return at + 1, at
         if word in _STOPS:
             return at + 1, None
-        if word == "," and token - at > 1 and any(w not in _ADVERBS and w not in _JOINTS for w in line.words[at + 1 : token]):
+        if (
+            word == ","
+            and token - at > 1
+            and any(w not in _ADVERBS and w not in _JOINTS for w in line.words[at + 1 : token])
+        ):
             return at + 1, None
     return 0, None
 
@@ -96,7 +153,7 @@ def _is_hedge(word: str) -> bool:
 
 
 def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> str | None:
-    """"up", "down", "origin" (where a change starts), "state" (what it ends in) or None."""
+    """ "up", "down", "origin" (where a change starts), "state" (what it ends in) or None."""
     after = line.cue_at.get(token + _width(line, token, quantity), ())
     for cue in after:
         if cue.kind == "change" and line.words[cue.first] == _COMPARED:
@@ -107,7 +164,8 @@ def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) 
     if near.kind == "level":
         change = next((cue for cue in cues if cue.kind == "change"), None)
         if change is None:
-            return None if line.words[near.first] == "ke" else ("origin" if near.value == "origin" else "state")
+            is_origin = near.value == "origin" and _leads_to_new_state(line, token)
+            return "origin" if is_origin else None
         is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
         if not (is_growth and quantity.unit in _RATES):
             return near.value
@@ -116,7 +174,9 @@ def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) 
     is_rate = quantity.unit in _RATES
     if between and between[-1] in _REACH and not (is_rate and quantity.value):
         return "state"
-    is_verb = line.words[near.first].startswith(("naik", "turun", "tumbuh", "meningkat", "menurun", "bertambah", "berkurang"))
+    is_verb = line.words[near.first].startswith(
+        ("naik", "turun", "tumbuh", "meningkat", "menurun", "bertambah", "berkurang")
+    )
     strange = [word for word in between if word not in _ADVERBS]
     if is_verb and len(strange) > 1 and not {"sebesar", "sebanyak", "mencapai", "hingga"} & set(between):
         return None
@@ -136,17 +196,25 @@ def _nearest(cues: list[Cue], kinds: tuple[str, ...], token: int, distance: int)
     return max(found, key=lambda cue: (cue.last, -cue.first), default=None)
 
 
-def _is_target(line: Line, token: int) -> bool:
-    """A word of aim before the number, in the same stretch between full stops, and no word of fact after it."""
+def _leads_to_new_state(line: Line, token: int) -> bool:
+    """Whether "menjadi" and another number follow: "dari 8 menjadi 7 persen"."""
+    rest = line.words[token + 1 : token + 10]
+    if QUANTITY not in rest:
+        return False
+    return any(word in ("menjadi", "jadi") for word in rest[: rest.index(QUANTITY)])
+
+
+def _find_target(line: Line, token: int) -> Cue | None:
+    """A word of aim before the number, in the same stretch between stops, and no word of fact after it."""
     for at in range(token - 1, max(-1, token - 1 - _TARGET_DISTANCE), -1):
-        if line.words[at] in ";.:" or line.words[at] in ("sedangkan", "sementara", "namun", "setelah", "usai"):
-            return False
+        if line.words[at] in _TARGET_STOPS:
+            return None
         for cue in line.cue_at.get(at, ()):
             if cue.kind == "observed":
-                return False
+                return None
             if cue.kind == "target":
-                return True
-    return False
+                return cue
+    return None
 
 
 def _decide_modality(line: Line, token: int) -> Modality:
@@ -154,6 +222,8 @@ def _decide_modality(line: Line, token: int) -> Modality:
     seen = {
         cue.value
         for cue in line.cues
-        if cue.kind == "modality" and (cue.last <= token or cue.value == "provisional") and token - cue.last <= _TARGET_DISTANCE
+        if cue.kind == "modality"
+        and (cue.last <= token or cue.value == "provisional")
+        and token - cue.last <= _TARGET_DISTANCE
     }
     return next((value for value in order if value in seen), "observed")
