@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 import duckdb
 import pyarrow as pa
 
-from kb.extractor import read_extractor_version
+from kb.program_version import read_version
 from kb.rows import Entry, make_tables
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError
@@ -39,6 +39,16 @@ class StoredCounts:
     officials: int = 0
     skips: int = 0
 
+    @property
+    def new(self) -> int:
+        """Articles seen for the first time."""
+        return self.new_articles
+
+    @property
+    def changed(self) -> int:
+        """Known articles with a new text, or read anew."""
+        return self.new_revisions - self.new_articles + self.reread_revisions
+
     def __add__(self, other: Self) -> StoredCounts:
         return StoredCounts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
 
@@ -60,7 +70,7 @@ def store(
     A text that is known and was read by the same extractor is left alone; one that another extractor read is
     replaced in place; a changed text of a known article becomes its next revision. Raises NotStoredError.
     """
-    version = extractor_version or read_extractor_version()
+    version = extractor_version or read_version("extract")
     connection = kb.connection
     try:
         connection.begin()

@@ -19,6 +19,14 @@ COMMENT ON TABLE installed_views IS 'Views made from kb/views, so that a newer p
 COMMENT ON COLUMN installed_views.view_name IS 'Name of the view and stem of its file';
 COMMENT ON COLUMN installed_views.content_hash IS '16 hex digits of the file as applied';
 
+CREATE TABLE stages_done (
+    stage VARCHAR PRIMARY KEY,
+    content_hash VARCHAR NOT NULL
+);
+COMMENT ON TABLE stages_done IS 'Later stages that are up to date with the articles; every stored batch empties it';
+COMMENT ON COLUMN stages_done.stage IS 'derive, or another stage that reads what was derived';
+COMMENT ON COLUMN stages_done.content_hash IS '16 hex digits of the program that did it';
+
 CREATE TABLE articles (
     article_id VARCHAR PRIMARY KEY,
     label VARCHAR NOT NULL,

@@ -1,5 +1,7 @@
 -- Write one batch. The incoming_ tables hold only revisions that are new or read anew, so that all that an
 -- earlier reading left of them goes first.
+DELETE FROM stages_done;
+
 DELETE FROM claims WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
 DELETE FROM date_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
 DELETE FROM official_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);

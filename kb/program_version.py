@@ -1,4 +1,4 @@
-"""The version of the extractor: a hash over its rules, word lists and indicators."""
+"""Versions of the program: hashes over the sources of a package, so that a changed rule is another version."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
-SOURCES = (".py", ".toml")
+SOURCES = (".py", ".toml", ".sql", ".csv")
 
 
 @cache
-def read_extractor_version() -> str:
-    """16 hex digits over every source file of `extract`: a changed rule is another version."""
-    parts = [part for entry in _sources(resources.files("extract"), "extract") for part in entry]
-    return hash_text(*parts)
+def read_version(*packages: str) -> str:
+    """16 hex digits over every source file of these packages: rules, word lists, SQL, reference figures."""
+    return hash_text(
+        *(part for package in packages for entry in _sources(resources.files(package), package) for part in entry)
+    )
 
 
 def _sources(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:

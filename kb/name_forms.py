@@ -1,0 +1,177 @@
+"""Brings names of persons, organisations and offices into the form in which they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from extract.gazetteer import bare_name, find_codes, place
+from kb.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+MARKS = re.compile("[\u0300-\u036f]")
+BRACKETS = re.compile(r"\([^)]*\)")
+WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
+APOSTROPHES = re.compile(r"['’`]")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name ready to be compared: the words that identify it and the regions that it can name.
+
+    `shown` is what an entity of this form is called, without its region; `method` is exact or alias.
+    """
+
+    words: tuple[str, ...]
+    shown: str
+    method: str = "exact"
+    places: tuple[str, ...] = ()
+    is_regional: bool = False  # every region has one, so that it means little without its region
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """Words in lower case without accents, apostrophes and punctuation: "Budi Iza'ac, SH" is budi, izaac, sh."""
+    plain = text if text.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return tuple(APOSTROPHES.sub("", word) for word in WORD.findall(plain.casefold()))
+
+
+@lru_cache(maxsize=100_000)
+def person_form(surface: str) -> Form:
+    """A person's name without titles and degrees, or the full name behind a nickname of the whole country."""
+    lists = load_words("persons")
+    known = lists["known"].get(" ".join(fold(surface)))
+    if known:
+        return Form(fold(known), known, "alias")
+    shown = BRACKETS.sub(" ", surface).partition(",")[0].split()
+    while len(shown) > 1 and "".join(fold(shown[0])) in lists["titles"]["before"]:
+        del shown[0]
+    name = " ".join(shown)
+    return Form(fold(name) or (surface,), name or surface)
+
+
+@lru_cache(maxsize=100_000)
+def organisation_form(surface: str) -> Form:
+    """A body under its full name, its region split off: "Bapeda Kota Melati" is the planning body of Kota Melati."""
+    lists = load_words("organisations")
+    words, printed, method = _replace_start(surface, lists["aliases"])
+    regional = _start(words, lists["regional"]["names"])
+    branch = _start(words, lists["branches"]["names"])
+    if not regional and not branch:
+        return Form(words, " ".join(printed), method)
+    level = lists["levels"].get(" ".join(regional))
+    cut, codes = split_region(words, level, max(len(regional), len(branch)))
+    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional))
+
+
+@lru_cache(maxsize=100_000)
+def office_form(surface: str) -> Form:
+    """An office with its short form written out, its region split off; Pj, Plt and Plh stay part of it."""
+    lists = load_words("offices")
+    text = BRACKETS.sub(" ", surface)
+    method = "exact"
+    acting: tuple[str, ...] = ()
+    first = " ".join(fold(text)[:1])
+    if first in lists["acting"]:
+        acting = tuple(lists["acting"][first].split())
+        text = text.split(maxsplit=1)[1] if len(text.split()) > 1 else ""
+        method = "alias"
+    words, printed, replaced = _replace_start(text, lists["short"])
+    if replaced == "alias":
+        method = replaced
+    if not words:
+        return Form(acting or (surface,), surface, method)
+    phrase, level = next(((n.split(), kind) for n, kind in lists["levels"].items() if _holds(words, n)), ([], None))
+    shortest = _index(words, phrase) + len(phrase) if phrase else 1
+    cut, codes = split_region(words, level, shortest)
+    shown = [word.capitalize() for word in acting] + list(printed[:cut])
+    return Form(
+        (*acting, *words[:cut]), " ".join(shown), method, codes, bool(_start(words, lists["regional"]["names"]))
+    )
+
+
+FORMS = {"person": person_form, "organisation": organisation_form, "office": office_form}
+
+
+def split_region(words: tuple[str, ...], level: str | None, shortest: int) -> tuple[int, tuple[str, ...]]:
+    """Where the region at the end of a name starts, and its codes; the length of the name when it has none.
+
+    `level` is the level word that the name implies: "Wali Kota Melati" is of "Kota Melati".
+    """
+    for cut in range(max(1, shortest), len(words)):
+        rest = " ".join(words[cut:])
+        codes = (find_codes(f"{level} {rest}") if level else ()) or find_codes(rest)
+        if codes and codes != ("0",):
+            return cut, codes
+    return len(words), ()
+
+
+def with_region(shown: str, code: str | None) -> str:
+    """A name with its region: "Dinas Sosial" of 62.71 is "Dinas Sosial Kota Palangka Raya"."""
+    if not code or code == "0":
+        return shown
+    full = place(code).name
+    level = full.partition(" ")[0]
+    return f"{shown} {bare_name(code)}" if shown.endswith(f" {level}") else f"{shown} {full}"
+
+
+def skeleton(word: str) -> str:
+    """A word with old and loose spellings of one sound made equal: Djidja and Jija, Soeharto and Suharto."""
+    for old, new in load_words("persons")["spelling"]["steps"]:
+        word = word.replace(old, new)
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+@cache
+def veto_words() -> frozenset[str]:
+    """Words that one of two names may not have alone."""
+    return frozenset(word for group in load_words("name_vetoes")["words"].values() for word in group)
+
+
+def find_vetoes(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that forbid a merge of two names, sorted; short words without vowels are acronyms and count too."""
+    apart = set(one) ^ set(other)
+    return tuple(sorted(word for word in apart if word in veto_words() or _is_code(word)))
+
+
+def _is_code(word: str) -> bool:
+    """Whether a folded word is an acronym or a number: NTT, PPKB, 12, III."""
+    return word.isdigit() or (1 < len(word) <= 5 and not any(vowel in word for vowel in "aeiouy"))
+
+
+def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, ...], list[str], str]:
+    """Folded words, the same as printed, and the method, with the longest short form at the start written out."""
+    text = BRACKETS.sub(" ", surface)
+    words, printed = fold(text), WORD.findall(text)
+    if len(printed) != len(words):  # a character that folds into several
+        printed = list(words)
+    for length in range(min(3, len(words)), 0, -1):
+        full = names.get(" ".join(words[:length]))
+        if full:
+            shown = full if full[0].isupper() else full.title()
+            return (*fold(full), *words[length:]), [*_printed(shown), *printed[length:]], "alias"
+    return words, printed, "exact"
+
+
+def _printed(full: str) -> list[str]:
+    """As many pieces as `fold` gives words, punctuation kept with the word before it."""
+    return [piece for piece in full.split() if fold(piece)]
+
+
+def _start(words: tuple[str, ...], names: Iterable[str]) -> tuple[str, ...]:
+    """The longest of `names` that the words start with, as words."""
+    text = " ".join(words) + " "
+    found = max((name for name in names if text.startswith(f"{name} ")), key=len, default="")
+    return tuple(found.split())
+
+
+def _holds(words: tuple[str, ...], name: str) -> bool:
+    return f" {name} " in f" {' '.join(words)} "
+
+
+def _index(words: tuple[str, ...], phrase: list[str]) -> int:
+    return next(i for i in range(len(words)) if list(words[i : i + len(phrase)]) == phrase)

@@ -1,0 +1,66 @@
+-- Every name of a person, organisation or office in the newest revisions, and groups of equal ones.
+CREATE OR REPLACE TEMP TABLE entity_mentions AS
+WITH officials AS (
+    SELECT mentions.*, revisions.article_id
+    FROM official_mentions AS mentions
+    INNER JOIN v_newest_revisions AS revisions ON mentions.revision_id = revisions.revision_id
+),
+
+speakers AS (
+    SELECT revision_id, person, min(place) AS place, min(body) AS body, min(office) AS office
+    FROM officials
+    GROUP BY revision_id, person
+),
+
+said AS (
+    SELECT
+        claims.claim_id,
+        claims.speaker,
+        claims.office,
+        claims.source,
+        claims.place AS claim_place,
+        revisions.article_id,
+        speakers.place,
+        speakers.body,
+        coalesce(claims.office, speakers.office) AS speaker_office
+    FROM claims
+    INNER JOIN v_newest_revisions AS revisions ON claims.revision_id = revisions.revision_id
+    LEFT JOIN speakers ON claims.revision_id = speakers.revision_id AND claims.speaker = speakers.person
+    WHERE claims.speaker IS NOT NULL OR claims.office IS NOT NULL OR claims.source IS NOT NULL
+),
+
+mentions AS (
+    SELECT
+        'official' AS mention_kind,
+        official_id AS mention_id,
+        'person' AS entity_kind,
+        person AS surface,
+        place,
+        office,
+        body,
+        article_id
+    FROM officials
+    UNION ALL
+    SELECT 'official', official_id, 'office', office, place, NULL, NULL, article_id
+    FROM officials
+    WHERE office IS NOT NULL
+    UNION ALL
+    SELECT 'official', official_id, 'organisation', body, place, NULL, NULL, article_id
+    FROM officials
+    WHERE body IS NOT NULL
+    UNION ALL
+    SELECT 'claim', claim_id, 'person', speaker, place, speaker_office, body, article_id
+    FROM said
+    WHERE speaker IS NOT NULL
+    UNION ALL
+    SELECT 'claim', claim_id, 'office', office, place, NULL, NULL, article_id
+    FROM said
+    WHERE office IS NOT NULL
+    UNION ALL
+    SELECT 'claim', claim_id, 'organisation', source, claim_place, NULL, NULL, article_id
+    FROM said
+    WHERE source IS NOT NULL
+)
+
+SELECT *, dense_rank() OVER (ORDER BY entity_kind, surface, place, office, body, article_id) AS mention_group
+FROM mentions;
