@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cekangka.settings import PublishedOption, read_day
+from cekangka.steps.settings import PublishedOption, read_day
 
 EXAMPLES = (
     "cekangka check draft.txt",
@@ -33,9 +33,9 @@ def run(
     """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure."""
     from queries.check_draft import check_draft, render_check
 
-    from cekangka.reading import read_statements
-    from cekangka.settings import existing_kb
-    from cekangka.sources import SourceStream
+    from cekangka.steps.reading import read_statements
+    from cekangka.steps.settings import existing_kb
+    from cekangka.steps.sources import SourceStream
 
     stream = SourceStream([draft], published=read_day(published))
     pairs = list(read_statements(stream, jobs=1))

@@ -17,7 +17,7 @@ def run(
     ),
 ) -> None:
     """Ingest the sample corpus (invented outlets), write the consistency report, and say where it is."""
-    from cekangka.storing import ingest
+    from cekangka.steps.storing import ingest
     from kb.store import open_kb
     from queries.report import render_report
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cekangka.settings import PublishedOption, read_day
+from cekangka.steps.settings import PublishedOption, read_day
 
 EXAMPLES = (
     'cekangka explain "Angka kemiskinan turun dari 8,61 persen menjadi 8,24 persen"',
@@ -25,7 +25,7 @@ def run(
     published: PublishedOption = None,
 ) -> None:
     """Show every number of a sentence: the rule that read it, its interval, and the readings that lost."""
-    from cekangka.rows import statement_rows
+    from cekangka.steps.rows import statement_rows
     from corpus.compose import Facts, finish_article
     from extract import extract_statements
 

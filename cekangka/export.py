@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cekangka.settings import DEFAULT_KB, KbOption, existing_kb
+from cekangka.steps.settings import DEFAULT_KB, KbOption, existing_kb
 
 EXAMPLES = ("cekangka export tables/", "cekangka export tables/ --kb kupang.duckdb")
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cekangka.settings import PublishedOption, read_day
+from cekangka.steps.settings import PublishedOption, read_day
 
 EXAMPLES = (
     "cekangka extract berita.html",
@@ -27,14 +27,14 @@ def run(
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:
     """Read numbers, dates and officials from articles, without a knowledge base."""
-    from cekangka.reading import read_statements
-    from cekangka.rows import statement_rows
-    from cekangka.sources import SourceStream
+    from cekangka.steps.reading import read_statements
+    from cekangka.steps.rows import statement_rows
+    from cekangka.steps.sources import SourceStream
 
     stream = SourceStream(sources, published=read_day(published))
     table = None
     if format == "table":
-        from cekangka.tables import StatementTable
+        from cekangka.steps.tables import StatementTable
 
         table = StatementTable()
     for article, statements in read_statements(stream, jobs):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cekangka.settings import DEFAULT_KB, KbOption, PublishedOption, read_day
+from cekangka.steps.settings import DEFAULT_KB, KbOption, PublishedOption, read_day
 
 EXAMPLES = (
     "cekangka ingest berita/ --kb kupang.duckdb",
@@ -27,7 +27,7 @@ def run(
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:
     """Read articles into the knowledge base and check their numbers. Running it again changes nothing."""
-    from cekangka.storing import ingest
+    from cekangka.steps.storing import ingest
 
     counts = ingest(sources, kb, published=read_day(published), jobs=jobs)
     typer.echo(counts.line(kb), err=True)

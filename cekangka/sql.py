@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from cekangka.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb
+from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb
 
 EXAMPLES = (
     "cekangka sql \"SELECT place_name, period_label, surface FROM v_claims WHERE indicator = 'poverty_rate'\"",
@@ -51,7 +51,7 @@ def run(
     if format == "table":
         from rich.console import Console
 
-        from cekangka.tables import plain_table
+        from cekangka.steps.tables import plain_table
 
         Console().print(plain_table(result.columns, result.rows))
     else:

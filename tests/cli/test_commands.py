@@ -15,16 +15,99 @@ from tests.cli.conftest import Run
 
 VERBS = ("demo", "ingest", "report", "check", "sql", "extract", "explain", "export", "score")
 CLAIM_FIELDS = set(
-    "type article section claim_id start end surface sentence value value_low value_high bound unit per role direction "
-    "modality measure indicator qualifiers definition denominator place place_name place_candidates period_start "
-    "period_end period_label period_basis is_current speaker office source rule rule_version alternatives".split()
+    ["type", "article", "section", "claim_id", "start", "end", "surface", "sentence", "value", "value_low", "value_high", "bound", "unit", "per", "role", "direction", "modality", "measure", "indicator", "qualifiers", "definition", "denominator", "place", "place_name", "place_candidates", "period_start", "period_end", "period_label", "period_basis", "is_current", "speaker", "office", "source", "rule", "rule_version", "alternatives"]
 )
 DATE_FIELDS = set(
-    "type article section start end surface period_start period_end period_label period_basis weekday_conflict".split()
+    ["type", "article", "section", "start", "end", "surface", "period_start", "period_end", "period_label", "period_basis", "weekday_conflict"]
 )
-OFFICIAL_FIELDS = set("type article section start end surface person office body place_name acting".split())
+OFFICIAL_FIELDS = set(["type", "article", "section", "start", "end", "surface", "person", "office", "body", "place_name", "acting"])
+FINDING_FIELDS = set(
+    ["finding_id", "check", "code", "label", "severity", "rung", "title", "message", "arithmetic", "origins", "spans", "claims", "status"]
+)
+COUNTS = """
+    SELECT
+        (SELECT count(*) FROM articles) AS articles,
+        (SELECT count(*) FROM revisions) AS revisions,
+        (SELECT count(*) FROM v_claims) AS claims
+"""
+DRAFT = {
+    "id": "draf-7",
+    "published_at": "2024-11-28T09:00:00+08:00",
+    "title": "Kemiskinan Kota Kupang 8,24 Persen",
+    "text": "Tingkat kemiskinan Kota Kupang turun dari 8,24 persen pada 2023 menjadi 8,61 persen pada 2024.\n\n"
+    'Kepala BPS Kota Kupang, Maria Tuto, Kamis (28/11/2024), menyebut "kami mendata 1.250 keluarga".',
+}
+
+
+def test_the_help_shows_every_verb_and_each_verb_an_example(cekangka: Run) -> None:
+    page = cekangka("--help")
+    assert page.returncode == 0
+    for verb in VERBS:
+        assert re.search(rf"^\s+{verb}\b", page.stdout, re.MULTILINE), verb
+        own = cekangka(verb, "--help")
+        assert own.returncode == 0
+        assert "Examples:" in own.stdout
+        assert f"cekangka {verb}" in own.stdout.partition("Examples:")[2]
+
+
+def test_extract_prints_one_object_a_line_with_every_field(cekangka: Run) -> None:
+    done = cekangka("extract", "-", "--format", "jsonl", stdin=json.dumps(DRAFT))
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    wanted = {"claim": CLAIM_FIELDS, "date": DATE_FIELDS, "official": OFFICIAL_FIELDS}
+    assert {row["type"] for row in rows} == set(wanted)
+    for row in rows:
+        assert wanted[row["type"]] <= set(row)
+        assert row["article"] == "draf-7"
+        text = DRAFT["title"] if row["section"] == "headline" else DRAFT["text"]
+        assert text[row["start"] : row["end"]] == row["surface"]
+        if row["type"] == "claim":
+            assert isinstance(row["value"], str)
+            Decimal(row["value"])
+    headline = [row for row in rows if row["section"] == "headline"]
+    assert [row["value"] for row in headline if row["type"] == "claim"] == ["8.24"]
+
+
+def test_extract_takes_the_day_of_publication_from_the_option(cekangka: Run) -> None:
+    done = cekangka(
+        "extract", "-", "--format", "jsonl", "--published", "2024-11-30", stdin="Hal itu dibahas Jumat (29/11).\n"
+    )
+    days = [row["period_label"] for row in map(json.loads, done.stdout.splitlines()) if row["type"] == "date"]
+    assert days == ["2024-11-29"]
+
+
+def test_ingest_twice_is_once(cekangka: Run, samples: Path, tmp_path: Path) -> None:
+    kb = str(tmp_path / "kb.duckdb")
+    reports = []
+    for _ in range(2):
+        done = cekangka("ingest", str(samples), "--kb", kb)
+        assert done.returncode == 0, done.stderr
+        counts = cekangka("sql", COUNTS, "--kb", kb, "--format", "csv")
+        report = cekangka("report", "--kb", kb, "--format", "json")
+        reports.append((counts.stdout, report.stdout))
+    assert reports[0] == reports[1]
+    assert "0 new, 0 changed" in done.stderr
+
+
+def test_the_demo_writes_a_report_and_says_where(cekangka: Run, tmp_path: Path) -> None:
+    first = cekangka("demo", "--out", str(tmp_path / "demo"))
+    assert first.returncode == 0, first.stderr
+    page = (tmp_path / "demo" / "report.html").read_bytes()
+    assert str(tmp_path / "demo" / "report.html") in first.stdout
+    again = cekangka("demo", "--out", str(tmp_path / "demo"))
+    assert again.returncode == 0
+    assert (tmp_path / "demo" / "report.html").read_bytes() == page
+    elsewhere = cekangka("demo", "--out", str(tmp_path / "other"))
+    assert elsewhere.returncode == 0
+    assert (tmp_path / "other" / "report.html").read_bytes() == page
+
+
+def test_report_json_is_the_contract(cekangka: Run, sample_kb: Path) -> None:
+    report = json.loads(cekangka("report", "--kb", str(sample_kb), "--format", "json").stdout)
+    assert set(report) >= {"findings", "skipped", "counts"}
+    assert report["findings"]
     for finding in report["findings"]:
-        assert fields <= set(finding)
+        assert set(finding) >= FINDING_FIELDS
         assert re.fullmatch(r"T(0[1-9]|[12][0-9]|30)", finding["code"])
         assert finding["label"] in {"E", "K", "I"}
         for span in finding["spans"]:

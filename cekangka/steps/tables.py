@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cekangka.rows import Row
+from cekangka.steps.rows import Row
 from corpus.article import Article
 
 # what a reader of the table looks at first; --format jsonl has every field

@@ -7,7 +7,7 @@ from datetime import date
 
 import typer
 
-from cekangka.settings import MisuseError
+from cekangka.steps.settings import MisuseError
 from corpus.article import Article
 from corpus.read import read_sources
 from corpus.unreadable import Unreadable

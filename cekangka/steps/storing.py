@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 
-from cekangka.reading import progress, read_statements
-from cekangka.sources import SourceStream
+from cekangka.steps.reading import progress, read_statements
+from cekangka.steps.sources import SourceStream
 from corpus.article import Article
 from extract.statements import Statements
 from kb.ingest import store

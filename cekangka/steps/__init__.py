@@ -1,0 +1,1 @@
+"""What several verbs share: reading, storing, rows and tables, settings."""
