@@ -14,16 +14,85 @@ import pytest
 from tests.cli.conftest import Run
 
 VERBS = ("demo", "ingest", "report", "check", "sql", "extract", "explain", "export", "score")
-CLAIM_FIELDS = set(
-    ["type", "article", "section", "claim_id", "start", "end", "surface", "sentence", "value", "value_low", "value_high", "bound", "unit", "per", "role", "direction", "modality", "measure", "indicator", "qualifiers", "definition", "denominator", "place", "place_name", "place_candidates", "period_start", "period_end", "period_label", "period_basis", "is_current", "speaker", "office", "source", "rule", "rule_version", "alternatives"]
-)
-DATE_FIELDS = set(
-    ["type", "article", "section", "start", "end", "surface", "period_start", "period_end", "period_label", "period_basis", "weekday_conflict"]
-)
-OFFICIAL_FIELDS = set(["type", "article", "section", "start", "end", "surface", "person", "office", "body", "place_name", "acting"])
-FINDING_FIELDS = set(
-    ["finding_id", "check", "code", "label", "severity", "rung", "title", "message", "arithmetic", "origins", "spans", "claims", "status"]
-)
+CLAIM_FIELDS = {
+    "type",
+    "article",
+    "section",
+    "claim_id",
+    "start",
+    "end",
+    "surface",
+    "sentence",
+    "value",
+    "value_low",
+    "value_high",
+    "bound",
+    "unit",
+    "per",
+    "role",
+    "direction",
+    "modality",
+    "measure",
+    "indicator",
+    "qualifiers",
+    "definition",
+    "denominator",
+    "place",
+    "place_name",
+    "place_candidates",
+    "period_start",
+    "period_end",
+    "period_label",
+    "period_basis",
+    "is_current",
+    "speaker",
+    "office",
+    "source",
+    "rule",
+    "rule_version",
+    "alternatives",
+}
+DATE_FIELDS = {
+    "type",
+    "article",
+    "section",
+    "start",
+    "end",
+    "surface",
+    "period_start",
+    "period_end",
+    "period_label",
+    "period_basis",
+    "weekday_conflict",
+}
+OFFICIAL_FIELDS = {
+    "type",
+    "article",
+    "section",
+    "start",
+    "end",
+    "surface",
+    "person",
+    "office",
+    "body",
+    "place_name",
+    "acting",
+}
+FINDING_FIELDS = {
+    "finding_id",
+    "check",
+    "code",
+    "label",
+    "severity",
+    "rung",
+    "title",
+    "message",
+    "arithmetic",
+    "origins",
+    "spans",
+    "claims",
+    "status",
+}
 COUNTS = """
     SELECT
         (SELECT count(*) FROM articles) AS articles,
