@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from queries.report.chart import draw_series
+from queries.report.chips import unit_words
 from queries.report.findings import is_new, strip_tag
 from queries.report.outlet import Citation, cite
 from queries.report.passages import Passage, load_evidence, make_passages
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import duckdb
+    from markupsafe import Markup
 
     from queries.findings import Finding
     from queries.report.filters import Filters
@@ -34,6 +34,7 @@ class Chart:
     """The drawn series with what its legend needs."""
 
     svg: Markup
+    heading: str
     has_copies: bool
     reference: str
 
@@ -53,6 +54,7 @@ class Card:
     arithmetic: str
     passages: tuple[Passage, ...]
     more: tuple[Passage, ...]
+    references: tuple[Passage, ...]  # further reference figures, a line each
     copies: tuple[Citation, ...]
     chart: Chart | None
     voices: str
@@ -69,11 +71,11 @@ class Card:
 def make_cards(
     connection: duckdb.DuckDBPyConnection,
     found: Sequence[Finding],
+    *,
     series: Mapping[Key, Series],
     indicators: Mapping[str, str],
     filters: Filters,
     wording: Wording,
-    *,
     charts: int,
 ) -> list[Card]:
     """One card a finding, in the order of `found`; the first `charts` get a chart where it says something."""
@@ -98,7 +100,8 @@ def make_cards(
                 message=clean(finding.message),
                 arithmetic=clean(finding.arithmetic),
                 passages=passages[:SIDE_BY_SIDE],
-                more=passages[SIDE_BY_SIDE:],
+                more=tuple(passage for passage in passages[SIDE_BY_SIDE:] if passage.kind == "article"),
+                references=tuple(passage for passage in passages[SIDE_BY_SIDE:] if passage.kind == "reference"),
                 copies=copied,
                 chart=_chart(finding, items, series, indicators, wording) if number < charts else None,
                 voices=_voices(finding, wording),
@@ -132,15 +135,21 @@ def _chart(
     if found is None:
         return None
     chosen, marked = found
-    points, references = chosen.points(), chosen.reference_points()
-    title = wording.say(
-        "chart.title",
-        indicator=indicators.get(chosen.key[1], chosen.key[1]),
-        place=clean(chosen.place_name),
-        points=wording.count(len(points), "numbers"),
-    )
-    if references:
+    points = chosen.points()
+    name = indicators.get(chosen.key[1], chosen.key[1])
+    place = clean(chosen.place_name)
+    title = wording.say("chart.title", indicator=name, place=place, points=wording.count(len(points), "numbers"))
+    if chosen.references:
         title += wording.say("chart.with_reference")
-    svg = draw_series(chosen, marked, finding.label, f"c{finding.finding_id}", title, wording.lang)
+    svg = draw_series(
+        chosen, marked, label=finding.label, chart_id=f"c{finding.finding_id}", title=title, lang=wording.lang
+    )
     sources = dict.fromkeys(clean(reference["source"]) for reference in chosen.references)
-    return Chart(svg, any(point.is_copy for point in points), ", ".join(sources))
+    return Chart(
+        svg=svg,
+        heading=wording.say(
+            "chart.heading", indicator=name, place=place, unit=unit_words(chosen.key[2], chosen.key[3] or None, wording)
+        ),
+        has_copies=any(point.is_copy for point in points),
+        reference=", ".join(sources),
+    )

@@ -32,7 +32,7 @@ MANY_YEARS = 11
 _SIZE = re.compile(r'<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"( viewBox="[^"]*")?')
 
 
-def draw_series(series: Series, marked: set[str], label: str, chart_id: str, title: str, lang: str) -> Markup:
+def draw_series(series: Series, marked: set[str], *, label: str, chart_id: str, title: str, lang: str) -> Markup:
     """One self-contained <svg>; `chart_id` prefixes every id inside, `title` is its accessible name."""
     # Imported here: altair and the renderer take half a second to load, which JSON, CSV and Markdown never need.
     import vl_convert  # noqa: PLC0415
@@ -79,14 +79,15 @@ def _chart(
         scale=alt.Scale(domain=[max(low - pad, 0) if low >= 0 else low - pad, high + pad], nice=False, zero=False),
         axis=alt.Axis(tickCount=4, format=",.2~f", grid=True, domain=False, ticks=False),
     )
+    axes = {"x": x, "y": y}
     borders = [{"year": year} for year in range(first, last + 1)]
-    layers = [alt.Chart(_data(borders)).mark_rule(color=PALE).encode(x=x)]
+    layers = [_chart_of(borders).mark_rule(color=PALE).encode(x=x)]
     if references:
-        line = [{"year": point.year, "value": float(point.value)} for point in references]
-        layers.append(alt.Chart(_data(line)).mark_line(color=GREY, strokeWidth=1.5).encode(x=x, y=y))
-        layers.append(
-            alt.Chart(_data(line)).mark_point(color=GREY, shape="square", filled=True, size=22).encode(x=x, y=y)
-        )
+        marks = [{"year": point.year, "value": float(point.value)} for point in references]
+        # A step: a published figure stands until the next one is measured.
+        line = [*marks, {"year": float(last), "value": marks[-1]["value"]}]
+        layers.append(_chart_of(line).mark_line(color=GREY, strokeWidth=1.5, interpolate="step-after").encode(**axes))
+        layers.append(_chart_of(marks).mark_point(color=GREY, shape="square", filled=True, size=22).encode(**axes))
     plain = [(point, year) for point, year in claims if point.point_id not in marked]
     ours = [(point, year) for point, year in claims if point.point_id in marked]
     ours += [(point, point.year) for point in references if point.point_id in marked]
@@ -94,7 +95,7 @@ def _chart(
         for is_copy in (False, True):
             dots = [{"year": at, "value": float(point.value)} for point, at in chosen if point.is_copy is is_copy]
             if dots:
-                mark = alt.Chart(_data(dots)).mark_point(
+                mark = _chart_of(dots).mark_point(
                     filled=not is_copy,
                     color=color,
                     fill="white" if is_copy else color,
@@ -102,41 +103,34 @@ def _chart(
                     strokeWidth=1.6,
                     opacity=1,
                 )
-                layers.append(mark.encode(x=x, y=y))
-    layers.extend(_labels(ours, accent, lang, x, y, (first + last) / 2))
+                layers.append(mark.encode(**axes))
+    layers.extend(_labels(ours, accent, lang, axes))
     return alt.layer(*layers).properties(width=WIDTH, height=HEIGHT, padding=4)
 
 
-def _labels(ours: Iterable[tuple[Point, float]], accent: str, lang: str, x: Any, y: Any, middle: float) -> list[Any]:
-    """The numbers of the card beside their dots: the highest above, the lowest below, each value once a moment."""
-    import altair as alt  # noqa: PLC0415
-
-    once: dict[tuple[int, str], tuple[Point, float]] = {}
+def _labels(ours: Iterable[tuple[Point, float]], accent: str, lang: str, axes: dict[str, Any]) -> list[Any]:
+    """The numbers of the card beside their dots, each value once: the highest above, the others below."""
+    once: dict[Any, float] = {}
     for point, year in ours:
-        once.setdefault((int(point.year * 3), str(point.value)), (point, year))
-    if not once:
-        return []
-    top = max(point.value for point, _ in once.values())
+        once.setdefault(point.value, year)
     layers = []
-    for point, year in once.values():
-        rows = [{"year": year, "value": float(point.value), "text": format_number(point.value, lang)}]
-        above = point.value == top
-        align = "right" if year > middle + 1.2 else "left" if year < middle - 1.2 else "center"
-        mark = alt.Chart(_data(rows)).mark_text(
-            dy=-14 if above else 16, align=align, color=accent, fontSize=14, fontWeight="bold"
-        )
-        layers.append(mark.encode(x=x, y=y, text="text:N"))
+    for value, year in once.items():
+        rows = [{"year": year, "value": float(value), "text": format_number(value, lang)}]
+        place = {"dy": -15 if value == max(once) else 17, "fontSize": 14, "fontWeight": "bold"}
+        for look in ({"stroke": "white", "strokeWidth": 5, "color": "white"}, {"color": accent}):  # a halo, the number
+            layers.append(_chart_of(rows).mark_text(**place, **look).encode(**axes, text="text:N"))
     return layers
 
 
-def _data(rows: list[dict[str, Any]]) -> Any:
+def _chart_of(rows: list[dict[str, Any]]) -> Any:
+    """A chart over inline rows."""
     import altair as alt  # noqa: PLC0415
 
-    return alt.Data(values=rows)
+    return alt.Chart(alt.InlineData(values=rows))
 
 
 @cache
-def _locale(lang: str) -> str | dict[str, Any]:
+def _locale(lang: str) -> dict[str, Any]:
     if lang == "id":
         return {"decimal": ",", "thousands": ".", "grouping": [3], "currency": ["Rp", ""]}
     return {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["$", ""]}
@@ -156,8 +150,6 @@ def _dress(svg: str, chart_id: str, title: str) -> Markup:
 
     svg = _SIZE.sub(head, svg, count=1)
     opening = svg.index(">") + 1
-    return (
-        Markup(svg[:opening])
-        + Markup('<title id="{}-title">{}</title>').format(chart_id, escape(title))
-        + Markup(svg[opening:])
-    )  # noqa: S704
+    name = f'<title id="{chart_id}-title">{escape(title)}</title>'
+    # The renderer escapes the texts that it draws, and these are our numbers and years, never an article's words.
+    return Markup(svg[:opening] + name + svg[opening:])  # noqa: S704

@@ -166,7 +166,8 @@ def _sentences(claims: Sequence[Row], wording: Wording) -> tuple[tuple[Sentence,
     for claim in claims:
         by_sentence.setdefault((claim["article_id"], claim["sentence_start"]), []).append(claim)
     ordered = sorted(by_sentence.items(), key=lambda item: (str(item[1][0]["publication_start"] or "9999"), item[0]))
-    found, anchored = [], set()
+    found: list[Sentence] = []
+    anchored: set[str] = set()
     for (_, start), rows in ordered[:SENTENCES]:
         marks = [Mark(row["start"] - start, row["end"] - start, row["claim_id"]) for row in rows]
         segments = cut_quote(rows[0]["sentence"], 0, len(rows[0]["sentence"]), marks)

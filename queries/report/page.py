@@ -65,7 +65,15 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
     names = select(connection, "indicators")
     indicators = {row["indicator"]: row[f"name_{lang}"] for row in names}
     series = load_series(connection, filters)
-    cards = make_cards(connection, found[:CARDS], series, indicators, filters, wording, charts=charts)
+    cards = make_cards(
+        connection,
+        found[:CARDS],
+        series=series,
+        indicators=indicators,
+        filters=filters,
+        wording=wording,
+        charts=charts,
+    )
     facts, further_places = lay_out_facts(
         list(series.values()), indicators, wording, list(dict.fromkeys(card.place_code for card in cards))
     )

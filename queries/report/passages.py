@@ -102,20 +102,27 @@ def _article(rows: Sequence[Row], evidence: Evidence, wording: Wording) -> Passa
     text = evidence.texts[first["revision_id"]]["text"]
     marks = [Mark(row["start"], row["end"], str(row.get("claim_id", ""))) for row in rows]
     around = Surroundings(text, evidence.dates.get(first["revision_id"], ()), evidence.place_names)
-    chips: dict[Chip, None] = {}
+    chips: dict[tuple[str, str], Chip] = {}  # each once: what is stated for one number of the passage is stated
     for row in rows:
-        if row["kind"] == "claim":
-            chips.update(dict.fromkeys(make_chips(row, around, wording)))
-        elif row["kind"] == "date":
-            chips[Chip("period", wording.period(row["period_label"]), row["period_basis"] != "stated")] = None
+        if row["kind"] == "official":
+            continue
+        own = make_chips(row, around, wording) if row["kind"] == "claim" else (_date_chip(row, wording),)
+        for chip in own:
+            if not chip.is_inferred or (chip.kind, chip.text) not in chips:
+                chips[chip.kind, chip.text] = chip
     return Passage(
         kind="article",
         cited=cite(first, wording),
         who=_who(rows, wording),
         segments=cut_quote(text, *_bounds(rows, text), marks),
-        chips=tuple(sorted(chips, key=_chip_order)),
+        chips=tuple(sorted(chips.values(), key=_chip_order)),
         is_copy=bool(first.get("is_copy")),
     )
+
+
+def _date_chip(row: Row, wording: Wording) -> Chip:
+    """The day that a date in the text was read as."""
+    return Chip("period", wording.period(row["period_label"]), row["period_basis"] != "stated")
 
 
 _ORDER = ("place", "period", "current", "definition", "unit", "modality")

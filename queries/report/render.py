@@ -17,9 +17,9 @@ Format = Literal["html", "md", "json", "csv"]
 def render_report(
     connection: duckdb.DuckDBPyConnection,
     *,
-    format: Format,
+    format: Format,  # noqa: A002
     lang: Language = "id",
-    filters: Filters | None = None,  # noqa: A002
+    filters: Filters | None = None,
 ) -> str:
     """The report over the findings that the knowledge base holds (queries.run_checks has filled them).
 

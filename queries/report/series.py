@@ -84,7 +84,7 @@ def load_series(connection: duckdb.DuckDBPyConnection, filters: Filters) -> dict
 def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) -> tuple[Series, set[str]] | None:
     """The series that holds at least two numbers of the card, and their ids; None where a chart would say nothing.
 
-    A chart speaks when two numbers of the card lie on one series that covers at least two moments.
+    A chart speaks when two different numbers of the card lie on one series that covers at least two moments.
     """
     numbers: dict[Key, set[str]] = {}
     for row in evidence:
@@ -96,6 +96,6 @@ def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) ->
             continue
         points = [*series.points(), *series.reference_points()]
         marked = [point for point in points if point.point_id in ids]
-        if len(marked) >= 2 and len({point.year for point in points}) >= 2:
+        if len({point.value for point in marked}) >= 2 and len({point.year for point in points}) >= 2:
             return series, ids
     return None

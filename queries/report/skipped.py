@@ -51,7 +51,7 @@ def list_skipped(connection: duckdb.DuckDBPyConnection, filters: Filters, wordin
     reasons = Counter(row["reason"] for row in skips)
     share = max(LISTED // max(len(reasons), 1), 5)
     taken: Counter[str] = Counter()
-    listed = []
+    listed: list[Row] = []
     for row in skips:
         taken[row["reason"]] += 1
         if taken[row["reason"]] <= share and len(listed) < LISTED:
