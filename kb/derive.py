@@ -190,13 +190,7 @@ def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]
                 owners[claim_id] = passage.passage_id
     origins = dict(zip(passages, find_origins(list(passages.values())), strict=True))
     copies = cluster_articles([(article_id, text) for _, article_id, text, *_ in revisions])
-    passage_columns = [
-        ("passage_id", TEXT),
-        ("revision_id", TEXT),
-        ("start", NUMBER),
-        ("end", NUMBER),
-        ("origin_id", TEXT),
-    ]
+    span = [("revision_id", TEXT), ("start", NUMBER), ("end", NUMBER)]
     return {
         "passages": make_table(
             [("passage_id", TEXT), *span, ("origin_id", TEXT), ("similarity", SCORE)],

@@ -108,17 +108,14 @@ def _is_word(word: str, full: str) -> bool:
 @lru_cache(maxsize=200_000)
 def _are_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
-    return (
-        _likeness(one, other) >= LOOK
-        or _is_part(short, long)
-        or (bool(find_vetoes(one, other)) and _differ_by_veto(one, other))
-    )
+    return _likeness(one, other) >= LOOK or _is_part(short, long) or _differ_by_veto(one, other)
 
 
 def _differ_by_veto(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names are alike but for words that change the meaning."""
     vetoes = set(find_vetoes(one, other))
-    return [word for word in one if word not in vetoes] == [word for word in other if word not in vetoes]
+    rest = [word for word in one if word not in vetoes]
+    return bool(vetoes and rest) and rest == [word for word in other if word not in vetoes]
 
 
 def compare_persons(one: Node, other: Node) -> Match | None:
@@ -133,11 +130,8 @@ def compare_persons(one: Node, other: Node) -> Match | None:
     short, long = sorted((one, other), key=lambda node: len(node.words))
     if _is_part(short.words, long.words):
         method, score = "part_of_name", 95.0 - 5.0 * (len(long.words) - len(short.words))
-        is_sure = (
-            together or same_role
-            if len(short.words) == 1
-            else not rival_role and (together or same_role or one.place == other.place != "")
-        )
+        same_region = one.place == other.place != ""
+        is_sure = together or same_role or (same_region and not rival_role and len(short.words) > 1)
     else:
         method, score = "fuzzy", _likeness(one.words, other.words)
         is_sure = score >= MERGE and same_role and (one.place == other.place or are_nested(one.place, other.place))

@@ -89,9 +89,8 @@ def office_form(surface: str) -> Form:
     shortest = _index(words, phrase) + len(phrase) if phrase else 1
     cut, codes = split_region(words, level, shortest)
     shown = [word.capitalize() for word in acting] + list(printed[:cut])
-    return Form(
-        (*acting, *words[:cut]), " ".join(shown), method, codes, bool(_start(words, lists["regional"]["names"]))
-    )
+    is_regional = bool(_start(words, lists["regional"]["names"]))
+    return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional)
 
 
 FORMS = {"person": person_form, "organisation": organisation_form, "office": office_form}
