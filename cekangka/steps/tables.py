@@ -11,21 +11,6 @@ from rich.text import Text
 from cekangka.steps.rows import Row
 from corpus.article import Article
 
-# what a reader of the table looks at first; --format jsonl has every field
-CLAIM_COLUMNS = (
-    "surface",
-    "value",
-    "unit",
-    "bound",
-    "role",
-    "measure",
-    "indicator",
-    "place_name",
-    "period_label",
-    "speaker",
-    "source",
-)
-
 
 class StatementTable:
     """Prints the statements of one article after the other."""
@@ -39,13 +24,22 @@ class StatementTable:
         for row in rows:
             by_type[row["type"]].append(row)
         self._console.print(Text(f"{article.label}: {article.title}", style="bold"))
-        self._print(by_type["claim"], CLAIM_COLUMNS)
+        numbers = [
+            row | {"value": f"{row['value']} {row['unit']}", "said by": _voices(row)} for row in by_type["claim"]
+        ]
+        self._print(numbers, ("surface", "value", "role", "measure", "place_name", "period_label", "said by"))
         self._print(by_type["date"], ("surface", "period_label", "period_basis", "weekday_conflict"))
         self._print(by_type["official"], ("person", "office", "body", "place_name", "acting"))
 
     def _print(self, rows: list[Row], columns: tuple[str, ...]) -> None:
         if rows:
-            self._console.print(plain_table(columns, [[row.get(name) for name in columns] for row in rows]))
+            heads = [name.removesuffix("_name").removesuffix("_label") for name in columns]
+            self._console.print(plain_table(heads, [[row.get(name) for name in columns] for row in rows]))
+
+
+def _voices(row: Row) -> str:
+    """Speaker and source in one cell."""
+    return "; ".join(filter(None, (row["speaker"], row["source"])))
 
 
 def plain_table(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> Table:
