@@ -13,7 +13,7 @@ Grain = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """A calendar expression with what it states; `text[start:end]` is its surface.
 
@@ -35,5 +35,17 @@ class Part:
     weekdays: tuple[int, ...] = ()
     eve: bool = False  # "malam Minggu (7/6)" may mean the evening of the day before
     bare: bool = False  # digits that are a date only beside a weekday or in brackets: "12/11"
-    rule: str = ""
+    rule: str = ""  # set by the scanner
     version: int = 0
+
+    @property
+    def states_year(self) -> bool:
+        """Whether a year is printed at either end."""
+        return self.year is not None or (self.last is not None and self.last.year is not None)
+
+    @property
+    def last_year(self) -> int | None:
+        """The later printed year."""
+        if self.last is not None and self.last.year is not None:
+            return self.last.year
+        return self.year

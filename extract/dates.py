@@ -1,6 +1,6 @@
 """Finds calendar expressions and says which days they mean.
 
-`scan_parts` reads what is printed (rules in extract/rules/date_*.py), `Resolver` supplies what the writer left out.
+`scan_parts` reads what is printed (rules in extract/rules/date_*.py), `resolve_parts` supplies what the writer left out.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.calendar_periods import day_period
-from extract.date_resolve import Resolver
+from extract.date_resolve import resolve_parts
 from extract.date_scan import scan_parts
 from extract.mentions import DateMention, Sentence
 
@@ -25,7 +25,7 @@ def find_dates(text: str, sentences: Sequence[Sentence], publication: Period | N
     `publication` dates what the writer left out ("Selasa (12/11)", "tahun lalu"); without it such mentions are left
     out. Clock times, decimals, counts and vague phrases ("beberapa tahun terakhir") are no dates.
     """
-    resolved = Resolver(text, sentences, publication).resolve(scan_parts(text, sentences))
+    resolved = resolve_parts(text, sentences, scan_parts(text, sentences), publication)
     return tuple(
         DateMention(
             start=part.start,

@@ -26,7 +26,7 @@ PATTERN = rf"""
     (?P<first>{DAY})
     (?P<more>(?:\s?,\s?{DAY}){{0,5}}\s?,?\s?(?:dan|serta|atau|&)\s{DAY})?
     (?:(?P<range>\s?{DASH}\s?|\s{{1,2}}{UNTIL}\s{{1,2}}(?:tanggal\s)?)(?P<last>{DAY}))?
-    (?:\s{{0,2}}|\s?[-/]\s?)(?P<month>{ANY_MONTH})\b\.?
+    (?:\s{{0,2}}|\s?[-/]\s?)(?P<month>{ANY_MONTH})\b(?:\.(?=\s?\d))?
     (?:(?:\s{{1,2}}|\s?[,/-]\s?)(?:(?i:tahun)\s)?(?P<year>{YEAR}|'\d\d(?!\d))(?P<hijri>\s?(?:H|Hijriah|Hijriyah)\b)?|\s{YEAR_SHIFT})?
   | (?P<us_month>{MONTH})\.?\s(?P<us_day>{DAY}),?\s(?P<us_year>{YEAR})
 """

@@ -22,7 +22,7 @@ VERSION = 1
 ANCHORS = ("month",)
 PATTERN = rf"""
     (?P<hijri>{one_of(HIJRI_MONTH)})\s(?P<hijri_year>1[34]\d\d)\s?(?:H|Hijriah|Hijriyah)\b
-  | (?P<month>{MONTH})\b\.?
+  | (?P<month>{MONTH})\b(?:\.(?=\s?\d))?
     (?: (?:\s{{1,2}}|\s?[,/]\s?|\s?-\s?)(?:(?i:tahun)\s)?(?P<year>{YEAR}|'\d\d(?!\d))
       | \s{YEAR_SHIFT} )?
 """

@@ -53,6 +53,10 @@ REJECTS = (
     "sehari-hari",
     "Ramadan kemarin",
     "bulan madu",
+    "baru berusia dua tahun ini",
+    "tahun-tahun mendatang",
+    "lima tahun mendatang",
+    "triwulan selanjutnya",
 )
 _MONTHS = {"kuartal": "quarter", "triwulan": "quarter", "semester": "half"}
 _UNITS = {"tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week"} | _MONTHS
@@ -69,6 +73,7 @@ def read(match: re.Match[str]) -> Part | None:
     unit = _UNITS[get("unit").lower()]
     if get("shift"):
         return Part(start, end, "shift", shift=UNIT_SHIFT[squeeze(get("shift"))], unit=unit)
-    if unit == "week":
+    shift = CONTEXT_SHIFT[get("context").lower()]
+    if unit == "week" or (shift > 0 and unit != "year"):
         return None
-    return Part(start, end, "context", shift=CONTEXT_SHIFT[get("context").lower()], unit=unit)
+    return Part(start, end, "context", shift=shift, unit=unit)

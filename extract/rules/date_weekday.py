@@ -24,6 +24,8 @@ EXAMPLES = {
     "Rabu pekan lalu": "2024-11-20",
     "Senin depan": "2024-12-02",
     "Sabtu mendatang": "2024-11-30",
+    "antara Rabu hingga Jumat": "2024-11-20/2024-11-22",
+    "Kamis lalu": "2024-11-21",
 }
 REJECTS = (
     "setiap Senin",
@@ -59,7 +61,7 @@ def read(match: re.Match[str]) -> Part | None:
     # What follows the weekday stays outside the surface unless it moves the day by weeks.
     end = match.end() if shift is not None else match.end("last" if get("last") else "first")
     if shift is not None and not week and shift <= 0:
-        end, shift = match.end("last" if get("last") else "first"), None
+        end = match.end("last" if get("last") else "first")
     return Part(
         match.start(),
         end,

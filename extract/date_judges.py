@@ -1,0 +1,165 @@
+"""Judges by the words around it whether what a rule read is a date at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.calendar_words import CONTEXT_WORDS as WORDS
+from extract.calendar_words import FULL_MONTH, NUMBER_WORD
+from extract.date_context import word_after, word_before, words_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from extract.date_parts import Part
+    from extract.mentions import Sentence
+
+_CURRENCY = "$€£¥#@"
+_PADDED = re.compile(r"\d\d/\d\d/\d\d")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a bare number in between is a year, others need a word that says so
+
+
+def stands_free(text: str, part: Part, sentence: Sentence) -> bool:
+    """Whether the reading is a date: not a piece of a number or name, not a habit, not a count."""
+    if not _is_detached(text, part, sentence):
+        return False
+    judge = _JUDGES.get(part.grain)
+    return judge is None or judge(text, part, sentence)
+
+
+def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
+    """No letter, digit or money sign sticks to it, and no number runs into it."""
+    start = part.start
+    before = text[start - 1] if start > sentence.start else " "
+    if (
+        before.isspace()
+        or before in '("“‘['
+        or not (text[start].isdecimal() or before.isalnum() or before in _CURRENCY)
+    ):
+        return True
+    if before in _CURRENCY or before.isalnum() or before == "_":
+        # A glued word may end where a date begins ("pada12 Maret 2024", "tahun2024"), nothing else.
+        glued = before.islower() and text[start].isdecimal()
+        after_word = word_before(text, start, sentence.start).lower() in WORDS["glued"]
+        return glued and ((part.grain == "day" and part.year is not None) or (part.grain == "year" and after_word))
+    earlier = text[start - 2] if start - 2 >= sentence.start else " "
+    if before == "-" and earlier.isalpha():
+        return word_before(text, start - 1, sentence.start).lower() in {"per", "tanggal", "tgl"}
+    runs_on = before in ".,:/-–" and earlier.isdecimal()
+    return not runs_on and before != "/" and not (before == "." and part.rule == "date_day_digits")
+
+
+def _judge_day(text: str, part: Part, sentence: Sentence) -> bool:
+    previous = word_before(text, part.start, sentence.start).lower().rstrip(".")
+    if part.weekdays:
+        return previous != "pasar"
+    if previous in WORDS["place_before"]:
+        return False
+    near = words_before(text, part.start, sentence.start)
+    if part.year is None and any(word in WORDS["habit"] for word in near[-2:]):
+        return False
+    return not part.bare or _is_bracketed(text, part, near[-1] if near else "")
+
+
+def _is_bracketed(text: str, part: Part, previous: str) -> bool:
+    """ "(12/11)" and "tanggal 12/11" are days, "2/3" is not; "12/11/24" needs brackets or padding."""
+    opened = text[max(0, part.start - 2) : part.start].rstrip().endswith("(")
+    closed = text[part.end : part.end + 2].lstrip()[:1] in {")", ",", "-", "–"}
+    if opened and closed:
+        return previous not in WORDS["counts_parts"]
+    padded = part.year is not None and _PADDED.fullmatch(text, part.start, part.end) is not None
+    return padded or previous in {"tanggal", "tgl"}
+
+
+def _judge_weekday(text: str, part: Part, sentence: Sentence) -> bool:
+    previous = word_before(text, part.start, sentence.start).lower()
+    if len(part.weekdays) > 1:
+        return previous in {"antara", "sejak"}
+    following = word_after(text, part.end, sentence.end).lower().partition("-")[0]
+    if part.bare or previous in WORDS["not_before_weekday"] or following in WORDS["not_after_weekday"]:
+        return False
+    return not any(word in WORDS["habit"] for word in words_before(text, part.start, sentence.start)[-3:])
+
+
+def _judge_month(text: str, part: Part, sentence: Sentence) -> bool:
+    if part.bare:
+        return False
+    if part.states_year or part.shift is not None:
+        return True
+    previous = word_before(text, part.start, sentence.start)
+    near = words_before(text, part.start, sentence.start)[-2:]
+    if previous.lower() in {"sebelas", "sepuluh"} or any(word in WORDS["habit"] for word in near):
+        return False
+    if part.last is not None or text[part.start : part.end].lower() not in WORDS["name_month"]:
+        return True
+    if previous.lower() in WORDS["month_before"] or previous.lower().rstrip(",") in FULL_MONTH:
+        return True
+    # A capitalised word on either side makes it a name: "Juli Hantoro", "Xia Mei".
+    following = word_after(text, part.end, sentence.end)
+    beside = text[part.end : part.end + 1].isspace() and following[:1].isupper() and following.lower() not in FULL_MONTH
+    after_name = previous[:1].isupper() and previous[-1:].isalpha() and part.start > sentence.start
+    return text[part.start].isupper() and not beside and not after_name
+
+
+def _judge_half(text: str, part: Part, sentence: Sentence) -> bool:
+    near = words_before(text, part.start, sentence.start)[-2:]
+    return part.states_year or part.shift is not None or not any(word in WORDS["study"] for word in near)
+
+
+def _judge_year(text: str, part: Part, sentence: Sentence) -> bool:
+    near = words_before(text, part.start, sentence.start)
+    previous = word_before(text, part.start, sentence.start).lower().rstrip(".:")
+    if previous in WORDS["not_before_year"] or previous[-1:] in set(_CURRENCY) or "uud" in near[-3:]:
+        return False
+    if part.last is not None or previous == "tahun":
+        return True
+    following = word_after(text, part.end, sentence.end)
+    spaced = text[part.end : part.end + 1].isspace()
+    if spaced and following.lower() in WORDS["counted"]:
+        return False
+    if (
+        spaced
+        and following[:1].islower()
+        and previous in WORDS["counts_before"]
+        and following not in WORDS["function_word"]
+    ):
+        return False
+    assert part.year is not None
+    return _FIRST_YEAR <= part.year <= _LAST_YEAR or previous in WORDS["year_before"]
+
+
+def _judge_decade(text: str, part: Part, sentence: Sentence) -> bool:
+    return word_after(text, part.end, sentence.end).lower() not in WORDS["counted"]
+
+
+def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
+    if part.rule != "date_shift":
+        return _judge_ago(text, part, sentence)
+    near = words_before(text, part.start, sentence.start)
+    previous = near[-1] if near else ""
+    if text[part.start - 1 : part.start] == "-" and part.start > sentence.start:
+        return False
+    if part.unit == "day":
+        return previous not in WORDS["named_last"] and previous not in WORDS["habit"]
+    counted = word_before(text, part.start, sentence.start)[-1:].isdecimal()
+    return not counted and previous not in WORDS["quantifier"] and previous not in NUMBER_WORD
+
+
+def _judge_ago(text: str, part: Part, sentence: Sentence) -> bool:
+    previous = word_before(text, part.start, sentence.start).lower()
+    return previous[-1:] != "," and not previous[-1:].isdecimal() and previous not in {"puluh", "ratus", "ribu", "juta"}
+
+
+_JUDGES: dict[str, Callable[[str, Part, Sentence], bool]] = {
+    "day": _judge_day,
+    "hijri_day": _judge_day,
+    "weekday": _judge_weekday,
+    "month": _judge_month,
+    "half": _judge_half,
+    "year": _judge_year,
+    "decade": _judge_decade,
+    "shift": _judge_shift,
+    "context": _judge_shift,
+    "last": _judge_ago,
+}
