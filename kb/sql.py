@@ -1,0 +1,192 @@
+"""SQL for analysts, read-only by construction: no write, no file, no network, one statement, with limits."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import threading
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from kb.steps import load_step
+from kb.store import KnowledgeBaseError, open_kb
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+Format = Literal["csv", "jsonl", "parquet"]
+TIMEOUT = 60.0  # seconds
+ROW_CAP = 100_000
+READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
+
+
+class QueryError(KnowledgeBaseError):
+    """A query cannot be run; the message is one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueryResult:
+    """A table with distinct column names; `note` says when there were more rows than the cap."""
+
+    table: pa.Table
+    note: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return tuple(self.table.column_names)
+
+    @property
+    def rows(self) -> list[tuple[Any, ...]]:
+        """The rows as Python values: Decimal, date, aware datetime, list, dict."""
+        if not self.table.num_rows:
+            return []
+        return list(zip(*(column.to_pylist() for column in self.table.columns), strict=True))
+
+
+def run_sql(
+    path: str | os.PathLike[str],
+    text: str,
+    parameters: Sequence[object] = (),
+    *,
+    timeout: float = TIMEOUT,
+    row_cap: int = ROW_CAP,
+) -> QueryResult:
+    """Run one SELECT (or EXPLAIN, DESCRIBE, SHOW, WITH, FROM) over the knowledge base at `path`.
+
+    `timeout` is in seconds. Raises QueryError, or the error of a knowledge base that cannot be opened.
+    """
+    _check(text)
+    with open_kb(path, read_only=True) as kb:
+        connection = kb.connection
+        connection.execute(load_step("lock_down"))
+        expired = threading.Event()
+
+        def stop() -> None:
+            expired.set()
+            connection.interrupt()
+
+        timer = threading.Timer(timeout, stop)
+        timer.start()
+        try:
+            return _fetch(connection, text, parameters, row_cap)
+        except (duckdb.Error, RuntimeError, pa.ArrowException) as error:
+            if expired.is_set():
+                message = f"the query took longer than {timeout:g} seconds; add a WHERE or LIMIT"
+                raise QueryError(message) from error
+            raise QueryError(one_line(error)) from error
+        finally:
+            timer.cancel()
+
+
+def _check(text: str) -> None:
+    """Refuse what is not exactly one reading statement."""
+    if "\0" in text:
+        raise QueryError("the query holds a NUL character")
+    try:
+        statements = duckdb.extract_statements(text)
+    except (duckdb.Error, RuntimeError, UnicodeError) as error:
+        raise QueryError(one_line(error)) from error
+    if len(statements) != 1:
+        raise QueryError(f"give one statement, not {len(statements)}")
+    if statements[0].type not in READING:
+        kind = statements[0].type.name
+        raise QueryError(f"only reading is possible here: SELECT, WITH, DESCRIBE, SHOW, EXPLAIN; this is {kind}")
+
+
+def _fetch(connection: duckdb.DuckDBPyConnection, text: str, parameters: Sequence[object], row_cap: int) -> QueryResult:
+    connection.execute(text, list(parameters))
+    reader = connection.to_arrow_reader(10_000)
+    batches: list[pa.RecordBatch] = []
+    held = 0
+    for batch in reader:
+        batches.append(batch)
+        held += batch.num_rows
+        if held > row_cap:
+            break
+    table = pa.Table.from_batches(batches, reader.schema).slice(0, row_cap)
+    table = table.rename_columns(_make_distinct(table.column_names))
+    note = f"only the first {row_cap} rows; add a LIMIT or a WHERE" if held > row_cap else None
+    return QueryResult(table, note)
+
+
+def _make_distinct(names: Sequence[str]) -> list[str]:
+    """Column names of which a second "value" is "value_2"."""
+    found: list[str] = []
+    for name in names:
+        number, distinct = 1, name
+        while distinct in found:
+            number += 1
+            distinct = f"{name}_{number}"
+        found.append(distinct)
+    return found
+
+
+def one_line(error: Exception) -> str:
+    """What DuckDB says, without the picture of the statement below it."""
+    said = str(error).split("\n\nLINE ")[0]
+    return " ".join(said.split())[:300]
+
+
+def render(result: QueryResult, form: Format) -> bytes:
+    """The result as CSV (header, UTF-8), JSON lines (decimals as strings, days and instants as ISO) or Parquet."""
+    if form == "csv":
+        return _render_csv(result)
+    if form == "jsonl":
+        return _render_jsonl(result)
+    return _render_parquet(result)
+
+
+def _render_csv(result: QueryResult) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(result.columns)
+    writer.writerows([[_cell(value) for value in row] for row in result.rows])
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, list | dict | tuple):
+        return json.dumps(plain(value), ensure_ascii=False)
+    return "" if value is None else plain(value)
+
+
+def _render_jsonl(result: QueryResult) -> bytes:
+    lines = (
+        json.dumps({name: plain(value) for name, value in zip(result.columns, row, strict=True)}, ensure_ascii=False)
+        for row in result.rows
+    )
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+
+
+def plain(value: Any) -> Any:
+    """A value that JSON can hold; figures stay exact as strings without idle zeros: 8.2400000000 is "8.24"."""
+    if isinstance(value, Decimal):
+        text = format(value, "f")
+        return text.rstrip("0").rstrip(".") if "." in text else text
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
+
+
+def _render_parquet(result: QueryResult) -> bytes:
+    out = io.BytesIO()
+    try:
+        pq.write_table(result.table, out, compression="zstd")
+    except pa.ArrowNotImplementedError as error:
+        raise QueryError("a column has a type that Parquet cannot hold; cast it to VARCHAR") from error
+    return out.getvalue()
