@@ -1,0 +1,138 @@
+"""Joining: two numbers that are one range, and numbers that share the unit or rate of their neighbour."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.number_rules import stage_rule
+
+if TYPE_CHECKING:
+    from extract.readings import NumberReading
+
+_LONGEST_GAP = 44
+_SWALLOWED = "inside another number"
+_ONE = Decimal(1)
+_RANGE = re.compile(r" ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal))? ?")
+_SPELLED_RANGE = re.compile(r" |-| atau | hingga | sampai ")
+_BETWEEN = re.compile(
+    r"\b(?:antara|kisaran|berkisar|rentang)(?: (?:di|antara|angka|usia|dari|pada))* (?:rp\.? ?|us\$ ?)?$"
+)
+_AND = re.compile(r" (?:dan|sampai|hingga|-) ?(?:rp\.? ?)?")
+_STEADY = re.compile(r"menjadi|ke |hingga|sampai")
+_FROM = re.compile(r" dari(?: total| sekitar)? ")
+_IS_MONEY = re.compile(r"[A-Z]{3}")
+
+
+@cache
+def _share_gap() -> re.Pattern[str]:
+    after = stage_rule("quantity_borrowed").after
+    assert after is not None
+    return after
+
+
+def join_ranges(low: str, readings: list[NumberReading]) -> list[NumberReading]:
+    """Merge "Rp 1-2 triliun", "10 hingga 15 kg", "antara 5 dan 7 persen", "dua tiga orang" into one reading each."""
+    joined: list[NumberReading] = []
+    for reading in readings:
+        if joined and _is_range(low, joined[-1], reading):
+            first = joined[-1]
+            unit = reading.unit or first.unit
+            first.high, first.end = reading.value, reading.end
+            first.noun_start = reading.noun_start if reading.unit else reading.end
+            if unit != first.unit or first.reason:
+                first.rule, first.version = reading.rule, reading.version
+            first.unit, first.reason, first.is_noun = unit, "", first.is_noun or reading.is_noun
+            first.bound, first.per = "range", reading.per
+        else:
+            joined.append(reading)
+    return joined
+
+
+def _is_range(low: str, first: NumberReading, second: NumberReading) -> bool:
+    if second.reason or (first.reason and first.reason not in ("year", "score")) or first.high or second.high:
+        return False
+    gap = low[first.end : second.start]
+    if len(gap) > _LONGEST_GAP or not (first.unit or second.unit):
+        return False
+    both_spelled = first.numeral.is_spelled and second.numeral.is_spelled
+    if both_spelled and first.unit is None and _SPELLED_RANGE.fullmatch(gap) and second.value == first.value + 1:
+        return True
+    if not _RANGE.fullmatch(gap):
+        before = low[max(0, first.start - 30) : first.start]
+        if not (_AND.fullmatch(gap) and _BETWEEN.search(before)):
+            return False
+    is_money = bool(first.unit and _IS_MONEY.fullmatch(first.unit))
+    if first.unit is not None and first.unit != second.unit and not (second.unit is None and is_money):
+        return False
+    _lend_scale(first, second)
+    return first.value < second.value
+
+
+def _lend_scale(first: NumberReading, second: NumberReading) -> None:
+    """ "Rp 1-2 triliun": the scale word stands once."""
+    scale = second.numeral.scale
+    if scale == _ONE or first.numeral.scale != _ONE or first.value * scale == 0:
+        return
+    if first.value < second.numeral.coefficient:
+        first.value, first.step = first.value * scale, first.step * scale
+
+
+def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
+    """Give bare numbers the unit, and all the rate, of the number that follows: "dari 8,61 menjadi 8,24 persen"."""
+    rule = stage_rule("quantity_borrowed")
+    for first, second in reversed(list(zip(readings, readings[1:], strict=False))):
+        if second.unit is None or second.start - first.end > _LONGEST_GAP or first.reason:
+            continue
+        gap = low[first.end : second.start]
+        if "\n" in gap or not _share_gap().fullmatch(gap):
+            continue
+        if _is_one_of(first, second, gap):
+            _join_share(first, second)
+        elif first.is_bare and _fits(first, second, gap):
+            _lend_amount(first, second)
+            first.take(second.unit, rule.rule_id, rule.version)
+            first.is_noun, first.per = second.is_noun, second.per
+        elif first.unit == second.unit and _STEADY.search(gap):
+            if _IS_MONEY.fullmatch(first.unit or "") and first.value < 1000 <= second.numeral.scale:
+                _lend_amount(first, second)
+            if first.per is None or second.per is None:
+                first.per = second.per = first.per or second.per
+    return [reading for reading in readings if reading.reason != _SWALLOWED]
+
+
+def _is_one_of(first: NumberReading, second: NumberReading, gap: str) -> bool:
+    """ "satu dari lima anak" is a share; "tiga dari lima pelaku" is two counts."""
+    is_share = first.is_bare and first.value == 1 and first.numeral.scale == _ONE and second.is_count
+    return is_share and gap == " dari " and 1 < second.value <= 1000
+
+
+def _join_share(first: NumberReading, second: NumberReading) -> None:
+    rule = stage_rule("quantity_one_of")
+    first.value, first.step = _ONE / second.value, Decimal(0)
+    first.end, first.noun_start = second.end, second.noun_start
+    first.unit, first.rule, first.version = rule.units[""], rule.rule_id, rule.version
+    second.skip(_SWALLOWED, rule.rule_id)
+
+
+def _fits(first: NumberReading, second: NumberReading, gap: str) -> bool:
+    """Whether a bare number can have the unit of the next."""
+    if _FROM.fullmatch(gap):
+        return second.is_count and first.value <= second.value and first.step >= 1
+    if _STEADY.search(gap):
+        return True
+    if second.unit in ("year", "month", "day", "hour") and first.value > 100:
+        return False
+    is_whole = first.numeral.step == first.numeral.scale
+    return is_whole == (second.numeral.step == second.numeral.scale)
+
+
+def _lend_amount(first: NumberReading, second: NumberReading) -> None:
+    """ "dari 1,2 menjadi 1,5 juta orang": numbers of like size share the scale word too."""
+    scale = second.numeral.scale
+    if scale == _ONE or first.numeral.scale != _ONE or not second.numeral.coefficient:
+        return
+    if Decimal("0.05") < first.value / second.numeral.coefficient < 20:
+        first.value, first.step = first.value * scale, first.step * scale

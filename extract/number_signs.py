@@ -1,0 +1,27 @@
+"""Number signs: the minus before a number, as a word or a sign."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.readings import NumberReading
+
+_MINUS = re.compile(r"(?:^|(?<=[\s(\"':]))(?:(?:minus|negatif|min\.?) |-(?=\d|rp))(?:rp\.? ?)?$")
+_SIGNED = ("percent", "percentage_point", "index", "item:derajat celsius", "item:derajat")
+_REACH = 14
+
+
+def read_sign(low: str, reading: NumberReading) -> None:
+    """Turn the value negative where a minus stands before it, and let the surface start there."""
+    start = reading.start
+    if start == 0 or low[start - 1] not in "- ":
+        return
+    match = _MINUS.search(low, max(0, start - _REACH), start) if low[start - 1] == " " else None
+    if match is not None:
+        reading.start, reading.value = match.start(), -reading.value
+        return
+    before = low[start - 2 : start - 1] if start >= 2 else " "
+    if low[start - 1] == "-" and not before.strip(" \n(\"':") and (reading.unit in _SIGNED or reading.numeral.step < 1):
+        reading.start, reading.value = start - 1, -reading.value

@@ -1,0 +1,148 @@
+"""Number units: the currency sign before a number, and the measure or noun right after it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.nouns import read_noun
+from extract.number_rules import ITEM_RULE, NumberRule, Spot, compiled, stage_rule, unit_words
+
+if TYPE_CHECKING:
+    from extract.readings import NumberReading
+
+_TOKEN = re.compile(r" ?([*\"']?)([^\W\d_][^\W_]*(?:[-/][^\W\d_]+)*[²³]?|[%°º€£]+(?: ?c(?!\w))?)")
+_MORE = re.compile(
+    r" lebih(?= [a-z])(?! (?:dari|tinggi|rendah|besar|kecil|banyak|sedikit|baik|awal|lanjut|cepat|lama))"
+)
+_YEAR = re.compile(r" ?(?:ajaran |anggaran )?[12]\d{3}(?!\d)")
+_THIS = re.compile(r" (?:tahun|bulan|minggu|pekan|hari) (?:ini|itu|lalu|depan|kemarin|sebelumnya)(?!\w)")
+_LONGEST_PHRASE = 3
+_PERCENT_NEAR = re.compile(r"persen|%")
+_ENGLISH_GROUP = re.compile(r"\d{1,3},\d{3}")
+_UPPER_CASE_IS_NAME = frozenset(("bps", "g", "m", "pp", "k", "t", "ms", "sr", "th", "art", "are"))
+
+
+def read_unit(spot: Spot, reading: NumberReading) -> None:
+    """Set unit and span of `reading` from the signs and words that touch the number, if there are any."""
+    _read_currency_sign(spot, reading)
+    position = spot.numeral.end
+    more = _MORE.match(spot.low, position)
+    if more is not None:
+        position = more.end()
+    if reading.unit is not None:
+        _extend_money(spot, reading, position)
+        return
+    if _read_measure(spot, reading, position) or _read_counted(spot, reading, position):
+        reading.is_more = more is not None
+        _mend_notation(spot, reading)
+        if reading.numeral.is_fraction and (reading.is_noun or reading.unit in ("person", "family", "household")):
+            rule = stage_rule("quantity_fraction")
+            reading.unit, reading.rule, reading.version, reading.is_noun = "index", rule.rule_id, rule.version, True
+        elif reading.high is not None:
+            rule = stage_rule("quantity_vague")
+            reading.rule, reading.version = rule.rule_id, rule.version
+
+
+@cache
+def _money_sign() -> NumberRule:
+    return next(rule for rule in compiled("quantity") if rule.rule_id == "quantity_money_sign")
+
+
+def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
+    rule = _money_sign()
+    taken = rule.match(spot) if spot.before[-1:] in (" ", ".") or not spot.before[-1:].isdigit() else None
+    if taken is None or not spot.before:
+        return
+    sign = spot.before[len(spot.before) - taken[0] :].rstrip(" ")
+    unit = rule.units.get(sign) or rule.units.get(sign.rstrip("."))
+    if unit is None:
+        return
+    reading.start = spot.numeral.start - taken[0]
+    reading.unit, reading.rule, reading.version, reading.noun_start = unit, rule.rule_id, rule.version, reading.end
+    _mend_notation(spot, reading)
+
+
+def _extend_money(spot: Spot, reading: NumberReading, position: int) -> None:
+    """ "Rp 5 juta rupiah": the word repeats the sign."""
+    found = _longest_phrase(spot.low, position)
+    if found is not None and found[0].rule_id == "quantity_money_words":
+        reading.end = reading.noun_start = found[2]
+
+
+def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
+    found = _longest_phrase(spot.low, position)
+    if found is None:
+        return False
+    word, start, end = found
+    printed = spot.low[start:end]
+    is_glued = start == spot.numeral.end
+    if is_glued and len(printed) > 1 and printed.isalpha() and spot.numeral.is_spelled:
+        return False
+    if printed in _UPPER_CASE_IS_NAME and spot.text[start:end].isupper():
+        return False
+    if printed == "x" and not is_glued:
+        return False
+    if word.rule_id == "quantity_duration" and (_YEAR.match(spot.low, end) or _is_calendar(spot, printed)):
+        return False
+    unit = word.unit
+    if word.rule_id == "quantity_points" and _PERCENT_NEAR.search(f"{spot.before}{spot.low[end : end + 60]}"):
+        unit = "percentage_point"
+    reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
+    reading.noun_start, reading.end = start, end
+    reading.is_noun = word.rule_id == ITEM_RULE
+    return True
+
+
+def _is_calendar(spot: Spot, word: str) -> bool:
+    """ "pukul 10 jam", "2024 tahun lalu": a year's number before "tahun" is no duration."""
+    if spot.numeral.step < 1 and _THIS.match(spot.low, spot.numeral.end):
+        return True
+    return word == "tahun" and spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
+
+
+def _longest_phrase(low: str, position: int):  # type: ignore[no-untyped-def]
+    tokens: list[re.Match[str]] = []
+    at = position
+    while len(tokens) < _LONGEST_PHRASE and (token := _TOKEN.match(low, at)) is not None:
+        tokens.append(token)
+        at = token.end()
+    known = unit_words()
+    for count in range(len(tokens), 0, -1):
+        start, end = tokens[0].start(2), tokens[count - 1].end()
+        phrase = low[start:end]
+        if phrase in known:
+            return known[phrase], start, end
+    if tokens:
+        start, first = tokens[0].start(2), tokens[0][2]
+        for sign in "/-":
+            head = first.partition(sign)[0]
+            if head != first and head in known and f"{head}{sign}{head}" != first:
+                return known[head], start, start + len(head)
+        if first.endswith("nya") and first[:-3] in known and len(first) > 5:
+            return known[first[:-3]], start, tokens[0].end()
+    return None
+
+
+def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
+    if position == spot.numeral.end and spot.low[position : position + 1] not in (" ", ""):
+        return False
+    noun = read_noun(spot.text, spot.low, position)
+    if noun is None:
+        return False
+    rule = stage_rule("quantity_item")
+    reading.unit, reading.rule, reading.version = f"item:{noun.name}", rule.rule_id, rule.version
+    reading.noun_start, reading.end, reading.is_noun = noun.start, noun.end, True
+    return True
+
+
+def _mend_notation(spot: Spot, reading: NumberReading) -> None:
+    """ "1,250 orang" and "Rp 10,000" group by koma: things and rupiah have no thousandth part."""
+    numeral = reading.numeral
+    if numeral.scale != 1 or not _ENGLISH_GROUP.fullmatch(spot.low, numeral.start, numeral.end):
+        return
+    is_whole = reading.is_count or reading.unit in ("IDR", "USD")
+    lost = next((item for item in numeral.alternatives if item.reading == "koma as thousands"), None)
+    if is_whole and lost is not None:
+        reading.value, reading.step = lost.value, numeral.step * 1000

@@ -1,0 +1,271 @@
+"""Numerals: finds every number in a folded text, in digits or words, and reads its value both ways where it can."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from extract.claim import Alternative
+from extract.folding import fold
+from extract.number_words import FOLLOWERS, SCALE_SIGNS, SCALES, STARTERS, VAGUE, read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST = 40  # a run of digits and separators longer than this is an identifier, not a number
+_GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅕": "0.2"}
+_ONE = Decimal(1)
+
+
+def _any(words: tuple[str, ...] | dict[str, int]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_FINDER = re.compile(
+    rf"(?P<digits>\d+(?:[.,]\d+)*)"
+    rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
+    rf"|(?<![^\W_])(?=[{''.join(sorted({word[0] for word in STARTERS}))}])(?:{_any(STARTERS)})(?![^\W_])"
+    rf"(?:[ -](?:{_any((*STARTERS, *FOLLOWERS))})(?![^\W_])){{0,24}}"
+)
+_WORD = re.compile(r"[a-z]+")
+_SCALE = re.compile(
+    rf" ?(?P<word>(?:{_any({**SCALES, 'ratus': 1, 'puluh': 1})})(?:-?an)?)(?![^\W_])"
+    rf"| ?(?P<sign>rb|jt|mio|tn|bn)(?P<signan>-?an)?(?![^\W_])"
+)
+_PRICE_SIGN = re.compile(r" ?(?P<sign>[mtk])(?![^\W_])")
+_STRAY = re.compile(rf", (\d{{1,2}})(?= ?(?:{_any(SCALES)}|persen|%)(?![^\W_]))")
+_STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
+_SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({_any(SCALES)})(?![^\W_])")
+_PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
+_AN = re.compile(r"-?an(?![^\W_])")
+_HALF = re.compile(r" (?:setengah|½)(?![^\W_])| ?½")
+_SIMPLE_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.,]*\d)(?![^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number without its unit. Offsets as in the text; `step` is the size of one unit of the last printed digit.
+
+    `coefficient` is the number before its scale word; `high` the upper end of a vague word ("puluhan ribu").
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    step: Decimal
+    coefficient: Decimal
+    scale: Decimal = _ONE
+    is_spelled: bool = False
+    is_round: bool = False  # "10 jutaan", "2.000-an"
+    is_fraction: bool = False
+    high: Decimal | None = None
+    is_code: bool = False  # "192.168.1.1", a run of forty digits: no number
+    alternatives: tuple[Alternative, ...] = ()
+
+
+def parse_number(text: str) -> Decimal | None:
+    """The number that `text` is, in digits or words, with its scale word; None where it is no number or more than one.
+
+    "40,38 ribu" is 40380, "Rp 1,2 triliun" 1200000000000, "minus dua koma lima" -2.5.
+    """
+    low = fold(text).strip()
+    sign = re.match(
+        r"(?:(?:rp|us\$|\$|€)\.? ?)?(?P<minus>minus |min |negatif |-(?=\d))?(?:(?:rp|us\$|\$|€)\.? ?)?", low
+    )
+    assert sign is not None
+    body = low[sign.end() :]
+    found = next(find_numerals(body, is_money=sign.end() > 0 and sign["minus"] is None), None)
+    if (
+        found is None
+        or found.start > 0
+        or found.is_code
+        or body[found.end :] not in ("", ",-", ",--", ".-")
+        or found.high is not None
+    ):
+        return None
+    return -found.value if sign["minus"] else found.value
+
+
+def find_numerals(low: str, *, is_money: bool = False) -> Iterator[Numeral]:
+    """All numerals of a folded text, in order. `is_money` lets "M" and "T" be scales without a currency sign."""
+    position = 0
+    while (match := _FINDER.search(low, position)) is not None:
+        if match["digits"]:
+            numeral = _from_digits(low, match.start(), match["digits"], is_money=is_money)
+        elif match["glyph"]:
+            numeral = _with_scale(low, _from_glyph(match.start(), match["glyph"]), is_money=is_money)
+        else:
+            numeral = _from_words(match)
+        yield numeral
+        position = max(numeral.end, match.start() + 1)
+
+
+def _from_words(match: re.Match[str]) -> Numeral:
+    words = list(_WORD.finditer(match[0]))
+    spelled = read_words([word[0] for word in words])
+    assert spelled is not None, match[0]
+    end = match.start() + words[spelled.count - 1].end()
+    scale = Decimal(SCALES.get(words[spelled.count - 1][0], 1))
+    return Numeral(
+        match.start(),
+        end,
+        spelled.value,
+        spelled.step,
+        spelled.value / scale,
+        scale,
+        is_spelled=True,
+        is_fraction=spelled.is_fraction,
+        high=spelled.high,
+    )
+
+
+def _from_glyph(start: int, glyph: str) -> Numeral:
+    upper, _, lower = _GLYPHS[glyph].partition("/")
+    value = Decimal(upper) / Decimal(lower or 1)
+    return Numeral(start, start + 1, value, _ONE, value, is_fraction=True)
+
+
+def _from_digits(low: str, start: int, digits: str, *, is_money: bool) -> Numeral:
+    end = start + len(digits)
+    if len(digits) > LONGEST:
+        return Numeral(start, end, Decimal(0), _ONE, Decimal(0), is_code=True)
+    sign = low[max(0, start - 5) : start].rstrip(" .")
+    is_money = is_money or sign.endswith(("rp", "idr", "$", "usd"))
+    stray = _STRAY.match(low, end) if digits.isdigit() and len(digits) <= 3 else None
+    if stray is not None and not _is_list(low, start):
+        whole, decimals = digits, stray[1]
+        value = Decimal(f"{whole}.{decimals}")
+        lost = (Alternative(Decimal(whole), "two numbers"),)
+        step = _ONE.scaleb(-len(decimals))
+        numeral = Numeral(start, stray.end(), value, step, value, alternatives=lost)
+        return _with_scale(low, numeral, is_money=is_money)
+    if is_money and digits.isdigit() and (groups := _STRAY_GROUPS.match(low, end)) is not None:
+        digits, end = digits + groups[1].replace(".", ""), groups.end()
+    fraction = _SIMPLE_FRACTION.match(low, start)
+    if fraction is not None and low[start - 1 : start] not in ("/", "-") and int(fraction[1]) < int(fraction[2]):
+        value = Decimal(fraction[1]) / Decimal(fraction[2])
+        return Numeral(start, fraction.end(), value, _ONE, value, is_fraction=True)
+    value, step, other = read_digits(digits)
+    numeral = Numeral(start, end, value, step, value, is_code=_is_code(digits), alternatives=other)
+    return _with_scale(low, numeral, is_money=is_money)
+
+
+def _is_code(digits: str) -> bool:
+    """Whether the groups fit no notation: "1.2.3", "11.12.2024", or a long identifier."""
+    if digits.isdigit():
+        return len(digits) > 15
+    groups = re.split("[.,]", digits)
+    return len(groups) > 2 and any(len(group) != 3 for group in groups[1:-1])
+
+
+def _is_list(low: str, start: int) -> bool:
+    """Whether another number and a comma stand just before: "5, 7, 9 persen" has no stray blank."""
+    before = low[max(0, start - 8) : start]
+    return bool(re.search(r"\d%?, $", before))
+
+
+def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:
+    """Add the scale words that follow: "40,38 ribu", "5jt", "3 M", "1 juta 200 ribu", "10 jutaan", "2.000-an"."""
+    half = _HALF.match(low, numeral.end)
+    if half is not None and numeral.step == _ONE:
+        value = numeral.coefficient + Decimal("0.5")
+        numeral = replace(numeral, end=half.end(), value=value, coefficient=value, step=Decimal("0.5"))
+    while (match := _SCALE.match(low, numeral.end)) is not None:
+        word = match["word"] or match["sign"]
+        is_round = bool(match["signan"]) or word.endswith("an")
+        word = word.removesuffix("an").removesuffix("-")
+        size = Decimal(SCALES.get(word) or SCALE_SIGNS.get(word) or {"ratus": 100, "puluh": 10}[word])
+        if size <= numeral.scale and numeral.scale != _ONE:
+            if size * numeral.coefficient >= numeral.scale:
+                break
+        if numeral.scale != _ONE and size < 1000:
+            break
+        numeral = _scaled(numeral, match.end(), size, is_round=is_round)
+        if is_round:
+            return numeral
+    if numeral.scale == _ONE:
+        sign = _PRICE_SIGN.match(low, numeral.end)
+        if sign is not None and (is_money or _PRICED.search(low, max(0, numeral.start - 20), numeral.start)):
+            return _scaled(numeral, sign.end(), Decimal(SCALE_SIGNS[sign["sign"]]), is_round=False)
+        if (match := _AN.match(low, numeral.end)) is not None:
+            after = replace(numeral, end=match.end(), is_round=True)
+            scale = _SCALE.match(low, after.end)
+            if scale is not None and scale["word"] in SCALES:  # "200-an ribu"
+                return _scaled(after, scale.end(), Decimal(SCALES[scale["word"]]), is_round=True)
+            return after
+        return numeral
+    return _add_smaller(low, numeral)
+
+
+def _add_smaller(low: str, numeral: Numeral) -> Numeral:
+    """ "1 juta 200 ribu": a second number with a smaller scale belongs to the first."""
+    tail = _SMALLER.match(low, numeral.end)
+    if tail is None or numeral.coefficient != numeral.coefficient.to_integral_value():
+        return numeral
+    size = Decimal(SCALES[tail[2]])
+    amount, step, _ = read_digits(tail[1])
+    if size >= numeral.scale or amount * size >= numeral.scale:
+        return numeral
+    value = numeral.value + amount * size
+    return replace(numeral, end=tail.end(), value=value, coefficient=value / size, scale=size, step=step * size)
+
+
+def _scaled(numeral: Numeral, end: int, size: Decimal, *, is_round: bool) -> Numeral:
+    return replace(
+        numeral,
+        end=end,
+        value=numeral.value * size,
+        step=numeral.step * size,
+        scale=numeral.scale * size,
+        is_round=is_round,
+        is_fraction=False,
+        high=None if numeral.high is None else numeral.high * size,
+        alternatives=tuple(Alternative(item.value * size, item.reading) for item in numeral.alternatives),
+    )
+
+
+def read_digits(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
+    """Value, size of the last printed digit, and the readings that lost, of "1.046.309", "8,61", "8.61", "1,250.5".
+
+    Titik groups thousands and koma is decimal; groups that do not have three digits turn the reading round.
+    """
+    titik, koma = digits.count("."), digits.count(",")
+    if not titik and not koma:
+        return Decimal(digits), _ONE, ()
+    if titik and koma:
+        return _read_mixed(digits)
+    sign = "." if titik else ","
+    groups = digits.split(sign)
+    is_grouped = all(len(group) == 3 for group in groups[1:]) and 1 <= len(groups[0]) <= 3 and groups[0][0] != "0"
+    if len(groups) > 2:
+        if is_grouped:
+            return Decimal("".join(groups)), _ONE, ()
+        if all(len(group) == 3 for group in groups[1:-1]):  # "1.000.00", "1.250.000.50"
+            return _decimal("".join(groups[:-1]), groups[-1], ())
+        return Decimal("".join(groups)), _ONE, ()
+    whole, tail = groups
+    thousands, fraction = Decimal(whole + tail), Decimal(f"{whole}.{tail}")
+    if sign == "." and is_grouped:
+        return thousands, _ONE, (Alternative(fraction, "titik as decimals"),)
+    if sign == ".":
+        lost = (Alternative(thousands, "titik as thousands"),) if len(tail) == 3 else ()
+        return _decimal(whole, tail, lost)
+    return _decimal(whole, tail, (Alternative(thousands, "koma as thousands"),) if is_grouped else ())
+
+
+def _decimal(whole: str, tail: str, lost: tuple[Alternative, ...]) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
+    return Decimal(f"{whole}.{tail}"), _ONE.scaleb(-len(tail)), lost
+
+
+def _read_mixed(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
+    """Both signs: the one that comes last and once is decimal ("1.234,56", "1,234.56"), else both group."""
+    last = max(digits.rfind("."), digits.rfind(","))
+    head, tail = digits[:last], digits[last + 1 :]
+    if digits.count(digits[last]) > 1:
+        return Decimal(digits.replace(".", "").replace(",", "")), _ONE, ()
+    return _decimal(head.replace(".", "").replace(",", ""), tail, ())
+
+
+IS_VAGUE = frozenset(VAGUE)

@@ -1,0 +1,227 @@
+"""Quantities: reads every number of an article into a quantity with unit, bound and rate, or a skip with its reason.
+
+Numbers first, then rules over numbers. For each numeral in turn, the first of these that holds decides:
+
+1. it stands outside all sentences, or no notation fits it: skip;
+2. a date covers it: skip, unless a measure stands right behind it;
+3. a skip rule holds that does not yield to the unit behind the number;
+4. a currency sign before it, a measure, people or families after it (the longest phrase of the word lists);
+5. a noun after it;
+6. a rule that looks before it (age, index).
+
+Then neighbours are joined to ranges, share units and rates, and what is still bare is read from its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from extract.folding import fold
+from extract.hedges import read_hedge
+from extract.implicit import mark_implicit
+from extract.intervals import work_out_interval
+from extract.joining import join_ranges, share_units
+from extract.mentions import Quantity, Skip
+from extract.number_rules import WINDOW, Spot, compiled, suspicion
+from extract.number_signs import read_sign
+from extract.number_units import read_unit
+from extract.numerals import find_numerals
+from extract.rates import read_rate
+from extract.readings import NumberReading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from extract.mentions import DateMention, Sentence
+
+_CONTINUED = re.compile(r" ?(?:,|/|-|&|\.|:|,? ?dan|,? ?atau|,? ?serta|s/d|sampai|hingga|jo\.?|juncto)? ?\(?")
+_LISTED = ("label", "law, article or document number")
+_DASH_TAIL = re.compile(r",-{1,2}|,--|\.-(?!\d)")
+
+
+def find_quantities(
+    text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> tuple[tuple[Quantity, ...], tuple[Skip, ...]]:
+    """All quantities of `text` and all numerals that are none, each ordered by start.
+
+    `dates` are the calendar expressions already read; their numerals are skipped. Never raises for any text.
+    """
+    low = fold(text)
+    starts = [sentence.start for sentence in sentences]
+    readings: list[NumberReading] = []
+    covered = _Covered(dates)
+    taken = 0
+    for numeral in find_numerals(low):
+        if numeral.start < taken:
+            continue
+        reading = NumberReading(numeral, numeral.start, numeral.end, numeral.value, numeral.step, high=numeral.high)
+        at = bisect_right(starts, numeral.start) - 1
+        if at < 0 or numeral.start >= sentences[at].end:
+            reading.skip("outside the article's sentences", "none")
+        elif numeral.is_code:
+            reading.skip("identifier", "none")
+        else:
+            _read_one(text, low, reading, readings[-1] if readings else None, covered.span(numeral.start))
+        readings.append(reading)
+        taken = reading.end
+    readings = join_ranges(low, readings)
+    for reading in readings:
+        if reading.unit is not None:
+            _read_rate(low, reading)
+    readings = _drop_rate_numbers(readings)
+    readings = share_units(low, readings)
+    quantities: list[Quantity] = []
+    skips: list[Skip] = []
+    for index, reading in enumerate(readings):
+        if reading.is_bare:
+            at = bisect_right(starts, reading.start) - 1
+            mark_implicit(text, low, readings, index, starts[at])
+        if reading.unit is None:
+            surface = text[reading.start : reading.end]
+            skips.append(Skip(reading.start, reading.end, surface, reading.reason, reading.rule))
+        else:
+            quantities.append(_finish(text, low, reading))
+    return tuple(quantities), tuple(skips)
+
+
+class _Covered:
+    """The spans of dates, asked for in rising order of position."""
+
+    def __init__(self, dates: Sequence[DateMention]) -> None:
+        self._spans = sorted((date.start, date.end) for date in dates)
+        self._at = 0
+
+    def span(self, position: int) -> tuple[int, int] | None:
+        while self._at < len(self._spans) and self._spans[self._at][1] <= position:
+            self._at += 1
+        if self._at < len(self._spans) and self._spans[self._at][0] <= position:
+            return self._spans[self._at]
+        return None
+
+
+def _read_one(
+    text: str, low: str, reading: NumberReading, previous: NumberReading | None, date: tuple[int, int] | None
+) -> None:
+    numeral = reading.numeral
+    before = low[max(0, numeral.start - WINDOW) : numeral.start]
+    after = low[numeral.end : numeral.end + WINDOW]
+    before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
+    spot = Spot(text, low, numeral, before, after)
+    read_unit(spot, reading)
+    if date is not None and (reading.unit is None or reading.is_noun or date[1] > numeral.end):
+        reading.end = numeral.end
+        reading.skip("date", "dates")
+        return
+    if _skip_by_rule(spot, reading) or _continue_skip(low, reading, previous):
+        return
+    if reading.unit is None:
+        _read_before(spot, reading)
+    read_sign(low, reading)
+
+
+def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
+    """Apply the first skip rule that holds and does not yield to the unit that was read."""
+    is_suspect = suspicion("skip").search(spot.before) is not None
+    for rule in compiled("skip"):
+        if reading.unit is not None and (
+            rule.yields_to == "nouns" or (rule.yields_to == "measures" and not reading.is_noun)
+        ):
+            continue
+        if rule.before is not None and not is_suspect:
+            continue
+        if rule.match(spot) is None:
+            continue
+        reading.start, reading.end = spot.numeral.start, spot.numeral.end
+        reading.skip(rule.reason, rule.rule_id)
+        return True
+    return False
+
+
+def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | None) -> bool:
+    """ "desil 1, 2, 3", "Pasal 2 dan 5", "UU 13/2003": a list goes on with the reason of its first number."""
+    if previous is None or not previous.reason or previous.reason in ("date", "no unit", "not a count", "vague number"):
+        return False
+    gap = low[previous.end : reading.numeral.start]
+    is_glued = gap in ("-", ":") and previous.rule in ("skip_score", "skip_contact")
+    if reading.unit is not None and not is_glued and not (reading.is_noun and previous.reason in _LISTED):
+        return False
+    if (
+        len(gap) > 12
+        or _CONTINUED.fullmatch(gap) is None
+        or (gap.strip() in ("", ".") and previous.rule != "skip_contact")
+    ):
+        return False
+    reading.end = reading.numeral.end
+    reading.skip(previous.reason, previous.rule)
+    return True
+
+
+def _read_before(spot: Spot, reading: NumberReading) -> None:
+    """The rules that find the unit of a bare number in front of it."""
+    if suspicion("quantity").search(spot.before) is None:
+        return
+    for rule in compiled("quantity"):
+        if rule.rule_id != "quantity_money_sign" and rule.match(spot) is not None:
+            reading.take(rule.units[""], rule.rule_id, rule.version)
+            return
+
+
+def _read_rate(low: str, reading: NumberReading) -> None:
+    rate = read_rate(low, reading.start, reading.end, reading.unit or "")
+    if rate is not None:
+        reading.per = rate.base
+        reading.rate_end = max(rate.end, reading.end)
+
+
+def _drop_rate_numbers(readings: list[NumberReading]) -> list[NumberReading]:
+    """The "1.000" of "per 1.000 penduduk" is part of the rate."""
+    limit = -1
+    for reading in readings:
+        if reading.start < limit:
+            reading.end = min(reading.end, reading.numeral.end)
+            reading.skip("base of a rate", "rates")
+        elif reading.unit is not None:
+            limit = max(limit, reading.rate_end)
+    return readings
+
+
+def _finish(text: str, low: str, reading: NumberReading) -> Quantity:
+    unit = reading.unit or ""
+    end = reading.end
+    if unit.isupper() and (tail := _DASH_TAIL.match(low, end)) is not None:
+        end = tail.end()
+    bound, _ = read_hedge(low, reading.start, end, unit, is_zero=reading.value == 0)
+    if reading.is_more:
+        bound = "more_than"
+    if bound == "exact" and reading.numeral.is_round:
+        bound = "about"
+    high = reading.high
+    if high is not None:
+        bound = "range"
+    low_edge, high_edge = work_out_interval(reading.value, reading.step, bound, high)
+    return Quantity(
+        reading.start,
+        end,
+        text[reading.start : end],
+        _plain(reading.value) or reading.value,
+        _plain(low_edge),
+        _plain(high_edge),
+        bound,
+        unit,
+        reading.per,
+        reading.rule,
+        reading.version,
+        min(reading.noun_start, end) if reading.noun_start >= 0 else end,
+        reading.numeral.alternatives,
+    )
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """Without the noughts that scaling leaves behind: 40380.00 is 40380; "2,30" stays 2.30."""
+    if value is None or value == 0:
+        return value
+    whole = value.to_integral_value()
+    return whole if whole == value and value.adjusted() < 27 else value

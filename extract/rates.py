@@ -1,0 +1,119 @@
+"""Rates: what a quantity is per, "Rp 535.547 per bulan", "5.000/kg", "setiap hari memproduksi 800 ton"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.wordlists import load_words
+
+WINDOW = 64
+_STEP = re.compile(
+    r" ?(?P<sign>/ ?|per ?- ?|per (?! )|per(?=(?:hari|bulan|tahun|kapita|orang|minggu|pekan|jam|kg|liter|hektare?|kilogram|unit|malam)(?:nya)?(?!\w))|(?:di |untuk |dalam |pada )?se?tiap(?:[- ]tiap)? |(?:dalam )?se(?=(?:hari|bulan|tahun|minggu|pekan|jam|malam)(?:nya)?(?!\w)))"
+)
+_SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?")
+_BASE = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?|(?:satu|seratus|seribu|sejuta|sepuluh) (?:ribu |juta )?)?(?P<noun>[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
+)
+_YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
+_LEFT = re.compile(r"(?:setiap|tiap|per|satu)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
+_MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
+_RECIPIENT = re.compile(r" (?:kepada|bagi|untuk|dari|ada|sejak|pada|selama|oleh)(?!\w)")
+_MOST_SKIPPED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """The base as written, and the span of a number inside it ("per 1.000 penduduk"), which is no quantity."""
+
+    base: str
+    end: int
+    number_start: int = -1
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in load_words("rates").items()}
+
+
+def read_rate(low: str, start: int, end: int, unit: str) -> Rate | None:
+    """The base of the quantity `low[start:end]`, from the words after it or, for a whole period, before it."""
+    position = end
+    for _ in range(_MOST_SKIPPED + 1):
+        found = _read_chain(low, position)
+        if found is not None:
+            return found
+        skipped = _SKIPPED.match(low, position)
+        if skipped is None or skipped[0][1:] in _words()["barrier"]:
+            break
+        position = skipped.end()
+    return _read_before(low, start, unit)
+
+
+def _read_chain(low: str, position: int) -> Rate | None:
+    """ "per kapita per bulan", "/orang/hari": the bases joined by "per"."""
+    bases: list[str] = []
+    number_start = -1
+    while True:
+        step = _STEP.match(low, position)
+        if step is None:
+            break
+        base = _BASE.match(low, step.end())
+        if base is None:
+            break
+        noun = base["noun"]
+        sign = step["sign"].strip()
+        is_each = sign.endswith(("tiap", "se"))
+        if noun in _words()["never"] or f"{noun}{base['second'] or ''}" in _words()["never"]:
+            break
+        if sign.endswith("tiap") and name_of(noun) not in _words()["time"] | _words()["people"]:
+            break
+        if sign.startswith("/") and base["number"]:
+            break
+        end = base.end("noun")
+        if _YEAR.match(low, end) and name_of(noun) in _words()["time"]:
+            break
+        phrase = name_of(noun)
+        second = (base["second"] or "").strip()
+        if f"{noun} {second}" in (
+            "meter persegi",
+            "meter kubik",
+            "rumah tangga",
+            "kepala keluarga",
+            "kilometer persegi",
+        ):
+            phrase, end = f"{noun} {second}", base.end("second")
+        if base["number"]:
+            number_start = base.start("number")
+            phrase = base["number"] + phrase
+        bases.append(phrase)
+        position = end
+        if is_each and not bases:
+            break
+    return Rate(" per ".join(bases), position, number_start) if bases else None
+
+
+def _read_before(low: str, start: int, unit: str) -> Rate | None:
+    """ "setiap harinya memproduksi hingga 800 ton", "setiap keluarga beranggota 4 orang"."""
+    before = low[max(0, start - WINDOW) : start]
+    before = before[before.rfind("\n") + 1 :].lstrip(" ")
+    each = max(before.rfind("setiap "), before.rfind("tiap "), before.rfind("satu keluarga "))
+    if each < 0:
+        return None
+    match = _LEFT.match(before, each)
+    if match is None or unit == "percent":
+        return None
+    base, words = match["base"], match["words"]
+    if base in ("keluarga", "rumah", "kk") and unit == "person" and _MEMBERS.search(words):
+        return Rate(base, -1)
+    if _RECIPIENT.search(words):
+        return None
+    if base in _words()["time"] and not before[:each].rstrip().endswith(("satu", "per", "lalu")):
+        return Rate(base, -1)
+    return None
+
+
+def name_of(noun: str) -> str:
+    """ "bulannya" is bulan."""
+    return noun.removesuffix("nya") if len(noun) > 6 else noun

@@ -1,0 +1,16 @@
+"""Points of an index, or percentage points where percents stand near: "naik 50 poin", "turun 0,37 poin"."""
+
+VERSION = 1
+PATTERN = r"# {points}"
+EXAMPLES = {
+    "Indeks Melati naik 50 poin.": {"surface": "50 poin", "value": "50", "unit": "index"},
+    "Angka itu turun 0,37 poin dari 8,61 menjadi 8,24 persen.": {
+        "surface": "0,37 poin",
+        "value": "0.37",
+        "unit": "percentage_point",
+    },
+}
+REJECTS = (
+    "Ada 3 pointer laser.",
+    "Ia membaca 4 puisi.",
+)

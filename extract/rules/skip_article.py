@@ -1,0 +1,26 @@
+""" "satu" as an article or in a set phrase: "salah satu", "satu per satu"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.number_rules import Spot
+
+VERSION = 1
+PATTERN = r"(?:salah|nomor|bersama|menjadi|jadi|satu per|satu demi|satu sama|rukun|bulan|sila) #(?!-)"
+REASON = "not a count"
+YIELDS_TO = "nothing"
+EXAMPLES = {
+    "Ia salah satu tokoh di Melati.": {"skip": "satu"},
+    "Lagu itu nomor satu.": {"skip": "satu"},
+}
+REJECTS = (
+    "Hanya satu orang yang datang.",
+    "Ia membeli satu unit mobil.",
+)
+
+
+def holds(spot: Spot) -> bool:
+    """Only the word, never the figure 1."""
+    return spot.numeral.is_spelled and spot.numeral.value == 1

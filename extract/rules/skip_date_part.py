@@ -1,0 +1,16 @@
+"""Parts of dates that no period was read from: "tanggal 5", "(12/11)"."""
+
+VERSION = 1
+PATTERN = (
+    r"(?:tanggal|tgl\.?|tertanggal|h-|h\+|h -|h \+|d-|sejak tahun|pada tahun|tahun)(?: (?:ajaran|anggaran|buku))? ?#"
+)
+REASON = "date"
+YIELDS_TO = "measures"
+EXAMPLES = {
+    "Gaji dibayar tanggal 5 saja.": {"skip": "5"},
+    "Posko dibuka H-7 Lebaran.": {"skip": "7"},
+}
+REJECTS = (
+    "Tahun ini 5 orang pergi.",
+    "Tertangkap 3 pelaku.",
+)

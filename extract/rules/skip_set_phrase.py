@@ -1,0 +1,30 @@
+"""Number words that count nothing: "satu-satunya", "satu sama lain"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.number_rules import Spot
+
+VERSION = 1
+PATTERN = (
+    r"#(?:-[a-z]+nya| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu| suara| tubuh| keluarga ter(?:diri|dapat)"
+    r"| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| langkah| waktu| matang| mati| jadi(?!\w)| telanjang)"
+)
+REASON = "not a count"
+EXAMPLES = {
+    "Ini satu-satunya jalan ke desa.": {"skip": "satu"},
+    "Mereka membantu satu sama lain.": {"skip": "satu"},
+    "Data diperiksa satu per satu.": {"skip": "satu"},
+}
+REJECTS = (
+    "Ada satu orang di dalam.",
+    "Dua pun cukup.",
+)
+
+
+def holds(spot: Spot) -> bool:
+    """Only the words "satu" and "setengah"."""
+    return spot.numeral.is_spelled and spot.numeral.value in (1, Decimal("0.5"))
