@@ -51,6 +51,9 @@ class Article:
     fetched_at: datetime | None = None  # None for local files, so that a rerun gives the same bytes
     sections: tuple[Section, ...] = ()
     credited_to: str | None = None  # outlet that the text itself names as origin ("dikutip dari", "telah tayang di")
+    layout: str | None = (
+        None  # publisher file and layout that read the page; "generic ..." where none fits (drift report)
+    )
     correction_note: str | None = None  # the sentence in which the page says that it was corrected (ralat, koreksi)
 
     @property

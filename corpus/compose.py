@@ -46,6 +46,7 @@ class Facts:
     modified_at: datetime | None = None
     fetched_at: datetime | None = None
     sender_id: str | None = None
+    layout: str | None = None
 
 
 def tidy_url(url: str, keep: Collection[str] | None = None) -> str:
@@ -129,4 +130,5 @@ def finish_article(
         sections=sections,
         credited_to=credit,
         correction_note=find_correction(told),
+        layout=facts.layout,
     )

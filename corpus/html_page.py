@@ -1,17 +1,209 @@
-"""Reads a saved page into an Article."""
+"""Reads a saved page into an Article: known publishers and themes by their selectors, other pages by their shape."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from selectolax.lexbor import LexborHTMLParser
+
+from corpus.blocks import read_blocks
+from corpus.compose import Block, Facts, compose_article, tidy_url
+from corpus.generic import find_body, find_bylines
+from corpus.guard import HostilePageError, check_page
+from corpus.lines import sort_blocks
+from corpus.metadata import Metadata, read_metadata
+from corpus.plain import tidy_line
+from corpus.portal_dates import WIB, Instant
+from corpus.publisher import Layout, LayoutChanged, Publisher, publisher_of, themes
+from corpus.resolve import choose_instant, choose_people, choose_title, read_shown
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, timezone
+
+    from selectolax.lexbor import LexborNode
+
     from corpus.article import Article
+
+MIN_BODY = 120  # characters; the shortest real news flash has twice that
+
+_CHALLENGE = re.compile(
+    r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|are you a robot|access denied|"
+    r"403 forbidden|request blocked|enable javascript and cookies|ddos protection|captcha",
+    re.IGNORECASE,
+)
+_PAYWALL = re.compile(
+    r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|berlangganan untuk|konten premium|"
+    r"silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
+    re.IGNORECASE,
+)
 
 
 class NotAPageError(Exception):
-    """The page holds no article that can be read; the message says why."""
+    """The page holds no article that can be read; the message says why, `kind` how a summary counts it."""
+
+    def __init__(self, message: str, kind: str = "unreadable") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
-def read_page(html: str, *, source: str, name: str) -> Article:
-    """The Article of a page; raises NotAPageError."""
-    raise NotAPageError("cannot be read yet")
+@dataclass(slots=True)
+class _Parts:
+    """What a layout or the generic path took from the page."""
+
+    blocks: list[Block]
+    headings: list[str]
+    authors: list[str] = field(default_factory=list)
+    editors: list[str] = field(default_factory=list)
+    instants: list[Instant] = field(default_factory=list)
+    layout: str = "generic"
+    zone: timezone = WIB
+
+
+def read_page(
+    html: str, *, source: str, name: str, url: str | None = None, fetched_at: datetime | None = None
+) -> Article:
+    """The Article of a page; raises NotAPageError for pages that hold none, are blocked, paywalled or hostile.
+
+    `url` is where the page was fetched; its own canonical link wins when it names the same host.
+    """
+    try:
+        check_page(html)
+    except HostilePageError as error:
+        raise NotAPageError(str(error)) from None
+    tree = LexborHTMLParser(html)
+    meta = read_metadata(tree, url)
+    _refuse_challenge(tree, meta)
+    parts = _take_parts(tree, meta, url or meta.canonical)
+    title = choose_title(meta, parts.headings)
+    found = sort_blocks(parts.blocks, title=title, zone=parts.zone)
+    body = sum(len(block.text) for block in found.blocks)
+    if _is_paywalled(tree, meta, body):
+        raise NotAPageError("is behind a paywall; only its teaser is public", "paywalled")
+    if body < MIN_BODY or not any(block.kind in ("body", "quote", "table") for block in found.blocks):
+        raise NotAPageError(
+            "holds no article text (an index page, a video or an empty shell); give the page of one article"
+        )
+    instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
+    published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
+    authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
+    publisher = publisher_of(url or meta.canonical)
+    link = meta.canonical or url
+    facts = Facts(
+        title=title,
+        url=tidy_url(link, publisher.query_keys if publisher else None) if link else None,
+        publisher=publisher.name if publisher else meta.site_name or None,
+        authors=authors,
+        editors=editors,
+        published_at=published_at,
+        published_source=published_source,
+        modified_at=modified_at,
+        fetched_at=fetched_at,
+        layout=parts.layout,
+    )
+    return compose_article(facts, found.blocks, source=source, name=name, notes="\n".join(found.dropped))
+
+
+def _take_parts(tree: LexborHTMLParser, meta: Metadata, url: str | None) -> _Parts:
+    publisher = publisher_of(url)
+    if publisher:
+        try:
+            return _match(tree, publisher)
+        except LayoutChanged:
+            parts = _take_generic(tree, meta)
+            parts.layout = f"generic, layout of {publisher.stem} changed"
+            parts.zone = publisher.zone
+            return parts
+    for theme in themes():
+        try:
+            return _match(tree, theme)
+        except LayoutChanged:
+            continue
+    return _take_generic(tree, meta)
+
+
+def _match(tree: LexborHTMLParser, publisher: Publisher) -> _Parts:
+    """The parts by the first layout that fits; raises LayoutChanged when none does."""
+    for layout in publisher.layouts:
+        if layout.mark and not tree.css_first(layout.mark):
+            continue
+        bodies = [node for node in tree.css(layout.body) if len(node.text(strip=True)) >= MIN_BODY // 2]
+        bodies = [node for node in bodies if not _has_ancestor(node, bodies)]
+        headings = _texts(tree, layout.title)
+        if bodies and headings:
+            return _take(tree, publisher, layout, bodies, headings)
+    raise LayoutChanged(f"no layout of {publisher.stem} fits")
+
+
+def _take(
+    tree: LexborHTMLParser, publisher: Publisher, layout: Layout, bodies: Sequence[LexborNode], headings: list[str]
+) -> _Parts:
+    blocks = [
+        Block("caption", text) for text in _texts(tree, layout.captions) if not _inside(tree, layout.captions, bodies)
+    ]
+    blocks += [Block("body", text) for text in _texts(tree, layout.standfirst)]
+    for body in bodies:
+        blocks += read_blocks(body.html or "", layout.drop)
+    authors, more_editors, instants = read_shown(_texts(tree, layout.authors), publisher.zone)
+    as_authors, editors, more = read_shown(_texts(tree, layout.editors), publisher.zone)
+    _, _, printed = read_shown(_texts(tree, layout.published), publisher.zone)
+    parts = _Parts(blocks, headings, authors, [*more_editors, *editors, *as_authors], [*printed, *instants, *more])
+    parts.layout = f"{publisher.stem} {layout.since}"
+    parts.zone = publisher.zone
+    if not layout.authors:
+        _add_bylines(parts, tree)
+    return parts
+
+
+def _add_bylines(parts: _Parts, tree: LexborHTMLParser) -> None:
+    authors, editors, instants = find_bylines(tree, parts.zone)
+    parts.authors += authors
+    parts.editors += editors
+    parts.instants += instants
+
+
+def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
+    headings = _texts(tree, "h1") or _texts(tree, "h2.title, h2.judul, .judul, .entry-title, .post-title")
+    parts = _Parts(find_body(tree, choose_title(meta, headings)), headings)
+    _add_bylines(parts, tree)
+    return parts
+
+
+def _texts(tree: LexborHTMLParser, selector: str) -> list[str]:
+    if not selector:
+        return []
+    texts = (tidy_line(node.text(separator=" ").replace("\n", " ")) for node in tree.css(selector))
+    return list(dict.fromkeys(re.sub(r"\s+([,.:;?!])", r"\1", text) for text in texts if text))
+
+
+def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:
+    ids = {other.mem_id for other in others if other.mem_id != node.mem_id}
+    parent = node.parent
+    while parent is not None:
+        if parent.mem_id in ids:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _inside(tree: LexborHTMLParser, selector: str, bodies: Sequence[LexborNode]) -> bool:
+    node = tree.css_first(selector) if selector else None
+    return node is not None and _has_ancestor(node, bodies)
+
+
+def _refuse_challenge(tree: LexborHTMLParser, meta: Metadata) -> None:
+    body = tree.body
+    text = body.text(separator=" ", strip=True)[:4000] if body else ""
+    if len(text) < 2500 and _CHALLENGE.search(f"{meta.page_title} {text}"):
+        raise NotAPageError(
+            "is a challenge or an error page of the server, not an article; fetch it again later", "blocked"
+        )
+
+
+def _is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:
+    if body > 1500:
+        return False
+    text = tree.body.text(separator=" ") if tree.body else ""
+    return not meta.is_free or bool(body < 800 and _PAYWALL.search(text))

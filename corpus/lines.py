@@ -72,7 +72,15 @@ def sort_lines(lines: Sequence[str], *, title: str | None = None, zone: timezone
     if first is None:
         first = 1 if len(lines) > 1 and _is_title(lines[0]) else 0
     _sort_head(result, lines[:first], has_title=title is not None, zone=zone)
-    _sort_body(result, lines[first:], zone)
+    _sort_body(result, [Block("body", line) for line in lines[first:]], zone)
+    return result
+
+
+def sort_blocks(blocks: Sequence[Block], *, title: str, zone: timezone = WIB) -> Sorted:
+    """Sort the blocks of a cut page: kinds that the page marks stay, furniture and bylines among the rest go."""
+    result = Sorted(title=title)
+    own = [block for block in blocks if simplify(block.text) != simplify(title)]
+    _sort_body(result, own, zone)
     return result
 
 
@@ -106,27 +114,34 @@ def _sort_head(result: Sorted, lines: Sequence[str], *, has_title: bool, zone: t
             result.dropped.append(line)
 
 
-def _sort_body(result: Sorted, lines: Sequence[str], zone: timezone) -> None:
+def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
     pointing = False
-    for index, line in enumerate(lines):
-        if index and ends_article(line) and not _much_follows(lines[index + 1 :]):
-            result.dropped.extend(lines[index:])
+    has_body = False
+    for index, block in enumerate(blocks):
+        line = block.text
+        if block.kind == "table":
+            result.blocks.append(block)
+            pointing = False
+            continue
+        if has_body and ends_article(line) and not _much_follows([after.text for after in blocks[index + 1 :]]):
+            result.dropped.extend(after.text for after in blocks[index:])
             break
         if is_pointer_head(line):
             pointing = True
             result.dropped.append(line)
             continue
-        if (pointing and is_headline(line)) or is_furniture(line):
+        if (pointing and is_headline(line)) or is_furniture(line) or repeats_title(line, result.title):
             result.dropped.append(line)
             continue
         pointing = False
         byline = read_byline(line, zone=zone)
-        if byline and is_byline(line, inside=True):
+        if byline and is_byline(line, inside=has_body):
             result.bylines.append(byline)
             continue
         kept = _without_furniture(line, result.dropped)
         if kept:
-            result.blocks.append(Block("caption" if is_caption(kept) else "body", kept))
+            has_body = has_body or is_paragraph(kept)
+            result.blocks.append(Block("caption" if block.kind == "body" and is_caption(kept) else block.kind, kept))
     _cut_sign_off(result)
 
 

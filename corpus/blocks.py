@@ -1,0 +1,162 @@
+"""Turns the cut container of a page into blocks: paragraphs, captions, quotations and table rows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+
+from corpus.compose import Block, BlockKind
+from corpus.furniture import is_headline
+from corpus.plain import tidy_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DROPPED_TAGS = "script style noscript iframe form button input select textarea nav aside ins svg object embed template video audio map canvas dialog footer menu".split()
+# Class or id tokens of boxes that stand inside the body but are not the article.
+_DROPPED_BOX = re.compile(
+    r"(?:^|[\s_\-])(?:baca[\-_]?(?:juga|lain\w*|pula)|bacajuga|lihat[\-_]?juga|simak[\-_]?juga|artikel[\-_]?terkait|berita[\-_]?terkait|terkait|related(?:[\-_]?\w+)?|relate|rekomendasi|recommend\w*|"
+    r"share|sharing|sharedaddy|sosmed|social\w*|bagikan|addtoany\w*|jp-\w+|whatsapp|telegram|"
+    r"ads?|iklan\w*|advert\w*|adsense|adslot|ads[\-_]\w+|banner\w*|code-block(?:-\d+)?|sponsor\w*|promo\w*|parallax\w*|"
+    r"komentar\w*|comments?|comment-\w+|respond|disqus\w*|newsletter|subscribe\w*|"
+    r"tags?|tag[\-_]?\w*|tags-links|topik|keywords?|breadcrumbs?|pagination|paging|page-links|nav-links|navigation|post-nav\w*|"
+    r"author-box|authorbox|about-author|post-views|views?-count|reading-time|toc|ez-toc-\w+|lwptoc\w*|linksisip|staticdetail_container|sisip_\w+|"
+    r"widget\w*|sidebar\w*|popular|terpopuler|trending|latest|follow\w*|google-news|gnews|copyright|print-only|screen-reader-text|skip-link|multi-page-paging|inner-link-baca-juga|wp-polls|yarpp\w*|crp_related|sub-?artikel)(?=$|[\s_\-])",
+    re.IGNORECASE,
+)
+_CAPTION_BOX = re.compile(
+    r"(?:^|[\s_\-])(?:caption\w*|figcaption|wp-caption-text|photo__caption|image-caption|keterangan\w*|ket[\-_]?foto|media-caption|deskripsi|credit-foto|img-caption)(?=$|[\s_\-])",
+    re.IGNORECASE,
+)
+_BLOCKS = frozenset(
+    "address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+MAX_NESTING = 150
+
+
+def read_blocks(html: str, drop: str = "") -> list[Block]:
+    """Blocks of one container; `drop` is a CSS selector of boxes that this publisher puts into its bodies."""
+    soup = BeautifulSoup(html, "lxml")
+    for tag in soup(_DROPPED_TAGS):
+        tag.decompose()
+    if drop:
+        for tag in soup.select(drop):
+            tag.decompose()
+    root = soup.body or soup
+    top = next((child for child in root.children if isinstance(child, Tag)), None)
+    walker = _Walker(top)
+    walker.walk(root, "body", 0)
+    walker.flush("body")
+    return walker.blocks
+
+
+class _Walker:
+    """Collects runs of inline text; a block tag or a line break ends the run."""
+
+    def __init__(self, top: Tag | None) -> None:
+        self.blocks: list[Block] = []
+        self.run: list[str] = []
+        self.linked = 0  # characters of the run that stand in links
+        self.top = top
+
+    def flush(self, kind: BlockKind) -> None:
+        linked, text = self.linked, tidy_line("".join(self.run).replace("\n", " "))
+        self.run, self.linked = [], 0
+        if not text:
+            return
+        if linked and linked >= 0.9 * len(text) and kind == "body" and is_headline(text):
+            text = f"Baca juga: {text}"  # a line that is one link to another article is a pointer, whatever its label
+        self.blocks.append(Block(kind, text))
+
+    def walk(self, tag: Tag, kind: BlockKind, depth: int) -> None:
+        for child in tag.children:
+            if isinstance(child, NavigableString):
+                if not isinstance(child, Comment) and type(child) is NavigableString:
+                    self.run.append(str(child))
+                continue
+            if not isinstance(child, Tag):
+                continue
+            if depth > MAX_NESTING:
+                self.run.append(child.get_text(" "))
+            elif child.name == "br":
+                self.flush(kind)
+            elif child.name == "a" and not child.find(_BLOCKS):
+                text = child.get_text()
+                self.linked += len(text.strip())
+                self.run.append(text)
+            elif child.name in _BLOCKS:
+                self._walk_block(child, kind, depth)
+            elif not self._is_dropped(child):
+                self.walk(child, kind, depth + 1)
+
+    def _walk_block(self, child: Tag, kind: BlockKind, depth: int) -> None:
+        self.flush(kind)
+        if self._is_dropped(child):
+            return
+        inner = self._kind_of(child, kind)
+        if child.name == "table" and _is_data_table(child):
+            self.blocks.extend(_rows(child))
+        elif child.name in ("ul", "ol") and _is_link_list(child):
+            return
+        else:
+            self.walk(child, inner, depth + 1)
+            self.flush(inner)
+
+    def _is_dropped(self, tag: Tag) -> bool:
+        if tag is self.top:
+            return False
+        names = _names(tag)
+        if names and _DROPPED_BOX.search(names) and not _holds_body(tag):
+            return True
+        style = tag.get("style")
+        return isinstance(style, str) and bool(_HIDDEN.search(style))
+
+    @staticmethod
+    def _kind_of(tag: Tag, kind: BlockKind) -> BlockKind:
+        if tag.name == "figcaption" or (_CAPTION_BOX.search(_names(tag)) and not tag.find("p")):
+            return "caption"
+        if tag.name == "figure" and not tag.find("table"):
+            return "caption"
+        return "quote" if tag.name == "blockquote" else kind
+
+
+def _names(tag: Tag) -> str:
+    classes = tag.get("class")
+    own = " ".join(classes) if isinstance(classes, list) else (classes or "")
+    return f"{own} {tag.get('id') or ''}".strip()
+
+
+def _holds_body(tag: Tag) -> bool:
+    """A theme may name its whole body "widget-content" or "tag-body": three long paragraphs are no advert."""
+    return sum(len(paragraph.get_text()) > 120 for paragraph in tag.find_all("p", limit=12)) >= 3
+
+
+def _is_link_list(tag: Tag) -> bool:
+    """A list whose items are links to other articles; a list of sources with words around the links is text."""
+    text = len(tag.get_text(strip=True))
+    linked = sum(len(link.get_text(strip=True)) for link in tag.find_all("a"))
+    return text > 0 and linked >= 0.8 * text
+
+
+def _is_data_table(tag: Tag) -> bool:
+    """A table of figures has short cells; old pages lay out whole articles in tables."""
+    return not tag.find("table") and all(len(cell.get_text()) <= 300 for cell in tag.find_all(("td", "th")))
+
+
+def _rows(table: Tag) -> Iterable[Block]:
+    rows = table.find_all("tr")
+    if rows and all(_is_link_list(row) for row in rows):
+        return
+    caption = table.find("caption")
+    if caption:
+        text = tidy_line(caption.get_text(" ").replace("\n", " "))
+        if text:
+            yield Block("body", text)
+    for row in rows:
+        cells = [tidy_line(cell.get_text(" ").replace("\n", " ")) for cell in row.find_all(("td", "th"))]
+        text = " | ".join(cell for cell in cells if cell)
+        if text:
+            yield Block("table", text)

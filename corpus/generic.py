@@ -1,0 +1,123 @@
+"""Finds the body and the byline of pages whose layout nobody has described; trafilatura judges the doubtful ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import trafilatura
+
+from corpus.blocks import read_blocks
+from corpus.compose import Block
+from corpus.plain import split_lines, tidy_line
+from corpus.resolve import read_shown
+
+if TYPE_CHECKING:
+    from datetime import timezone
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+    from corpus.portal_dates import Instant
+
+# Names that systems give to the element that holds the text, most certain first.
+_BODIES = (
+    '[itemprop="articleBody"]', ".entry-content", ".td-post-content", ".post-content", ".article-content", ".article__content", ".read__content",
+    ".detail__body-text", ".detail-text", ".detail_text", ".article-body", ".article__body", ".post-body", ".content-article", ".artikel-content", ".isi-berita", ".isi-artikel", ".konten-berita",
+    ".news-content", ".detail-content", ".content-detail", ".detail-konten", ".single-content", ".text-article", ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita", "#article-content", "#post-content", ".berita", ".isi", "article",
+)  # fmt: skip
+_NAMES = (
+    '[itemprop="author"]', '[rel="author"]', ".author", ".penulis", ".reporter", ".jurnalis", ".wartawan", ".byline", ".article-author", ".post-author", ".entry-author", ".author-name", ".read__author", ".detail__author",
+    ".nama-penulis", ".writer", ".credit", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta", ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
+)  # fmt: skip
+_EDITORS = '.editor, [class*="editor"], #editor'
+_INSTANTS = 'time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, [class*="date"], [class*="time"], [class*="tanggal"]'
+_OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))
+
+
+def find_body(tree: LexborHTMLParser, title: str) -> list[Block]:
+    """Blocks of the element that holds the article; [] when the page has none."""
+    node = _named_body(tree) or _densest(tree)
+    blocks = read_blocks(node.html or "") if node is not None else []
+    own = sum(len(block.text) for block in blocks if block.kind != "caption")
+    if node is not None and own >= 600:
+        return blocks
+    text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=True, deduplicate=False) or ""
+    lines = [line for line in split_lines(text) if line != title]
+    return [_block_of(line) for line in lines] if sum(map(len, lines)) > 1.5 * own else blocks
+
+
+def _block_of(line: str) -> Block:
+    if line.startswith("|") and line.count("|") >= 2:
+        return Block("table", " | ".join(cell.strip() for cell in line.strip("| ").split("|") if cell.strip()))
+    return Block("body", line)
+
+
+def _named_body(tree: LexborHTMLParser) -> LexborNode | None:
+    for selector in _BODIES:
+        nodes = [node for node in tree.css(selector) if not _is_outside(node)]
+        best = max(nodes, key=_paragraph_length, default=None)
+        if best is not None and _paragraph_length(best) >= 250 and len(nodes) <= 6:
+            return best
+    return None
+
+
+def _paragraph_length(node: LexborNode) -> int:
+    """Characters in paragraphs, or in the element's own lines where a page separates them with <br>."""
+    paragraphs = sum(len(paragraph.text(strip=True)) for paragraph in node.css("p"))
+    own = len(node.text(deep=False, strip=True))
+    return paragraphs + own
+
+
+def _densest(tree: LexborHTMLParser) -> LexborNode | None:
+    """The element with most text in its own paragraphs and lines."""
+    scores: dict[int, tuple[LexborNode, int]] = {}
+    for paragraph in tree.css("p, blockquote"):
+        length = len(paragraph.text(strip=True))
+        parent = paragraph.parent
+        if length >= 40 and parent is not None and not _is_outside(parent):
+            node, score = scores.get(parent.mem_id, (parent, 0))
+            scores[parent.mem_id] = (node, score + length)
+    for node in tree.css("div, td, section, article, span"):
+        length = len(node.text(deep=False, strip=True))
+        if length >= 200 and not _is_outside(node):
+            _, score = scores.get(node.mem_id, (node, 0))
+            scores[node.mem_id] = (node, score + length)
+    return max(scores.values(), key=lambda pair: pair[1], default=(None, 0))[0]
+
+
+def _is_outside(node: LexborNode) -> bool:
+    parent: LexborNode | None = node
+    while parent is not None:
+        if parent.tag in _OUTSIDE:
+            return True
+        parent = parent.parent
+    return False
+
+
+def find_bylines(tree: LexborHTMLParser, zone: timezone) -> tuple[list[str], list[str], list[Instant]]:
+    """Names and instants from the elements that systems name after them; the first that says something wins."""
+    authors: list[str] = []
+    editors: list[str] = []
+    instants: list[Instant] = []
+    for selector in _NAMES:
+        for node in tree.css(selector)[:3]:
+            text = tidy_line(node.text(separator=" ").replace("\n", " "))
+            if not text or len(text) > 160 or node.tag in ("body", "html"):
+                continue
+            names, others, times = read_shown([text], zone)
+            authors = authors or names
+            editors = editors or others
+            instants += times
+        if authors and instants:
+            break
+    for node in tree.css(_EDITORS)[:4]:
+        text = tidy_line(node.text(separator=" ").replace("\n", " "))
+        if text and len(text) <= 80:
+            as_authors, others, _ = read_shown([text], zone)
+            editors = editors or others or as_authors
+    if not instants:
+        for node in tree.css(_INSTANTS)[:8]:
+            stamp = node.attributes.get("datetime") or node.text(separator=" ")
+            text = tidy_line(stamp.replace("\n", " "))
+            if text and len(text) <= 100:
+                instants += read_shown([text], zone)[2]
+    return authors, editors, instants

@@ -1,0 +1,73 @@
+"""Looks at a page token by token, before any C parser sees it: hostile pages make those run for minutes."""
+
+from __future__ import annotations
+
+import re
+
+MAX_DEPTH = 1000  # the deepest of the real pages seen has 60 levels
+MAX_ATTRIBUTES = 500
+MAX_TAG = 2_000_000  # characters; inline pictures make tags of some hundred thousand
+MAX_TAGS = 400_000
+
+_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>""")
+_ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
+# Void tags open nothing, and these may lack their end tag in any page.
+_FLAT = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option".split()
+)
+_RAW = frozenset(("script", "style", "textarea", "title", "noscript", "template"))
+
+
+class HostilePageError(Exception):
+    """The page is built to make a parser hang; the message says how."""
+
+
+def check_page(html: str) -> None:
+    """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
+    depth = tags = position = 0
+    while (start := html.find("<", position)) >= 0:
+        match = _TAG.match(html, start)
+        if match is None:
+            follows = html[start + 1 : start + 2]
+            if (follows.isalpha() or follows == "/") and _never_ends(html, start):
+                raise HostilePageError("holds a tag that never ends; save the page again from a browser")
+            position = start + 1
+            if html.startswith("<!--", start):
+                end = html.find("-->", start)
+                position = end + 3 if end >= 0 else len(html)
+            continue
+        position = match.end()
+        tags += 1
+        closing, name, rest = match.group(1), match.group(2).lower(), match.group(3)
+        if len(rest) > 4 * MAX_ATTRIBUTES and _count_attributes(rest) > MAX_ATTRIBUTES:
+            raise HostilePageError(f"holds a tag with more than {MAX_ATTRIBUTES} attributes; it is no news page")
+        if len(rest) > MAX_TAG:
+            raise HostilePageError("holds a tag of more than 2 MB; it is no news page")
+        if name in _RAW and not closing:
+            position = _after_raw(html, name, position)
+        elif name not in _FLAT and not rest.endswith("/"):
+            depth = max(0, depth - 1) if closing else depth + 1
+            if depth > MAX_DEPTH:
+                raise HostilePageError(f"nests tags more than {MAX_DEPTH} deep; it is no news page")
+        if tags > MAX_TAGS:
+            raise HostilePageError(f"holds more than {MAX_TAGS} tags; it is no news page")
+
+
+def _never_ends(html: str, start: int) -> bool:
+    """No tag match at `start`: an unclosed quote or a missing ">". Both swallow the rest, so only a short rest is let pass."""
+    return len(html) - start > 50_000
+
+
+def _count_attributes(rest: str) -> int:
+    count = 0
+    for _ in _ATTRIBUTE.finditer(rest):
+        count += 1
+        if count > MAX_ATTRIBUTES:
+            break
+    return count
+
+
+def _after_raw(html: str, name: str, position: int) -> int:
+    """Script text holds "<" and quotes as it likes; an end tag that never comes ends the page."""
+    end = re.compile(rf"</{name}", re.IGNORECASE).search(html, position)
+    return end.start() if end else len(html)

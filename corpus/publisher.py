@@ -1,0 +1,133 @@
+"""The publishers: lists corpus/publishers, loads every file, and collects all broken ones into one error.
+
+A publisher is one file `<name>.py` with a one-sentence docstring and these names: NAME (empty for a theme that many
+local portals use), DOMAINS, LAYOUTS (newest first) and EXAMPLES: pairs of a hand-cut page of at most 25 lines with
+invented text and the facts expected from it. Optional: FEEDS (URLs), QUERY_KEYS (query keys that tell articles apart;
+None keeps all but tracking), WHOLE_QUERY (the query that asks for all pages of an article), ZONE.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from corpus.portal_dates import WIB
+
+if TYPE_CHECKING:
+    from datetime import timezone
+    from types import ModuleType
+
+NEEDED = {"NAME": str, "DOMAINS": tuple, "LAYOUTS": tuple, "EXAMPLES": tuple}
+
+
+class BrokenPublishersError(Exception):
+    """Some files of the publisher folder cannot be used; the message has a line for each."""
+
+
+class LayoutChanged(Exception):  # noqa: N818 - the name that the design gives it
+    """A page of a known publisher fits none of its layouts: it goes to the generic path and into the drift report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """CSS selectors of one page design; `since` is the month of the oldest page seen with it ("2015-11").
+
+    `body` may match several elements, which are joined in order. `mark` must match for a theme to be recognised.
+    """
+
+    since: str
+    body: str
+    title: str = "h1"
+    authors: str = ""  # elements that hold names, with or without role words and dates
+    editors: str = ""
+    published: str = ""  # elements that print the instant
+    captions: str = ""  # captions outside the body
+    standfirst: str = ""  # summary above the body that is part of the article
+    drop: str = ""  # boxes inside the body that are not the article
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """A loaded publisher file."""
+
+    stem: str
+    name: str
+    domains: tuple[str, ...]
+    layouts: tuple[Layout, ...]
+    examples: tuple[tuple[str, dict[str, Any]], ...]
+    feeds: tuple[str, ...] = ()
+    query_keys: tuple[str, ...] | None = None
+    whole_query: dict[str, str] = field(default_factory=dict)
+    zone: timezone = WIB
+
+
+@cache
+def load_publishers() -> tuple[Publisher, ...]:
+    """All publishers, ordered by file name; raises BrokenPublishersError naming every broken file at once."""
+    publishers: list[Publisher] = []
+    faults: list[str] = []
+    for entry in sorted(resources.files("corpus.publishers").iterdir(), key=lambda item: item.name):
+        if not entry.name.endswith(".py") or entry.name.startswith("_"):
+            continue
+        stem = entry.name.removesuffix(".py")
+        try:
+            module = importlib.import_module(f"corpus.publishers.{stem}")
+        except Exception as error:  # any fault of a publisher file is reported with its name
+            faults.append(f"corpus/publishers/{entry.name}: {type(error).__name__}: {error}")
+            continue
+        wrong = [
+            f"needs {name} ({kind.__name__})"
+            for name, kind in NEEDED.items()
+            if not isinstance(getattr(module, name, None), kind)
+        ]
+        faults.extend(f"corpus/publishers/{entry.name}: {fault}" for fault in wrong)
+        if not wrong:
+            publishers.append(_publisher_of(stem, module))
+    if faults:
+        raise BrokenPublishersError("\n".join(faults))
+    return tuple(publishers)
+
+
+def _publisher_of(stem: str, module: ModuleType) -> Publisher:
+    return Publisher(
+        stem,
+        module.NAME,
+        module.DOMAINS,
+        module.LAYOUTS,
+        module.EXAMPLES,
+        getattr(module, "FEEDS", ()),
+        getattr(module, "QUERY_KEYS", None),
+        getattr(module, "WHOLE_QUERY", {}),
+        getattr(module, "ZONE", WIB),
+    )
+
+
+@cache
+def _by_domain() -> dict[str, Publisher]:
+    return {domain: publisher for publisher in load_publishers() for domain in publisher.domains}
+
+
+@cache
+def themes() -> tuple[Publisher, ...]:
+    """The publishers without a domain: themes and systems that many portals share."""
+    return tuple(publisher for publisher in load_publishers() if not publisher.domains)
+
+
+def publisher_of(url: str | None) -> Publisher | None:
+    """The publisher whose domain the URL is under ("regional.kompas.com" is under "kompas.com"), or None."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    parts = host.split(".")
+    known = _by_domain()
+    return next(
+        (known[name] for name in (".".join(parts[index:]) for index in range(len(parts))) if name in known), None
+    )

@@ -1,0 +1,175 @@
+"""Decides between what a page prints and what its metadata states: title, instant with zone, reporter and editor."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from corpus.bylines import Byline, read_byline, read_names, tidy_name
+from corpus.furniture import simplify
+from corpus.plain import tidy_line
+from corpus.portal_dates import Instant, read_instant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime, timezone
+
+    from corpus.metadata import Metadata
+
+_SUFFIX = re.compile(r"\s+(?:[-–—|:»·]|::)\s+|\s*\|\s*|\s::\s?")
+# A CMS, a vendor or the desk is no reporter.
+_NO_PERSON = re.compile(
+    r"\b(?:cms|developer|redaksi|admin\w*|administrator|editor|webmaster|dev|media|news|online|cyber|portal|team|tim|staf|staff|kontributor|network|group|the|author|penulis|wordpress|super\s?user|root|user\d*)\b|\.(?:com|co|id|net|tv|org)\b|https?:|@|\d{3}",
+    re.IGNORECASE,
+)
+
+
+def choose_title(meta: Metadata, headings: Sequence[str]) -> str:
+    """The headline: the printed heading that the metadata repeats, else the JSON-LD headline, else og:title without the outlet."""
+    stated = [*meta.headlines, *meta.og_titles, meta.page_title]
+    plain = [simplify(text) for text in stated if text]
+    for heading in headings:
+        own = simplify(heading)
+        if len(own.split()) >= 2 and any(
+            own in text or (len(text) > 30 and own.startswith(text.rstrip(". …"))) for text in plain
+        ):
+            return heading
+    if meta.headlines and len(meta.headlines[0]) < 105:  # JSON-LD cuts headlines at 110 characters
+        return tidy_line(meta.headlines[0])
+    for text in (*meta.og_titles, meta.page_title):
+        if text:
+            return _without_outlet(tidy_line(text), meta)
+    return next((heading for heading in headings if len(heading.split()) >= 3), "")
+
+
+def _without_outlet(title: str, meta: Metadata) -> str:
+    outlet = simplify(meta.site_name)
+    while True:
+        cuts = list(_SUFFIX.finditer(title))
+        if not cuts:
+            return title
+        tail = simplify(title[cuts[-1].end() :])
+        head = title[: cuts[-1].start()]
+        is_outlet = bool(tail) and (
+            tail == outlet or (outlet and outlet in tail) or bool(re.search(r"\w\.(?:com|co|id|net)\b|\bnews\b", tail))
+        )
+        alone = title == meta.page_title and not outlet and len(tail.split()) <= 4 < len(head.split())
+        if not (is_outlet or alone):
+            return title
+        title = head
+
+
+def choose_instant(
+    meta: Metadata, printed: Iterable[Instant], zone: timezone
+) -> tuple[datetime | None, str | None, datetime | None]:
+    """Publication with where it was read, and last change.
+
+    The machine's instant wins, but a printed zone corrects a machine that stamps its clock with a wrong one: many
+    portals in WITA write +07:00 or Z behind local time. A change before the publication is an error of the CMS.
+    """
+    shown = list(printed)
+    published = next((instant for instant in shown if not instant.is_change), None)
+    changed = next((instant for instant in shown if instant.is_change), None)
+    source: str | None = None
+    best: Instant | None = None
+    for name, texts in (("jsonld", meta.published_jsonld), ("meta", meta.published_meta)):
+        for text in texts:
+            instant = read_instant(text, zone=zone)
+            if instant and (best is None or (instant.has_time and not best.has_time)):
+                best, source = instant, name
+        if best and best.has_time:
+            break
+    if best is None or (
+        published and published.has_time and not best.has_time and published.at.date() == best.at.date()
+    ):
+        best, source = published, "byline" if published else None
+    elif (
+        published
+        and published.has_zone
+        and published.has_time
+        and _same_clock(best, published)
+        and best.at != published.at
+    ):
+        best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
+    elif best and not best.has_zone and published and published.has_zone and best.has_time:
+        best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
+    modified = next(
+        (instant for instant in (read_instant(text, zone=zone) for text in meta.modified) if instant), changed
+    )
+    at = best.at if best else None
+    late = modified.at if modified and modified.has_time else None
+    if late and best and not modified.has_zone and best.has_zone:  # type: ignore[union-attr]
+        late = late.replace(tzinfo=best.at.tzinfo)
+    return at, source, late if late and at and late >= at else None
+
+
+def _same_clock(machine: Instant, shown: Instant) -> bool:
+    return machine.at.replace(tzinfo=None, second=0, microsecond=0) == shown.at.replace(
+        tzinfo=None, second=0, microsecond=0
+    )
+
+
+def choose_people(
+    meta: Metadata,
+    shown_authors: Sequence[str],
+    shown_editors: Sequence[str],
+    bylines: Sequence[Byline],
+    signed: Sequence[str],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Reporters and editors. What is printed wins: JSON-LD "author" is often the editor, "meta author" the CMS."""
+    editors = _unique([*shown_editors, *(name for byline in bylines for name in byline.editors)]) or _persons(
+        meta.editors, meta
+    )
+    for names in (
+        [*shown_authors, *(name for byline in bylines for name in byline.authors)],
+        signed,
+        meta.layer_authors,
+        meta.jsonld_authors,
+        meta.meta_authors,
+    ):
+        authors = tuple(
+            name for name in _persons(names, meta) if name.lower() not in {editor.lower() for editor in editors}
+        )
+        if authors:
+            return authors, editors
+    return (), editors
+
+
+def _persons(names: Iterable[str], meta: Metadata) -> tuple[str, ...]:
+    outlet = simplify(meta.site_name)
+    people = [person for name in names for person in read_names(name)]
+    return _unique(
+        person
+        for person in people
+        if not _NO_PERSON.search(person) and simplify(person) != outlet and len(person) <= 60
+    )
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    seen: dict[str, str] = {}
+    for name in names:
+        tidy = tidy_name(name)
+        if tidy:
+            seen.setdefault(tidy.lower(), tidy)
+    return tuple(seen.values())
+
+
+def read_shown(texts: Iterable[str], zone: timezone) -> tuple[list[str], list[str], list[Instant]]:
+    """Authors, editors and instants of elements that a layout names; a text that is no byline counts as names."""
+    authors: list[str] = []
+    editors: list[str] = []
+    instants: list[Instant] = []
+    for text in texts:
+        line = tidy_line(text.replace("\n", " "))
+        byline = read_byline(line, zone=zone)
+        if byline:
+            authors += byline.authors
+            editors += byline.editors
+            instants += [instant for instant in (byline.published, byline.modified) if instant]
+            continue
+        instant = read_instant(line, zone=zone)
+        if instant:
+            instants.append(instant)
+        elif line and len(line) <= 120:
+            authors += read_names(line)
+    return authors, editors, instants
