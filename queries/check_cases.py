@@ -145,6 +145,7 @@ def _load_articles(tables: _Tables, labels: Sequence[str], case: Row, texts: Row
 
 def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
     """An in-memory KB that holds the rows of one case; the caller closes it."""
+    case = {**{key: value for key, value in given.items() if key in KINDS}, **case}
     given = {**given, **{key: value for key, value in case.items() if key not in KINDS}}
     tables = _Tables()
     labels: dict[str, None] = dict.fromkeys(case.get("articles", {}))

@@ -114,6 +114,8 @@ def format_interval(low: Decimal | None, high: Decimal | None, lang: str = "id",
         return ("paling banyak " if lang == "id" else "at most ") + show(high)
     if high is None:
         return ("sedikitnya " if lang == "id" else "at least ") + show(low)
+    if high - low == 1 and low % 1 != 0:  # a whole number as printed
+        return format_number(round_to((low + high) / 2, 0), lang)
     if show(low) == show(high):
         return show(low)
     return f"{show(low)} {'sampai' if lang == 'id' else 'to'} {show(high)}"

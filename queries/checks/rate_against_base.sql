@@ -41,7 +41,8 @@ WITH linked AS (
     JOIN facts r ON r.claim_id = rate_id
     JOIN facts c ON c.claim_id = count_id
     JOIN facts b ON b.revision_id = r.revision_id AND starts_with(r.place, b.place || '.') AND b.unit = c.unit
-    WHERE linked.base_id IS NULL AND r.role = 'share' AND b."start" < r."start" AND r."start" - b."start" < 600
+    WHERE linked.base_id IS NULL AND (r.role = 'share' OR regexp_matches(r.before_it, '(?i)menyumbang|berkontribusi|sumbangan|porsi'))
+        AND b."start" < r."start" AND r."start" - b."start" < 600
     GROUP BY ALL
 ), triples AS (
     FROM linked WHERE base_id IS NOT NULL UNION FROM shares
