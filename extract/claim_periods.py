@@ -45,7 +45,7 @@ class Context:
             place, is_day, period = self.dates[at]
             if paragraph - place > _PARAGRAPHS:
                 return None
-            if not is_day or place == paragraph:
+            if not is_day or paragraph - place <= 1:
                 return period
         return None
 
@@ -57,6 +57,7 @@ def build_context(reading: Reading) -> Context:
         (date.start, (sentence.paragraph, _is_day(date), merged.get(date.start, date.period)))
         for date, sentence in _with_sentences(reading.dates, reading.sentences)
         if _can_carry(reading.article.text, date, sentence)
+        and (reading.publication is None or date.period.start < reading.publication.end)
     ]
     return Context(tuple(start for start, _ in kept), tuple(item for _, item in kept), merged)
 
@@ -123,7 +124,7 @@ def _is_current(line: Line, token: int) -> bool:
             continue
         low, high = (cue.last, token) if cue.last <= token else (token + 1, cue.first)
         between = line.words[low:high]
-        if cue.last <= token and QUANTITY not in between and ";" not in between:
+        if cue.last <= token and (cue.first < 2 or QUANTITY not in between) and ";" not in between:
             return True
         if cue.first > token and len(between) <= 6 and QUANTITY not in between:
             return True

@@ -114,10 +114,16 @@ def find_cues(lines: Sequence[Line]) -> None:
                 line.cue_at.setdefault(token, []).append(cue)
 
 
+def _covers(other: Cue, cue: Cue) -> bool:
+    """Whether a longer cue of the same kind lies over this one; two entries may share one span."""
+    longer = other.last - other.first > cue.last - cue.first
+    return other.kind == cue.kind and longer and other.first <= cue.first and other.last >= cue.last
+
+
 def _longest(cues: Iterable[Cue]) -> list[Cue]:
     """Drop a cue that a longer one of the same kind covers; order by position."""
     kept: list[Cue] = []
     for cue in sorted(cues, key=lambda item: (item.first, -item.last, item.kind, item.value)):
-        if not any(other.kind == cue.kind and other.last >= cue.last > other.first for other in kept[-6:]):
+        if not any(_covers(other, cue) for other in kept[-8:]):
             kept.append(cue)
     return kept

@@ -15,29 +15,29 @@ if TYPE_CHECKING:
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
 
 
-def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -> str | None:
-    """Indicator id for the number at `token`, or None.
+def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -> Cue | None:
+    """The cue whose value is the indicator of the number at `token`, or None.
 
-    The words left of the number are read first, back to the last break of the sentence, then those of its
-    own phrase on the right. A longer alias or a veto that covers an alias takes it away, whatever its unit:
-    "garis kemiskinan" is never a poverty rate.
+    Its own phrase is read first, then the words left of it, back to the last break of the sentence, then those
+    right of it. A longer alias or a veto that covers an alias takes it away, whatever its unit: "garis
+    kemiskinan" is never a poverty rate.
     """
     cues = [cue for cue in line.cues if cue.kind in ("indicator", "veto")]
     if not cues:
         return None
     known = indicators_by_id()
-    floor = _floor(line, token)
-    ceiling = _ceiling(line, token, phrase)
-    left = [cue for cue in cues if floor <= cue.first and cue.last <= token]
-    right = [cue for cue in cues if cue.first > token and cue.last <= ceiling]
-    for side, key in ((left, _from_right), (right, _from_left)):
-        fitting = [
-            cue
-            for cue in side
-            if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues)
-        ]
-        if fitting:
-            return min(fitting, key=key).value
+    fitting = [
+        cue for cue in cues if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues)
+    ]
+    if not fitting:
+        return None
+    floor, ceiling = _floor(line, token), _ceiling(line, token, phrase)
+    own = [cue for cue in fitting if phrase is not None and phrase.first <= cue.first and cue.last <= phrase.last]
+    left = [cue for cue in fitting if floor <= cue.first and cue.last <= token]
+    right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling]
+    for side, key in ((own, _from_left), (left, _from_right), (right, _from_left)):
+        if side:
+            return min(side, key=key)
     return None
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BASE_WORDS = frozenset(["jumlah", "total", "seluruh", "penduduk", "populasi", "keseluruhan", "sebanyak"])
 _BASE_REACH = 12
+_SHARE_REACH = 6
 
 
 @dataclass(slots=True)
@@ -21,6 +22,7 @@ class Link:
 
     counterpart: int | None = None
     base: int | None = None
+    share: int | None = None  # what the number is a stated part of: the base, said in an earlier sentence
     start: int | None = None
 
 
@@ -53,3 +55,8 @@ def _is_base(line: Line, left: int, right: int) -> bool:
         return False
     after = between[len(between) - 1 - between[::-1].index("dari") :]
     return any(word in _BASE_WORDS for word in after) and "," not in after
+
+
+def find_share_base(line: Line, token: int) -> bool:
+    """Whether the words before the number make it a part of something said before: "Kota A menyumbang 2 persen"."""
+    return any(cue.kind == "share" and 0 <= token - cue.last <= _SHARE_REACH for cue in line.cues)

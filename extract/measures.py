@@ -30,11 +30,32 @@ _PREDICATES = frozenset(_WORDS["verbs"]["predicate"])
 _CROSSED = frozenset(_WORDS["crossed"]["words"])
 _LINKS = frozenset(_WORDS["passed"]["link"])
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{3,}$")
+_PEOPLE = frozenset(["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "anggota"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
 _PHYSICAL = frozenset(_WORDS["physical"]["units"])
 _ADVERBS = frozenset(load_words("roles")["adverb"]["adverb"])
 _COUNTED = frozenset(["person", "family", "household"])
-_BETWEEN = frozenset(["di", "antaranya", "lainnya", "lain", "sisanya", "pun", "itu", "akan", "telah", "sudah", "masih"])
+_AFTER_COMMA = frozenset(["yakni", "yaitu", "dari", "atau", "sebesar", "sebanyak", "menjadi", "dengan"])
+_BETWEEN = frozenset(
+    [
+        "di",
+        "daerah",
+        "sana",
+        "wilayah",
+        "tersebut",
+        "ini",
+        "antaranya",
+        "lainnya",
+        "lain",
+        "sisanya",
+        "pun",
+        "itu",
+        "akan",
+        "telah",
+        "sudah",
+        "masih",
+    ]
+)
 _CLAUSE_STOPS = frozenset(
     [".", ",", ";", ":", "!", "?", ")", '"', "“", "”", "bahwa", "dan", "pada", "karena", "sehingga"]
 )
@@ -58,8 +79,9 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
     before = _cut_before(line, token, text)
     after = _cut_after(line, token, quantity, text, counted=counted)
     if counted and after is not None:
-        linked = token > 0 and line.words[token - 1] in _LINKS
-        return before if linked and before is not None and after.last - after.first == 1 else after
+        is_bare = after.last - after.first == 1 and line.words[after.first] in _PEOPLE
+        linked = token > 0 and line.words[token - 1] in _LINKS and after.last - after.first == 1
+        return before if (linked or is_bare) and before is not None else after
     if before is None and after is not None:
         return after
     if quantity.unit == "percent" and after is not None and token > 0 and line.words[token - 1] not in _LINKS:
@@ -152,6 +174,7 @@ def _pass_links(line: Line, at: int) -> int:
             at = opening - 1
         elif (
             words[at] in _PASSED
+            or (words[at] == "," and words[at + 1] in _AFTER_COMMA)
             or words[at] == DATE
             or at in line.place_at
             or line.has_cue(at, "current")

@@ -101,6 +101,10 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return "other"
     if is_duration and (following in (["ke", "depan"],) or following[:1] in (["lagi"], ["mendatang"])):
         return "target"
+    if any(cue.kind == "limit" and cue.value == "definition" and cue.last <= token for cue in line.cues):
+        return "limit"
+    if quantity.unit == "percent" and not quantity.value and not _nearest(cues, ("observed",), token, _LIMIT_DISTANCE):
+        return "target"  # "menuju nol persen": nobody reports a rate of zero without a word of fact
     limit = _nearest(cues, ("limit",), token, _LIMIT_DISTANCE)
     target = _find_target(line, token)
     if limit is not None and not (target is not None and target.value == "target" and words[limit.first] in _SOFT):
@@ -129,6 +133,8 @@ def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
             return at + 1, at
         if word in _STOPS:
             return at + 1, None
+        if word == "dan" and line.words[at + 1] in ("capai", "mencapai", "terdapat", "ada"):
+            return at + 1, None
         if (
             word == ","
             and token - at > 1
@@ -140,9 +146,12 @@ def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
 
 def _find_joint(line: Line, previous: int, token: int) -> str | None:
     """How the words between two numbers join them: "counterpart", "list" or None."""
-    between = line.words[previous + 1 : token]
-    noun_end = next((q.end for at, q in line.quantities if at == previous), 0)
-    rest = [word for word, start in zip(between, line.starts[previous + 1 : token], strict=True) if start >= noun_end]
+    first = previous + 1
+    while first in line.nouns:
+        first += 1
+    if line.words[first : first + 1] == ["per"]:
+        first += 2  # "Rp500 per bulan atau ..."
+    rest = line.words[first:token]
     if not rest or len(rest) > 6 or any(word not in _JOINTS and not _is_hedge(word) for word in rest):
         return None
     return "counterpart" if any(word in _COUNTERPART for word in rest) else "list"
@@ -159,7 +168,7 @@ def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) 
         if cue.kind == "change" and line.words[cue.first] == _COMPARED:
             return cue.value
     near = _nearest(cues, ("change", "level"), token, _CHANGE_DISTANCE)
-    if near is None:
+    if near is None or not quantity.value:
         return None
     if near.kind == "level":
         change = next((cue for cue in cues if cue.kind == "change"), None)
@@ -213,7 +222,7 @@ def _find_target(line: Line, token: int) -> Cue | None:
             if cue.kind == "observed":
                 return None
             if cue.kind == "target":
-                return cue
+                return cue if cue.value != "none" else None
     return None
 
 

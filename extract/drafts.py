@@ -1,0 +1,193 @@
+"""Drafts of claims: each number with what its sentence and its neighbours say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.claim_definitions import find_definition, find_denominator, find_qualifiers
+from extract.claim_periods import find_period
+from extract.claim_places import NOWHERE, find_claim_place
+from extract.indicator_choice import choose_indicator
+from extract.indicators import indicators_by_id
+from extract.links import find_share_base, link_sentence
+from extract.measures import find_measure
+from extract.roles import decide_meaning
+
+if TYPE_CHECKING:
+    from extract.claim_definitions import Scope
+    from extract.claim_periods import Context
+    from extract.claim_places import ClaimPlace
+    from extract.lines import Line
+    from extract.links import Link
+    from extract.measures import Phrase
+    from extract.mentions import Attribution, Quantity
+    from extract.period import Period
+    from extract.pipeline import Reading
+    from extract.roles import Meaning
+
+_PEOPLE_TO_FAMILIES = {"extreme_poor": "extreme_poor_families", "extreme_poor_families": "extreme_poor"}
+_RATES = ("percent", "percentage_point")
+
+
+@dataclass(slots=True)
+class Draft:
+    """One claim in the making."""
+
+    line: Line
+    token: int
+    quantity: Quantity
+    meaning: Meaning
+    unit: str
+    link: Link
+    phrase: Phrase | None
+    measure: str | None = None
+    indicator: str | None = None
+    place: ClaimPlace = NOWHERE
+    period: Period | None = None
+    is_current: bool = False
+    qualifiers: tuple[str, ...] = ()
+    definition: str | None = None
+    denominator: str | None = None
+    attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an article says as a whole: its place, the dates that carry over, the data sets it names."""
+
+    reading: Reading
+    main: ClaimPlace
+    context: Context
+    scope: Scope
+
+
+def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
+    """Append a draft for every number of the line: role, own phrase, links to its neighbours."""
+    first = len(drafts)
+    before: Meaning | None = None
+    meanings: list[Meaning] = []
+    for token, quantity in line.quantities:
+        before = decide_meaning(line, token, quantity, before)
+        meanings.append(before)
+    tokens = [token for token, _ in line.quantities]
+    units = [_settle_unit(line, token, quantity) for token, quantity in line.quantities]
+    links = link_sentence(line, tokens, meanings, units, first)
+    for (token, quantity), meaning, unit, link in zip(line.quantities, meanings, units, links, strict=True):
+        drafts.append(Draft(line, token, quantity, meaning, unit, link, find_measure(line, token, quantity, text)))
+
+
+def settle(drafts: list[Draft], around: Surroundings) -> None:
+    """Fill in measure, indicator, place, period, speaker and definition of every draft, in order."""
+    _name_measures(drafts)
+    previous: Draft | None = None
+    for at, draft in enumerate(drafts):
+        _settle_one(draft, previous, around)
+        if draft.link.base is None and find_share_base(draft.line, draft.token):
+            draft.link.share = _find_base(drafts, at)
+        elif previous is not None and draft.meaning.joint == "counterpart" and previous.line is draft.line:
+            draft.link.share = previous.link.share
+        draft.denominator = find_denominator(draft.line, draft.token, draft.unit, draft.indicator, around.reading)
+        previous = draft
+
+
+def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
+    """The unit read from the number, or that of the rate it stands for: "angka kemiskinan menjadi nol"."""
+    if quantity.noun_start < quantity.end or not quantity.unit.startswith("item:"):
+        return quantity.unit
+    is_rate = choose_indicator(line, token, "percent", None) is not None
+    return "percent" if is_rate and 0 <= quantity.value <= 100 else quantity.unit
+
+
+def _name_measures(drafts: list[Draft]) -> None:
+    previous: Draft | None = None
+    for draft in drafts:
+        line = draft.line
+        cue = choose_indicator(line, draft.token, draft.unit, draft.phrase)
+        draft.indicator = cue.value if cue is not None else None
+        if draft.phrase is not None:
+            draft.measure = draft.phrase.text
+        elif cue is not None:
+            start = line.starts[cue.first] - line.sentence.start
+            draft.measure = line.sentence.text[start : line.ends[cue.last - 1] - line.sentence.start]
+        if previous is not None and previous.line is line:
+            _share(previous, draft)
+        if draft.measure is None and previous is not None and _is_near(previous, draft):
+            draft.measure = previous.measure
+            draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
+        previous = draft
+
+
+def _share(first: Draft, second: Draft) -> None:
+    """Two numbers of one sentence that are one fact, or one kind of fact, share what is said of either."""
+    if second.meaning.joint == "counterpart":
+        if second.measure is None:
+            second.measure = first.measure
+        elif first.phrase is None:
+            own, other = first.quantity.surface.split()[-1], second.quantity.surface.split()[-1]
+            first.measure = (
+                second.measure.replace(other, own, 1) if second.measure.startswith(other) else second.measure
+            )
+        if second.indicator is None:
+            second.indicator = _fit(first.indicator, second.unit)
+        if first.indicator is None:
+            first.indicator = _fit(second.indicator, first.unit)
+    elif (
+        first.phrase is not None
+        and second.phrase is not None
+        and "dan" in second.line.words[first.token : second.token]
+    ):
+        whole, part = second.phrase.text.lower(), first.phrase.text.lower()
+        if whole.startswith(f"{part} yang "):
+            # "65 jumlah penduduk dan pada 2023 64 jumlah penduduk yang termasuk kategori miskin"
+            first.measure, first.indicator = second.measure, second.indicator
+
+
+def _fit(indicator: str | None, unit: str) -> str | None:
+    """The indicator of a neighbour, or its twin that counts families, where the unit fits."""
+    known = indicators_by_id()
+    for name in (indicator, _PEOPLE_TO_FAMILIES.get(indicator or "")):
+        if name is not None and unit in known[name].units:
+            return name
+    for relation in known[indicator].relations if indicator else ():
+        if relation.relation == "rate_of" and unit in known[relation.other].units:
+            return relation.other
+    return None
+
+
+def _is_near(first: Draft, second: Draft) -> bool:
+    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 1
+
+
+def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> None:
+    line, reading = draft.line, around.reading
+    same_paragraph = previous is not None and previous.line.sentence.paragraph == line.sentence.paragraph
+    draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
+    office = draft.attribution.office if draft.attribution else None
+    before = previous.place if previous is not None and same_paragraph else NOWHERE
+    draft.place = find_claim_place(line, draft.token, around.main, before, office)
+    draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)
+    if previous is not None and draft.meaning.joint == "counterpart" and previous.line is line:
+        draft.period, draft.is_current = previous.period, previous.is_current
+    draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)
+    source = draft.attribution.source if draft.attribution else None
+    draft.definition = find_definition(line, draft.token, draft.indicator, source, around.scope)
+
+
+def _attribution_of(attributions: tuple[Attribution, ...], offset: int) -> Attribution | None:
+    return next((item for item in attributions if item.start <= offset < item.end), None)
+
+
+def _find_base(drafts: list[Draft], at: int) -> int | None:
+    """The count of people or money, stated one or two paragraphs before, of which a stated share is a part."""
+    draft = drafts[at]
+    for index in range(at - 1, -1, -1):
+        other = drafts[index]
+        distance = draft.line.sentence.paragraph - other.line.sentence.paragraph
+        if distance > 2:
+            return None
+        if other.line is not draft.line and other.unit not in _RATES:
+            same_unit = draft.unit in _RATES or other.unit == draft.unit
+            if same_unit and other.unit in ("person", "IDR") and other.quantity.value > draft.quantity.value:
+                return index
+    return None
