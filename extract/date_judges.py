@@ -76,10 +76,20 @@ def _judge_weekday(text: str, part: Part, sentence: Sentence) -> bool:
     previous = word_before(text, part.start, sentence.start).lower()
     if len(part.weekdays) > 1:
         return previous in {"antara", "sejak"}
-    following = word_after(text, part.end, sentence.end).lower().partition("-")[0]
+    after = word_after(text, part.end, sentence.end)
+    following = after.lower().partition("-")[0]
+    if after[:1].isupper() and previous and _is_title(text, part, sentence):
+        return False
     if part.bare or previous in WORDS["not_before_weekday"] or following in WORDS["not_after_weekday"]:
         return False
     return not any(word in WORDS["habit"] for word in words_before(text, part.start, sentence.start)[-3:])
+
+
+def _is_title(text: str, part: Part, sentence: Sentence) -> bool:
+    """Between two capitalised words a weekday is part of a name: "Podcast Rabu Belajar"."""
+    before = text[max(sentence.start, part.start - 2) : part.start]
+    name = word_before(text, part.start, sentence.start)
+    return name[:1].isupper() and before[:1].isalpha() and before[1:] == " " and text[part.end : part.end + 1] == " "
 
 
 def _judge_month(text: str, part: Part, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.calendar_words import DASH, UNTIL
+from extract.calendar_words import CONTEXT_WORDS, DASH, UNTIL
 from extract.date_anchors import SHORT_NUMBER, load_anchors
 from extract.date_judges import stands_free
 from extract.date_parts import Part
@@ -42,6 +42,7 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
     if not sentences:
         return found
     index, free = 0, 0
+    people: set[str] = set()
     sentence = sentences[0]
     final = len(sentences) - 1
     for at, rules in load_anchors().find(text):
@@ -55,11 +56,18 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
         for part in _read_expression(text, at, sentence.end, rules):
             if stands_free(text, part, sentence):
                 found.append((part, index))
+            elif part.grain == "month" and text[part.start : part.end].lower() in CONTEXT_WORDS["name_month"]:
+                people.add(text[part.start : part.end])
             free = part.end
             if part.grain in {"day", "month", "year"}:
                 echo = _ECHO.match(text, free, sentence.end)
                 free = echo.end() if echo else free
-    return found
+    if not people:
+        return found
+    # Where one "Juli Hantoro" stands, a bare "Juli" is that person again.
+    return [
+        (part, index) for part, index in found if part.grain != "month" or text[part.start : part.end] not in people
+    ]
 
 
 def _read_expression(text: str, at: int, end: int, rules: Sequence[AnchoredRule]) -> Parts:

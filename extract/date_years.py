@@ -21,7 +21,9 @@ _LIST_GAP = re.compile(
 )
 _LONGEST_GAP = 24
 _LONGEST_LIST = 12
-_SLIP = timedelta(days=45)  # a day so near with a wrong weekday is a slip, not a day of another year
+# A day so near with a wrong weekday is a slip, not a day of another year.
+_SLIP = timedelta(days=45)
+_SLIP_AHEAD = timedelta(days=10)
 _NEAR = timedelta(days=150)
 _YEAR = timedelta(days=366)
 
@@ -86,7 +88,7 @@ def infer_year_of_day(setting: Setting, part: Part, index: int) -> int | None:
         return _nearest(today, candidates, setting.outlook(part, index)).year
     fitting = [day for day in candidates if fits(part, day)]
     near = [day for day in fitting if abs(day - today) <= _NEAR]
-    slips = [day for day in candidates if abs(day - today) <= _SLIP]
+    slips = [day for day in candidates if -_SLIP <= day - today <= _SLIP_AHEAD]
     return min(near or slips or fitting or candidates, key=lambda day: abs(day - today)).year
 
 

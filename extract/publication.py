@@ -9,6 +9,7 @@ from extract.calendar_periods import day_period, make_day, year_period
 from extract.calendar_words import CONTEXT_WORDS
 from extract.date_context import words_after, words_before
 from extract.date_scan import scan_parts
+from extract.date_years import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,16 +36,20 @@ def work_out_publication(article: Article, sentences: Sequence[Sentence]) -> Per
     text = article.text
     parts = scan_parts(text, sentences)
     years = _stated_years(parts)
-    dated: list[date] = []
-    plain: list[date] = []
+    # Weekdays and brackets mark the day of reporting; a weekday that does not fit its day is second to one that does.
+    ranks: tuple[list[date], ...] = ([], [], [], [])
     for part, index in parts:
         if part.grain != "day" or _looks_forward(text, part, sentences[index]):
             continue
         end = part.last or part
         day = _dated(end) if end.year is not None else _fitted(part, end, years)
-        if day is not None:
-            (dated if part.weekdays or end.weekdays else plain).append(day)
-    days = dated or plain
+        if day is None:
+            continue
+        if part.weekdays or end.weekdays:
+            ranks[0 if end is part.last or fits(part, day) else 1].append(day)
+        else:
+            ranks[2 if text[part.start - 1 : part.start] == "(" else 3].append(day)
+    days = next((rank for rank in ranks if rank), None)
     if days:
         return day_period(max(days), "inferred")
     current = [part.year for part, _ in parts if part.grain == "year" and part.year and _THIS.match(text, part.end)]

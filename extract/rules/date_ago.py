@@ -54,7 +54,7 @@ def read(match: re.Match[str]) -> Part | None:
     if not 0 < first <= _FARTHEST[unit]:
         return None
     if get("span"):
-        if unit not in {"year", "month"} or get("last"):
+        if unit not in {"year", "month"} or first == 1 or get("last"):  # "setahun terakhir" is no calendar year
             return None
         return Part(start, end, "last", shift=first, unit=unit)
     part = Part(start, end, "shift", shift=-first, unit=unit)

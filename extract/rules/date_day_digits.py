@@ -13,7 +13,8 @@ _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 PATTERN = rf"""
     (?P<iso>(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>0[1-9]|1[0-2])-(?P<iso_day>0[1-9]|[12]\d|3[01]))(?!\d)
   | (?P<first>{DAY})(?:\s?{DASH}\s?(?P<last>{DAY}))?
-    (?: \s?/\s?(?P<month>{_MONTH})(?:\s?/\s?(?P<year>{YEAR}|\d\d(?!\d)))?
+    (?: \s?/{{1,2}}\s?(?P<month>{_MONTH})(?:(?:\s?/{{1,2}}\s?|\s)(?P<year>{YEAR}|(?<=/)\d\d(?!\d)))?
+      | /(?P<run_month>0[1-9]|1[0-2])(?P<run_year>20\d\d)
       | (?P<point>[.-])(?P<dotted_month>{_MONTH})(?P=point)(?P<dotted_year>(?:19|20)\d\d)
     )(?![\d/%]|[.,]\d)
   | (?P<us_month>{_MONTH})/(?P<us_day>1[3-9]|2\d|3[01])/(?P<us_year>(?:19|20)\d\d)(?![\d/])
@@ -27,6 +28,8 @@ EXAMPLES = {
     "terbit 2024-11-12": "2024-11-12",
     "tanggal 12.11.2024": "2024-11-12",
     "Selasa (12/11/24)": "2024-11-12",
+    "Selasa (12/112024)": "2024-11-12",
+    "Selasa (12/11//2024)": "2024-11-12",
     "Senin (1/7/2025)": "2025-07-01 conflict",
     "Senin (26/11/2024)": "2024-11-26 conflict",
 }
@@ -54,8 +57,8 @@ def read(match: re.Match[str]) -> Part | None:
         return Part(start, end, "day", int(get("iso_year")), int(get("iso_month")), int(get("iso_day")))
     if get("us_day"):
         return Part(start, end, "day", int(get("us_year")), int(get("us_month")), int(get("us_day")))
-    month = int(get("month") or get("dotted_month"))
-    written = get("year") or get("dotted_year")
+    month = int(get("month") or get("dotted_month") or get("run_month"))
+    written = get("year") or get("dotted_year") or get("run_year")
     year = int(written) + (2000 if len(written) == 2 else 0) if written else None
     bare = written is None or len(written) == 2
     last = Part(start, end, "day", year, month, int(get("last"))) if get("last") else None
