@@ -16,7 +16,7 @@ from extract.gazetteer import UnknownPlaceError, parent_of, place
 from extract.indicators import load_indicators
 from kb.entities import Decision, Resolution, resolve
 from kb.entity_nodes import MentionGroup
-from kb.origins import Passage, cluster_articles, find_origins, find_passages
+from kb.origins import Origins, Passage, cluster_articles, find_passages
 from kb.program_version import read_version
 from kb.reference_figures import ReferenceFigure, load_reference_figures
 from kb.rows import DECIMAL
@@ -180,25 +180,27 @@ def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]
     """Passages with their origins, the passage of each claim, and articles that copy each other."""
     revisions = connection.execute(load_step("read_claim_spans")).fetchall()
     passages: dict[str, Passage] = {}
-    owners: dict[str, str] = {}
-    for revision_id, article_id, text, starts, claim_ids in revisions:
+    owners: dict[str, tuple[str, str]] = {}  # claim to its passage and surface
+    for revision_id, article_id, text, starts, claim_ids, surfaces in revisions:
         found = find_passages(revision_id, article_id, text, starts or ())
-        for start, claim_id in zip(starts or (), claim_ids or (), strict=True):
+        for start, claim_id, surface in zip(starts or (), claim_ids or (), surfaces or (), strict=True):
             if start in found:
-                passage = found[start]
-                passages[passage.passage_id] = passage
-                owners[claim_id] = passage.passage_id
-    origins = dict(zip(passages, find_origins(list(passages.values())), strict=True))
+                passage_id = found[start].passage_id
+                passages[passage_id] = found[start]
+                owners[claim_id] = passage_id, surface
+    origins = Origins()
+    for passage in passages.values():
+        origins.add(passage)
     copies = cluster_articles([(article_id, text) for _, article_id, text, *_ in revisions])
     span = [("revision_id", TEXT), ("start", NUMBER), ("end", NUMBER)]
     return {
         "passages": make_table(
             [("passage_id", TEXT), *span, ("origin_id", TEXT), ("similarity", SCORE)],
-            ((key, p.revision_id, p.start, p.end, *origins[key]) for key, p in passages.items()),
+            ((key, p.revision_id, p.start, p.end, *origins.origin_of(key)) for key, p in passages.items()),
         ),
         "claim_origins": make_table(
             [("claim_id", TEXT), ("passage_id", TEXT), ("origin_id", TEXT)],
-            ((claim_id, key, origins[key][0]) for claim_id, key in owners.items()),
+            ((claim_id, key, origins.origin_of_claim(key, surface)) for claim_id, (key, surface) in owners.items()),
         ),
         "article_clusters": make_table(
             [("article_id", TEXT), ("cluster_id", TEXT), ("origin_article_id", TEXT)],

@@ -59,7 +59,7 @@ def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
             if (one, other, kind) in seen:
                 continue
             seen.add((one, other, kind))
-            if _are_near(one, other):
+            if _are_near(kind, one, other):
                 yield from _compare_all((first, second) for first in names[one] for second in names[other])
 
 
@@ -76,7 +76,6 @@ def _skeletons(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(skeleton, words))
 
 
-@lru_cache(maxsize=200_000)
 def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Likeness of spelling, 0 to 100, for names of as many words that begin alike word by word; else 0."""
     if len(one) != len(other):
@@ -84,6 +83,8 @@ def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     sounds, other_sounds = _skeletons(one), _skeletons(other)
     if sounds == other_sounds:
         return SAME_SOUND
+    if fuzz.ratio(" ".join(one), " ".join(other), score_cutoff=LOOK) == 0:
+        return 0.0
     if any(a[:1] != b[:1] or fuzz.ratio(a, b) < WORD for a, b in zip(sounds, other_sounds, strict=True)):
         return 0.0
     return fuzz.ratio(" ".join(one), " ".join(other))
@@ -91,6 +92,8 @@ def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words of a shorter name stand in a longer one in this order, an initial for its word."""
+    if not (set(short) <= set(long) or any(len(word) == 1 for word in short + long)):
+        return False
     if len(short) >= len(long):
         return len(short) == len(long) and any(len(word) == 1 for word in short + long) and _match_initials(short, long)
     rest = iter(long)
@@ -105,14 +108,19 @@ def _is_word(word: str, full: str) -> bool:
     return word == full or (len(word) == 1 and full.startswith(word))
 
 
-@lru_cache(maxsize=200_000)
-def _are_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    short, long = sorted((one, other), key=len)
-    return _likeness(one, other) >= LOOK or _is_part(short, long) or _differ_by_veto(one, other)
+def _are_near(kind: str, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two different names are worth a closer look; quick, for most pairs are not."""
+    if _likeness(one, other) >= LOOK:
+        return True
+    if kind == "person":
+        return _is_part(*sorted((one, other), key=len))
+    return _differ_by_veto(one, other)
 
 
 def _differ_by_veto(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names are alike but for words that change the meaning."""
+    if len(set(one) ^ set(other)) > 3:
+        return False
     vetoes = set(find_vetoes(one, other))
     rest = [word for word in one if word not in vetoes]
     return bool(vetoes and rest) and rest == [word for word in other if word not in vetoes]

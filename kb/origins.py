@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rensa import RMinHash, RMinHashLSH
 
 from corpus.identity import hash_text
-from kb.wording import TOKEN, Wording, containment, read_wording, share_figures
+from kb.wording import Wording, read_figures, read_tokens, read_wording, share_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,72 +65,79 @@ def find_passages(revision_id: str, article_id: str, text: str, claim_starts: It
     return found
 
 
-def find_origins(passages: Sequence[Passage]) -> list[tuple[str, float]]:
-    """For each passage, in order of time, the id of its origin and its likeness to it in percent.
+@dataclass(slots=True)
+class Origins:
+    """Earlier paragraphs that later ones repeat, filled in order of time."""
 
-    A passage follows the earlier origin whose wording it shares most; it is its own origin when there is none.
-    """
-    wordings: list[Wording] = []
-    same: dict[str, int] = {}  # normalised wording to the origin's index
-    holders: defaultdict[int, list[int]] = defaultdict(list)  # shingle to origins
-    result: list[tuple[str, float]] = []
-    for index, passage in enumerate(passages):
+    wordings: dict[str, Wording] = field(default_factory=dict)  # of origins, by passage_id
+    same: dict[str, str] = field(default_factory=dict)  # normalised wording to its origin
+    holders: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))  # shingle to origins
+    followed: dict[str, list[tuple[str, float]]] = field(default_factory=dict)  # passage to its origins, closest first
+
+    def add(self, passage: Passage) -> None:
+        """Find the origins of a passage that is not older than those before it; it may be its own."""
         wording = read_wording(passage.text)
-        wordings.append(wording)
-        origin = same.get(wording.key)
-        score = 1.0
-        if origin is None and len(wording.shingles) >= SHORTEST:
-            origin, score = _closest(wording, wordings, holders)
-        if origin is None:
-            origin, score = index, 1.0
+        own = passage.passage_id
+        known = self.same.get(wording.key)
+        found = [(known, 1.0)] if known else self._closest(wording)
+        if not found:
+            found = [(own, 1.0)]
+            self.wordings[own] = wording
             for shingle in wording.shingles:
-                if len(holders[shingle]) < CROWD:
-                    holders[shingle].append(index)
-        same.setdefault(wording.key, origin)
-        result.append((passages[origin].passage_id, round(100 * score, 1)))
-    return result
+                if len(self.holders[shingle]) < CROWD:
+                    self.holders[shingle].append(own)
+        self.same.setdefault(wording.key, found[0][0])
+        self.followed[own] = found
 
+    def origin_of(self, passage_id: str) -> tuple[str, float]:
+        """The closest origin of a passage and its likeness in percent."""
+        origin, score = self.followed[passage_id][0]
+        return origin, round(100 * score, 1)
 
-def _closest(wording: Wording, wordings: Sequence[Wording], holders: dict[int, list[int]]) -> tuple[int | None, float]:
-    """The origin that shares most shingles, if it shares enough of them and its figures."""
-    votes: Counter[int] = Counter()
-    for shingle in wording.shingles & holders.keys():
-        votes.update(holders[shingle])
-    best, best_score = None, 0.0
-    # Ties go to the earliest, whatever the order of the shingles.
-    for origin, _ in sorted(votes.items(), key=lambda item: (-item[1], item[0]))[:5]:
-        other = wordings[origin]
-        shorter = min(len(wording.shingles), len(other.shingles))
-        if shorter < SHORTEST or not share_figures(wording.figures, other.figures):
-            continue
-        score = containment(wording, other)
-        if score > best_score and score >= (LIKENESS_SHORT if shorter < SHORT else LIKENESS):
-            best, best_score = origin, score
-    return best, best_score
+    def origin_of_claim(self, passage_id: str, surface: str) -> str:
+        """The closest origin that prints the figures of a claim: a paragraph may join two earlier ones."""
+        figures = read_figures(read_tokens(surface))
+        found = self.followed[passage_id]
+        return next((origin for origin, _ in found if figures <= self.wordings[origin].figures), found[0][0])
+
+    def _closest(self, wording: Wording) -> list[tuple[str, float]]:
+        """Origins that share enough shingles and figures, closest first; of equals the earliest."""
+        if len(wording.shingles) < SHORTEST:
+            return []
+        votes: Counter[str] = Counter()
+        for shingle in wording.shingles & self.holders.keys():
+            votes.update(self.holders[shingle])
+        found: list[tuple[str, float]] = []
+        for origin in votes:
+            other = self.wordings[origin]
+            shorter = min(len(wording.shingles), len(other.shingles))
+            enough = LIKENESS_SHORT if shorter < SHORT else LIKENESS
+            if shorter < SHORTEST or votes[origin] < enough * shorter:
+                continue
+            if share_figures(wording.figures, other.figures):
+                found.append((origin, votes[origin] / shorter))
+        order = {origin: number for number, origin in enumerate(self.wordings)} if len(found) > 1 else {}
+        return sorted(found, key=lambda item: (-item[1], order.get(item[0], 0)))
 
 
 def cluster_articles(articles: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """For each (article_id, text), in order of time, the article that it copies and the first of its cluster."""
+    """For each (article_id, text), in order of time, the first article of the cluster that it belongs to."""
     index = RMinHashLSH(threshold=ARTICLE_LIKENESS, num_perm=PERMUTATIONS, num_bands=BANDS)
     hashes: list[RMinHash] = []
     figures: list[frozenset[str]] = []
     origins: list[int] = []
     for number, (_, text) in enumerate(articles):
-        wording = read_wording(text)
-        tokens = TOKEN.findall(text.casefold())
+        tokens = read_tokens(text)
         hashed = RMinHash(num_perm=PERMUTATIONS, seed=1)
         hashed.update([" ".join(tokens[i : i + 5]) for i in range(max(1, len(tokens) - 4))])
         hashes.append(hashed)
-        figures.append(wording.figures)
+        figures.append(read_figures(tokens))
         near = [
             (hashed.jaccard(hashes[other]), -other)
-            for other in sorted(index.query(hashed))
-            if share_figures(figures[other], wording.figures)
+            for other in index.query(hashed)
+            if share_figures(figures[other], figures[number])
         ]
         likeness, other = max(near, default=(0.0, 0))
-        if likeness >= ARTICLE_LIKENESS:
-            origins.append(origins[-other])
-        else:
-            origins.append(number)
+        origins.append(origins[-other] if likeness >= ARTICLE_LIKENESS else number)
         index.insert(number, hashed)
     return [(article_id, articles[origin][0]) for (article_id, _), origin in zip(articles, origins, strict=True)]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SHINGLE = 3  # words
 # A figure is one token ("8,24", "442.758"); apostrophes and hyphens inside a word do not split it.
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -19,27 +18,32 @@ MARKS = re.compile("[\u0300-\u036f]")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The tokens of a text in lower case, its shingles as hashes, and its figures."""
+    """The tokens of a text in lower case, its shingles of three words as hashes, and its figures."""
 
     key: str
     shingles: frozenset[int]
     figures: frozenset[str]
 
 
-def read_wording(text: str) -> Wording:
-    """Normalise a text: compatibility forms, case, accents, punctuation and blanks make no difference."""
+def read_tokens(text: str) -> list[str]:
+    """The words and figures of a text, without case, accents, compatibility forms and punctuation."""
     plain = text if text.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", text))
-    tokens: Sequence[str] = TOKEN.findall(plain.casefold())
+    return TOKEN.findall(plain.casefold())
+
+
+def read_figures(tokens: Sequence[str]) -> frozenset[str]:
+    """The figures among the tokens."""
+    return frozenset(token for token in tokens if token[0].isdigit())
+
+
+def read_wording(text: str) -> Wording:
+    """The wording of a short text, a paragraph."""
+    tokens = read_tokens(text)
     # Hashes of strings differ between runs; only their equality is used, never their order.
-    words = [" ".join(tokens[i : i + SHINGLE]) for i in range(max(1, len(tokens) - SHINGLE + 1))]
-    figures = frozenset(token for token in tokens if token[0].isdigit())
-    return Wording(" ".join(tokens), frozenset(map(hash, words)), figures)
-
-
-def containment(one: Wording, other: Wording) -> float:
-    """Share of the shingles of the shorter text that the longer one holds, 0 to 1."""
-    smaller = min(len(one.shingles), len(other.shingles))
-    return len(one.shingles & other.shingles) / smaller if smaller else 0.0
+    shingles = frozenset(map(hash, zip(tokens, tokens[1:], tokens[2:], strict=False))) or frozenset(
+        {hash(tuple(tokens))}
+    )
+    return Wording(" ".join(tokens), shingles, read_figures(tokens))
 
 
 def share_figures(one: frozenset[str], other: frozenset[str]) -> bool:

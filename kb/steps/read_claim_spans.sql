@@ -1,10 +1,11 @@
--- Newest revisions in order of publication, each with the offsets of its claims.
+-- Newest revisions in order of publication, each with the offsets, ids and surfaces of its claims.
 SELECT
     revisions.revision_id,
     revisions.article_id,
     any_value(revisions.text) AS text,
     list(claims."start" ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS starts,
-    list(claims.claim_id ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS claim_ids
+    list(claims.claim_id ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS claim_ids,
+    list(claims.surface ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS surfaces
 FROM v_newest_revisions AS revisions
 INNER JOIN articles ON revisions.article_id = articles.article_id
 LEFT JOIN claims ON revisions.revision_id = claims.revision_id
