@@ -156,7 +156,7 @@ def _fit(indicator: str | None, unit: str) -> str | None:
 
 
 def _is_near(first: Draft, second: Draft) -> bool:
-    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 1
+    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 3
 
 
 def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> None:

@@ -32,10 +32,11 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
     if not fitting:
         return None
     floor, ceiling = _floor(line, token), _ceiling(line, token, phrase)
+    tied = [cue for cue in fitting if 0 < cue.first - token <= 3 and line.words[token + 1] in ("untuk", "bagi")]
     own = [cue for cue in fitting if phrase is not None and phrase.first <= cue.first and cue.last <= phrase.last]
     left = [cue for cue in fitting if floor <= cue.first and cue.last <= token]
     right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling]
-    for side, key in ((own, _from_left), (left, _from_right), (right, _from_left)):
+    for side, key in ((own, _from_left), (tied, _from_left), (left, _from_right), (right, _from_left)):
         if side:
             return min(side, key=key)
     return None

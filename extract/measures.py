@@ -59,6 +59,9 @@ _BETWEEN = frozenset(
 _CLAUSE_STOPS = frozenset(
     [".", ",", ";", ":", "!", "?", ")", '"', "“", "”", "bahwa", "dan", "pada", "karena", "sehingga"]
 )
+_SUBJECT_LINKS = frozenset(["mencapai", "tercatat", "adalah", "berjumlah", "sebanyak", "menjadi", "capai", "pun"])
+_CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
+_CLAUSE = 16
 _LONGEST = 9
 
 
@@ -140,11 +143,23 @@ def _cut_before(line: Line, token: int, text: str) -> Phrase | None:
     phrase = _trim(line, first, last, text)
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, _surface(line, last + 1, last + 2, text))
-    if at >= 1 and words[at - 1] == "yang" and is_verb(words[at]) and (phrase is None or last - first <= 2):
-        # "anggaran yang disiapkan Pemprov mencapai": the head stands before the relative clause.
-        head = _cut_plain(line, at - 2, text)
-        return head or phrase
-    return phrase
+    return _find_head(line, at, token, text) or phrase
+
+
+def _find_head(line: Line, at: int, token: int, text: str) -> Phrase | None:
+    """ "dana yang disiapkan Pemprov mencapai": the head of a relative clause, where a verb links it to the number."""
+    words = line.words
+    if not any(words[low] in _SUBJECT_LINKS for low in range(max(at, token - 5), token)):
+        return None
+    for low in range(at, max(-1, at - _CLAUSE), -1):
+        if words[low] in _CLAUSE_BREAKS or low in line.nouns:
+            return None
+        if words[low] == "yang":
+            head = low - 1
+            while head >= 0 and (head in line.place_at or words[head] in ("di", "ini", "itu", "tersebut")):
+                head -= 1
+            return _cut_plain(line, head, text)
+    return None
 
 
 def _cut_plain(line: Line, at: int, text: str) -> Phrase | None:
@@ -207,12 +222,35 @@ def _cut_after(line: Line, token: int, quantity: Quantity, text: str, *, counted
     at = _end_of_noun(line, first)
     phrase = _trim(line, first, at, text)
     if phrase is None:
-        return _cut_predicate(line, first, at, text)
+        if words[at : at + 1] != ["yang"]:
+            return _cut_predicate(line, first, at, text)
+        end = _end_of_clause(line, at)
+        if end == at:
+            return None
+        whole = _find_whole(line, token, text) if first == at else None
+        surface = _surface(line, at if whole else first, end, text)
+        return Phrase(first, end, f"{whole} {surface}" if whole else surface)
     end = _end_of_clause(line, at)
     if end > at and words[at] != "yang":
         tail = _find_yang(line, at, end)
         return Phrase(first, end, f"{phrase.text} {_surface(line, tail, end, text)}")
     return Phrase(first, end, _surface(line, first, end, text)) if end > at else phrase
+
+
+def _find_whole(line: Line, token: int, text: str) -> str | None:
+    """ "dari total lulusan SMA, hanya 21 persen yang ...": the noun of the whole."""
+    words = line.words
+    start = next((at for at in range(token - 1, max(-1, token - 12), -1) if words[at] == "dari"), None)
+    if start is None:
+        return None
+    first = start + 1
+    while first < token and words[first] in ("total", "seluruh", "jumlah", "semua", "keseluruhan"):
+        first += 1
+    last = first
+    while last < token and _is_plain(line, last) and last not in line.place_at:
+        last += 1
+    phrase = _trim(line, first, last, text)
+    return phrase.text if phrase else None
 
 
 def _end_of_noun(line: Line, first: int) -> int:
@@ -281,7 +319,7 @@ def _surface(line: Line, first: int, last: int, text: str) -> str:
 
 def _is_noun(line: Line, at: int) -> bool:
     word = line.words[at]
-    return word[0].isalpha() and word not in _STOPS_AFTER and not is_verb(word) and at not in line.place_at
+    return word[0].isalpha() and word != "yang" and word not in _STOPS_AFTER and not is_verb(word)
 
 
 def _trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
