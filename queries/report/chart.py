@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from queries.report.series import Point, Series
 
-WIDTH, HEIGHT = 560, 150
+WIDTH, HEIGHT = 420, 132
 ACCENTS = {"E": "#b3261e", "K": "#8a5a00", "I": "#41607f"}  # each at least 5.5 : 1 on white
 INK, GREY, PALE = "#1d1d1b", "#5f6368", "#e4e1da"
 FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -28,7 +28,7 @@ CONFIG: dict[str, Any] = {
     "axis": {"labelColor": GREY, "labelFontSize": 12, "gridColor": PALE, "domainColor": GREY, "labelPadding": 6},
 }
 DODGE = 0.07  # years between dots that would hide each other
-MANY_YEARS = 11
+MANY_YEARS = 9
 _SIZE = re.compile(r'<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"( viewBox="[^"]*")?')
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from queries.report.rows import Row
-    from queries.report.series import Series
+    from queries.report.series import Key, Series
     from queries.report.wording import Wording
 
 PLACES, YEARS, SENTENCES, CELL = 40, 6, 40, 5  # what the page holds at most; the rest is in the twins
@@ -82,8 +82,15 @@ def lay_out_facts(
     order = sorted(
         by_place, key=lambda code: (rank.get(code, len(rank)), -sum(len(s.claims) for s in by_place[code]), code)
     )
-    tables = [_lay_out_place(code, by_place[code], indicators, wording) for code in order[:PLACES]]
+    tables = [
+        _lay_out_place(code, sorted(by_place[code], key=_most_said), indicators, wording) for code in order[:PLACES]
+    ]
     return tables, len(order) - len(tables)
+
+
+def _most_said(series: Series) -> tuple[int, Key]:
+    """Sort key: the indicator that most articles speak of first."""
+    return -len({claim["article_id"] for claim in series.claims}), series.key
 
 
 def _lay_out_place(

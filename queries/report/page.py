@@ -20,6 +20,7 @@ from queries.report.facts import lay_out_facts
 from queries.report.findings import count_labels, load_report_findings, summarise
 from queries.report.people import list_people
 from queries.report.rows import select
+from queries.report.safety import hide_controls
 from queries.report.series import load_series
 from queries.report.skipped import list_skipped
 from queries.report.wording import load_wording
@@ -113,7 +114,7 @@ def escape_markdown(value: object) -> str:
     """Text from articles on one line, every sign that Markdown reads made literal."""
     if isinstance(value, Plain):
         return value.text
-    return _MARKDOWN_SIGNS.sub(r"\\\1", _BLANKS.sub(" ", str(value)))
+    return _MARKDOWN_SIGNS.sub(r"\\\1", _BLANKS.sub(" ", str(hide_controls(str(value)))))
 
 
 @cache
@@ -121,6 +122,7 @@ def _html() -> Environment:
     return Environment(
         loader=PackageLoader("queries.report"),
         autoescape=True,
+        finalize=hide_controls,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -23,6 +23,11 @@ def clean(text: str | None) -> str:
     return _BLANKS.sub(" ", _UNSEEN.sub("", text.replace("\t", " ")))
 
 
+def hide_controls(value: object) -> object:
+    """What a template prints, a plain str without control and bidirectional signs; the last door before the page."""
+    return _UNSEEN.sub("", value) if type(value) is str else value
+
+
 def link(url: str | None) -> str | None:
     """The URL if it is an absolute http or https one without blanks and log-in, percent-encoded; else None."""
     if not url or _UNSEEN.search(url) or _BLANKS.search(url):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from queries.report.series import Point
 
-WIDTH, HEIGHT, EDGE = 96, 22, 3
+WIDTH, HEIGHT, EDGE = 110, 26, 4
 
 
 def draw_spark(claims: Sequence[Point], references: Sequence[Point], title: str) -> Markup:
@@ -34,17 +34,28 @@ def draw_spark(claims: Sequence[Point], references: Sequence[Point], title: str)
         )
     ]
     if len(references) > 1:
-        line = " ".join(",".join(place(point)) for point in references)
-        parts.append(Markup('<polyline points="{}"/>').format(line))
+        parts.append(Markup('<polyline points="{}"/>').format(_steps([place(point) for point in references])))
+    elif len(claims) > 1:
+        ordered = sorted(claims, key=lambda item: (item.year, item.point_id))
+        line = " ".join(",".join(place(point)) for point in ordered)
+        parts.append(Markup('<polyline class="said" points="{}"/>').format(line))
     drawn: set[tuple[str, str]] = set()
     for point in sorted(claims, key=lambda item: (item.is_copy, item.year, item.point_id)):
         x, y = place(point)
         if (x, y) not in drawn:
             drawn.add((x, y))
             parts.append(
-                Markup('<circle cx="{}" cy="{}" r="2.2"{}/>').format(
+                Markup('<circle cx="{}" cy="{}" r="2.8"{}/>').format(
                     x, y, Markup(' class="copy"') if point.is_copy else ""
                 )
             )
     parts.append(Markup("</svg>"))
     return Markup("").join(parts)
+
+
+def _steps(corners: Sequence[tuple[str, str]]) -> str:
+    """A published figure stands until the next one is measured."""
+    line = [corners[0]]
+    for (x, y), (_, before) in zip(corners[1:], corners, strict=False):
+        line += [(x, before), (x, y)]
+    return " ".join(",".join(corner) for corner in line)

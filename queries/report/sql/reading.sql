@@ -11,11 +11,11 @@ claim_counts AS (
     SELECT count(*) AS claims FROM claims JOIN newest USING (revision_id)
 )
 SELECT
-    count(*) AS articles,
+    count(revision_id) AS articles,
     count(DISTINCT publisher) AS outlets,
     min(publication_label) FILTER (WHERE publication_start = (SELECT min(publication_start) FROM newest)) AS first_label,
     max(publication_label) FILTER (WHERE publication_start = (SELECT max(publication_start) FROM newest)) AS last_label,
-    count(*) FILTER (WHERE publication_start IS NULL) AS undated,
+    count(revision_id) FILTER (WHERE publication_start IS NULL) AS undated,
     any_value(claims) AS claims
 FROM claim_counts
 LEFT JOIN newest ON true;

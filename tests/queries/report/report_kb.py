@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from kb.store import open_kb
@@ -95,11 +96,13 @@ CLAIMS: dict[str, dict[str, Any]] = {
     "fajar_families": {"of": "fajar", "surface": "4.695 KK", "indicator": "extreme_poor_families", "period": "2024"},
     "mimbar_stale": {
         "of": "mimbar", "surface": "8,61 persen", "indicator": "poverty_rate", "period": "2024-11-14",
-        "period_basis": "publication", "is_current": True, "speaker": "DjiDja Kadiwanu", "office": "Kepala Bapeda Kota Kupang",
+        "period_basis": "publication", "is_current": True, "speaker": "DjiDja Kadiwanu",
+        "office": "Kepala Bapeda Kota Kupang",
     },
     "pesisir_people": {
         "of": "pesisir", "surface": "102.616 jiwa", "indicator": "extreme_poor_people", "period": "2023",
-        "definition": "p3ke", "speaker": "George Melkianus Hadjoh", "office": "Penjabat Wali Kota Kupang", "source": "P3KE",
+        "definition": "p3ke", "speaker": "George Melkianus Hadjoh", "office": "Penjabat Wali Kota Kupang",
+        "source": "P3KE",
     },
     "pesisir_families": {
         "of": "pesisir", "surface": "19.615 KK", "indicator": "extreme_poor_families", "period": "2023",
@@ -128,7 +131,10 @@ REFERENCES = (
     ("r_poor_2024", "poor_population", "2024-03", "40380", "person", -1),
 )
 
-# label, code, severity, origins, copies, check, rung, title, message, arithmetic, evidence (part, kind, id)
+FINDING_FIELDS = (
+    "finding_id", "label", "code", "severity", "origins", "copies", "check", "rung", "indicator", "place", "title",
+    "message", "arithmetic", "evidence",
+)  # fmt: skip
 FINDINGS: tuple[tuple[Any, ...], ...] = (
     ("f_stale", "K", "T05", 4, 2, 0, "stale_as_current", "stale presented as current", "poverty_rate", KUPANG,
      "Angka 2023 disebut “saat ini”",
@@ -149,7 +155,8 @@ FINDINGS: tuple[tuple[Any, ...], ...] = (
      "Miskin ekstrem lebih banyak daripada miskin",
      "102.616 jiwa miskin ekstrem (2023, P3KE) melebihi 41,20 ribu jiwa miskin (2023, BPS): definisinya berbeda.",
      "102.616 > 41.200 (41.195 sampai 41.205)",
-     [("stated", "claim", "pesisir_people"), ("other", "claim", "fajar_old_poor"), ("other", "reference", "r_poor_2023")]),
+     [("stated", "claim", "pesisir_people"), ("other", "claim", "fajar_old_poor"),
+      ("other", "reference", "r_poor_2023")]),
     ("f_kahayan", "K", "T17", 2, 1, 0, "percent_of_base", "other definition", "poverty_rate", PALANGKA,
      "64.000 jiwa miskin tidak cocok dengan 3,44 persen",
      "Untuk 3,44 persen, 64.000 jiwa memerlukan 1,86 juta penduduk; yang terdaftar 315.153.",
@@ -189,9 +196,9 @@ def build(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
             [indicator, name_id, indicator.replace("_", " ").capitalize(), unit],
         )
     for reference in REFERENCES:
-        add_reference(connection, *reference)
+        add_reference(connection, reference)
     for finding in FINDINGS:
-        add_finding(connection, *finding)
+        add_finding(connection, **dict(zip(FINDING_FIELDS, finding, strict=True)))
     connection.execute(
         "INSERT INTO official_mentions SELECT 'o1', 'mimbar', 0, 4, 'x', 'y', 'DjiDja Kadiwanu', "
         "'Kepala Bapeda Kota Kupang', 'Bapeda', '53.71', 'Kota Kupang', NULL, 'r', 1"
@@ -212,15 +219,21 @@ def new_kb() -> duckdb.DuckDBPyConnection:
     return connection
 
 
+@cache
+def shared_kb() -> duckdb.DuckDBPyConnection:
+    """The same, built once, for tests that only read."""
+    return new_kb()
+
+
 def add_article(connection: duckdb.DuckDBPyConnection, name: str, text: str, article: dict[str, Any]) -> None:
     start, end = days(article["day"]) if article["day"] else (None, None)
     connection.execute(
         "INSERT INTO articles VALUES (?, ?, ?, ?)", [name, f"{name}.txt", article["url"], article["publisher"]]
     )
     connection.execute(
-        "INSERT INTO revisions (revision_id, article_id, revision_number, source, title, authors, editors, publication_start,"
-        " publication_end, publication_label, publication_basis, text, body_start, extractor_version)"
-        " VALUES (?, ?, 1, ?, ?, [], [], ?, ?, ?, 'stated', ?, ?, '1')",
+        "INSERT INTO revisions (revision_id, article_id, revision_number, source, title, authors, editors,"
+        " publication_start, publication_end, publication_label, publication_basis,"
+        " text, body_start, extractor_version) VALUES (?, ?, 1, ?, ?, [], [], ?, ?, ?, 'stated', ?, ?, '1')",
         [name, name, f"{name}.txt", article["title"], start, end, article["day"], text, len(article["title"]) + 2],
     )
 
@@ -246,7 +259,8 @@ def add_claim(connection: duckdb.DuckDBPyConnection, claim_id: str, text: str, c
         "claim_id": claim_id, "revision_id": claim["of"], "section": "body", "start": at, "end": at + len(surface),
         "surface": surface, "sentence": sentence, "sentence_start": line, "value": value, "value_low": value - half,
         "value_high": value + half, "bound": "exact", "unit": UNITS.get(noun.split()[-1], "person"), "role": "level",
-        "modality": "observed", "indicator": claim["indicator"], "qualifiers": [], "definition": claim.get("definition"),
+        "modality": "observed", "indicator": claim["indicator"], "qualifiers": [],
+        "definition": claim.get("definition"),
         "place": place, "place_name": place_name, "place_basis": claim.get("place_basis", "stated"),
         "place_candidates": [], "period_start": start, "period_end": end, "period_label": claim["period"],
         "period_basis": claim.get("period_basis", "stated"), "is_current": claim.get("is_current", False),
@@ -269,34 +283,40 @@ def add_passages(connection: duckdb.DuckDBPyConnection, name: str, text: str, *,
         position += len(paragraph) + 2
 
 
-def add_reference(
-    connection: duckdb.DuckDBPyConnection,
-    reference_id: str,
-    indicator: str,
-    period: str,
-    value: str,
-    unit: str,
-    decimals: int,
-) -> None:
+def add_reference(connection: duckdb.DuckDBPyConnection, row: tuple[str, str, str, str, str, int]) -> None:
+    reference_id, indicator, period, value, unit, decimals = row
     start, end = days(period)
     half = Decimal(1).scaleb(-decimals) / 2
     figure = Decimal(value)
     connection.execute(
-        "INSERT INTO reference_figures VALUES (?, ?, '53.71', 'Kota Kupang', ?, ?, ?, ?, ?, ?, ?, ?, NULL, 'bps_susenas',"
-        " NULL, 'BPS', 'lain.csv')",
+        "INSERT INTO reference_figures VALUES (?, ?, '53.71', 'Kota Kupang', ?, ?, ?, ?, ?, ?, ?, ?, NULL,"
+        " 'bps_susenas', NULL, 'BPS', 'lain.csv')",
         [reference_id, indicator, start, end, period, figure, figure - half, figure + half, decimals, unit],
     )
 
 
 def add_finding(
-    connection: duckdb.DuckDBPyConnection, finding_id: str, label: str, code: str, severity: int, origins: int, copies: int,
-    check: str, rung: str, indicator: str, place: tuple[str, str], title: str, message: str, arithmetic: str | None,
-    evidence: list[tuple[str, str, str]], status: str = "open",
-) -> None:  # fmt: skip
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    finding_id: str,
+    label: str,
+    code: str,
+    severity: int,
+    origins: int,
+    copies: int,
+    check: str,
+    rung: str,
+    indicator: str,
+    place: tuple[str, str],
+    title: str,
+    message: str,
+    arithmetic: str | None,
+    evidence: list[tuple[str, str, str]],
+) -> None:
     connection.execute(
         "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, 'undetermined', ?, ?, ?, ?, ?, ?, [], ?, ?, ?, ?, ?, ?, NULL)",
         [finding_id, check, code, label, severity, rung, title, f"EN {title}", message, f"EN {message}", arithmetic,
-         arithmetic, origins, copies, place[0], place[1], indicator, status],
+         arithmetic, origins, copies, place[0], place[1], indicator, "open"],
     )  # fmt: skip
     for position, (part, kind, evidence_id) in enumerate(evidence):
         row = [finding_id, position, kind, evidence_id, part]
