@@ -44,7 +44,7 @@ def run(
         query = next((entry.text for entry in load_saved_queries() if entry.name == saved), None)
         if query is None:
             raise MisuseError(f"no saved query {saved!r}; cekangka sql --list shows them")
-    from kb.sql import render, run_sql
+    from kb.sql import plain, render, run_sql
 
     assert query is not None
     result = run_sql(existing_kb(kb), query)
@@ -53,7 +53,7 @@ def run(
 
         from cekangka.steps.tables import plain_table
 
-        Console().print(plain_table(result.columns, result.rows))
+        Console().print(plain_table(result.columns, [[plain(cell) for cell in row] for row in result.rows]))
     else:
         sys.stdout.buffer.write(render(result, format))
     if result.note:

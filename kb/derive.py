@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kb.store import KnowledgeBase
 
 STAGE = "derive"
+PACKAGES = ("extract", "kb")
 TEXT = pa.string()
 TEXTS = pa.list_(pa.string())
 NUMBER = pa.int32()
@@ -62,15 +63,15 @@ def is_derived(kb: KnowledgeBase) -> bool:
     return is_stage_done(kb, STAGE)
 
 
-def is_stage_done(kb: KnowledgeBase, stage: str) -> bool:
-    """Whether a later stage, noted with `mark_stage_done`, is still up to date."""
+def is_stage_done(kb: KnowledgeBase, stage: str, packages: tuple[str, ...] = PACKAGES) -> bool:
+    """Whether a stage, noted with `mark_stage_done`, is still up to date with the texts and these packages."""
     row = kb.connection.execute(load_step("read_stage"), [stage]).fetchone()
-    return row is not None and row[0] == read_version("extract", "kb")
+    return row is not None and row[0] == read_version(*packages)
 
 
-def mark_stage_done(kb: KnowledgeBase, stage: str) -> None:
-    """Note that a later stage is up to date; the next stored batch forgets it."""
-    kb.connection.execute(load_step("mark_stage"), [stage, read_version("extract", "kb")])
+def mark_stage_done(kb: KnowledgeBase, stage: str, packages: tuple[str, ...] = PACKAGES) -> None:
+    """Note that a stage is up to date; the next stored batch forgets it."""
+    kb.connection.execute(load_step("mark_stage"), [stage, read_version(*packages)])
 
 
 def derive(kb: KnowledgeBase) -> DerivedCounts:
