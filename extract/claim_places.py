@@ -32,7 +32,7 @@ _CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
 _DATED = re.compile(
     r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
 )
-_WHOLE = re.compile(r"\b(?:" + "|".join(sorted(_NATIONAL, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_BLANKS = str.maketrans(dict.fromkeys(".,;:!?()\"“”'*", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def find_main_place(reading: Reading) -> ClaimPlace:
         # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
         named.setdefault(dateline.codes[0], dateline)
         votes[dateline.codes[0]] += 4
-    votes[_COUNTRY] += sum(2 if hit.start() < lead_end else 1 for hit in _WHOLE.finditer(text))
+    votes[_COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
     if best == _COUNTRY:
         return _COUNTRY_WIDE if count else NOWHERE
@@ -95,7 +95,7 @@ def find_claim_place(
         return NOWHERE
     if before.name is not None:
         return ClaimPlace(before.code, before.name, "inferred", before.candidates)
-    if office is not None and _WHOLE.match(office):
+    if office is not None and _count_national(office):
         return _COUNTRY_WIDE
     return main
 
@@ -136,6 +136,10 @@ def _is_small(mention: PlaceMention) -> bool:
 def _roll_up(code: str, mention: PlaceMention) -> tuple[str, PlaceMention]:
     regency = place(".".join(code.split(".")[:2]))
     return regency.code, replace(mention, codes=(regency.code,), name=regency.name)
+
+
+def _count_national(text: str) -> int:
+    return sum(map(_NATIONAL.__contains__, text.lower().translate(_BLANKS).split()))
 
 
 def _end_of_lead(reading: Reading) -> int:

@@ -11,7 +11,7 @@ from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from spacy.matcher import PhraseMatcher
     from spacy.vocab import Vocab
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.lines import Line
 
 OTHER = "·"
+LINKING = ("change", "level", "current", "qualifier")
 TOPICS = ("roles", "modality", "definitions", "current", "qualifiers")
 
 
@@ -89,18 +90,14 @@ def find_cues(lines: Sequence[Line]) -> None:
     words: list[str] = []
     origin: list[tuple[Line, int]] = []
     for line in lines:
-        hidden = True
-        words.append(OTHER)
-        origin.append((line, 0))
-        for token, word in enumerate(line.words):
-            if word in known:
-                words.append(word)
-                origin.append((line, token))
-                hidden = False
-            elif not hidden:
+        previous = -2
+        for token in [token for token, word in enumerate(line.words) if word in known]:
+            if token != previous + 1:
                 words.append(OTHER)
                 origin.append((line, token))
-                hidden = True
+            words.append(line.words[token])
+            origin.append((line, token))
+            previous = token
     if not words:
         return
     for match, first, last in tools.matcher(Doc(tools.vocab, words=words)):
@@ -112,18 +109,18 @@ def find_cues(lines: Sequence[Line]) -> None:
         for cue in line.cues:
             for token in range(cue.first, cue.last):
                 line.cue_at.setdefault(token, []).append(cue)
+            if cue.kind in LINKING:
+                line.linking.update(range(cue.first, cue.last))
 
 
-def _covers(other: Cue, cue: Cue) -> bool:
-    """Whether a longer cue of the same kind lies over this one; two entries may share one span."""
-    longer = other.last - other.first > cue.last - cue.first
-    return other.kind == cue.kind and longer and other.first <= cue.first and other.last >= cue.last
-
-
-def _longest(cues: Iterable[Cue]) -> list[Cue]:
-    """Drop a cue that a longer one of the same kind covers; order by position."""
+def _longest(cues: list[Cue]) -> list[Cue]:
+    """Drop a cue that a longer one of the same kind covers; two entries may share one span. Order by position."""
     kept: list[Cue] = []
-    for cue in sorted(cues, key=lambda item: (item.first, -item.last, item.kind, item.value)):
-        if not any(_covers(other, cue) for other in kept[-8:]):
+    cues.sort(key=lambda item: (item.first, -item.last, item.kind, item.value))
+    for cue in cues:
+        for other in kept[-8:]:
+            if other.last >= cue.last and other.kind == cue.kind and other.last - other.first > cue.last - cue.first:
+                break
+        else:
             kept.append(cue)
     return kept

@@ -37,10 +37,7 @@ class Line:
     nouns: set[int] = field(default_factory=set)  # tokens that belong to a quantity as its unit noun
     cues: list[Cue] = field(default_factory=list)
     cue_at: dict[int, list[Cue]] = field(default_factory=dict)  # token -> cues that cover it
-
-    def has_cue(self, token: int, kind: str) -> bool:
-        """Whether a cue of `kind` covers the token."""
-        return any(cue.kind == kind for cue in self.cue_at.get(token, ()))
+    linking: set[int] = field(default_factory=set)  # tokens of cues that may stand between a phrase and its number
 
     def token_at(self, offset: int) -> int:
         """Index of the token that starts at or before the offset (0 where none does)."""
@@ -100,10 +97,12 @@ def _fill(line: Line, text: str, quantities: Sequence[Quantity], dates: Sequence
 
 
 def _add_words(line: Line, text: str, start: int, end: int) -> None:
-    for token in _TOKEN.finditer(text, start, end):
-        line.words.append(token.group().lower())
-        line.starts.append(token.start())
-        line.ends.append(token.end())
+    if start >= end:
+        return
+    spans = [token.span() for token in _TOKEN.finditer(text, start, end)]
+    line.words += [text[first:last].lower() for first, last in spans]
+    line.starts += [first for first, _ in spans]
+    line.ends += [last for _, last in spans]
 
 
 def _mark_places(line: Line, places: Sequence[PlaceMention]) -> None:

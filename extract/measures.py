@@ -192,9 +192,7 @@ def _pass_links(line: Line, at: int) -> int:
             or (words[at] == "," and words[at + 1] in _AFTER_COMMA)
             or words[at] == DATE
             or at in line.place_at
-            or line.has_cue(at, "current")
-            or line.has_cue(at, "qualifier")
-            or _is_step(line, at)
+            or at in line.linking
         ):
             at -= 1
         else:
