@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-_BLANKS = "".join(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF, 0x09)))
+import re
+
+_BLANKS = "".join(map(chr, (0xA0, 0x1680, *range(0x2000, 0x200C), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _QUOTES = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'"}
 
-_TABLE = str.maketrans(
-    {
-        **dict.fromkeys(_BLANKS, " "),
-        **dict.fromkeys(_DASHES, "-"),
-        **_QUOTES,
-        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
-        "\uff0c": ",",
-        "\uff0e": ".",
-        "\uff05": "%",
-        "\u066a": "%",
-        "\r": "\n",
-    }
-)
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_TABLE: dict[str, str] = {
+    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys(_DASHES, "-"),
+    **_QUOTES,
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+    "\uff0c": ",",
+    "\uff0e": ".",
+    "\uff05": "%",
+    "\u066a": "%",
+}
 
 
 def fold(text: str) -> str:
     """`text` in lower case with plain blanks, hyphens, quotes and digits; offsets stay those of `text`."""
-    plain = text.translate(_TABLE)
+    plain = text.replace("\t", " ").replace("\r", "\n")
+    for sign in {char for char in _FOREIGN.findall(plain) if char in _TABLE}:
+        plain = plain.replace(sign, _TABLE[sign])
     low = plain.lower()
     if len(low) == len(text):
         return low

@@ -16,7 +16,7 @@ _LONGEST_HEDGE = 5  # words
 _FURTHEST = 5  # words that may stand between the hedge and the number
 _STRIP = "(\"'*,:"
 _AFTER = re.compile(
-    r" ?(?P<w>-an|kurang lebih|lebih tinggi|lebih|plus|ke ?atas|ke ?bawah"
+    r" ?(?P<w>-an|kurang lebih|lebih kurang|lebih tinggi|lebih|plus|ke ?atas|ke ?bawah"
     r"|atau (?:lebih|kurang)(?: tinggi| rendah)?)(?!\w)"
 )
 _LEBIH_THAN = re.compile(

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 _LONGEST_GAP = 44
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
-_RANGE = re.compile(r" ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal))? ?")
+_RANGE = re.compile(
+    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal))? ?"
+)
 _SPELLED_RANGE = re.compile(r" |-| atau | hingga | sampai ")
 _BETWEEN = re.compile(
     r"\b(?:antara|kisaran|berkisar|rentang)(?: (?:di|antara|angka|usia|dari|pada))* (?:rp\.? ?|us\$ ?)?$"
 )
-_AND = re.compile(r" (?:dan|sampai|hingga|-) ?(?:rp\.? ?)?")
+_AND = re.compile(r"(?: per [a-z]+(?: as)?)? (?:dan|ke|sampai|hingga|-) ?(?:rp\.? ?)?")
 _STEADY = re.compile(r"menjadi|ke |hingga|sampai")
 _FROM = re.compile(r" dari(?: total| sekitar)? ")
 _IS_MONEY = re.compile(r"[A-Z]{3}")

@@ -36,11 +36,11 @@ def _lists() -> _Lists:
     return _Lists(**{name: frozenset(words[name]) for name in _Lists.__dataclass_fields__})
 
 
-def read_noun(text: str, low: str, position: int) -> CountedNoun | None:
+def read_noun(text: str, low: str, position: int, *, is_after_lower: bool = False) -> CountedNoun | None:
     """The counted noun that starts at `position` (after at most one blank), or None.
 
-    `low` is the folded `text`. A capitalised noun counts only where it is in the list of known ones, so that
-    "Boeing 737 Max" and "pada 2023 Indonesia" count nothing.
+    `low` is the folded `text`. A capitalised noun counts where it is in the list of known ones or the number follows
+    a lower-case word (`is_after_lower`: "di antara 26 Rest Area"), so that "Boeing 737 Max" counts nothing.
     """
     match = _WORD.match(low, position)
     if match is None or not match[1]:
@@ -53,7 +53,7 @@ def read_noun(text: str, low: str, position: int) -> CountedNoun | None:
             return CountedNoun(start, following.end(), name_of(second))
         if f"{word} {name_of(second)}" in _lists().compounds:
             return CountedNoun(start, following.end(), f"{word} {name_of(second)}")
-    if not is_counted(text, start, word):
+    if not is_counted(text, start, word, is_after_lower=is_after_lower):
         return None
     return CountedNoun(start, end, name_of(word))
 
@@ -63,14 +63,19 @@ def name_of(word: str) -> str:
     return word.removesuffix("nya") if len(word) > 5 else word
 
 
-def is_counted(text: str, start: int, word: str) -> bool:
+def is_counted(text: str, start: int, word: str, *, is_after_lower: bool = False) -> bool:
     """Whether the word at `start` can be a counted noun."""
     lists = _lists()
-    if name_of(word) in lists.known:
+    if is_known(word):
         return True
     if len(word) < 2 or word in lists.not_nouns or is_verb(word):
         return False
-    return not text[start].isupper()
+    return is_after_lower or not text[start].isupper()
+
+
+def is_known(word: str) -> bool:
+    """Whether the word is in the list of frequent counted nouns."""
+    return name_of(word) in _lists().known
 
 
 def is_verb(word: str) -> bool:

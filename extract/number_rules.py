@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 # The written order where several skip rules hold: these first, these last, the others between them by id.
 FIRST = ("skip_contact", "skip_article", "skip_relative_time", "skip_law", "skip_ordinal")
-LAST = ("skip_date_part", "skip_label", "skip_year", "skip_name_part")
+LAST = ("skip_date_part", "skip_label", "skip_year", "skip_glued", "skip_name_part")
 ITEM_RULE = "quantity_item"
+WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 48  # code points that a rule may look at on each side
 _TOPIC = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
 _LOOKUP = re.compile(r"# \{([a-z_]+)\}")
@@ -45,6 +46,7 @@ class Spot:
     numeral: Numeral
     before: str
     after: str
+    words: frozenset[str]  # of `before`
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,14 @@ class NumberRule:
     reason: str
     yields_to: str
     holds: Callable[[Spot], bool] | None
+    triggers: frozenset[str]  # one of these must be among the words before the number; empty: no such need
     stage: str = "number"
 
     def match(self, spot: Spot) -> tuple[int, int] | None:
         """How many code points before and after the number the rule takes, or None."""
         left = right = 0
+        if self.triggers and self.triggers.isdisjoint(spot.words):
+            return None
         if self.before is not None:
             found = self.before.search(spot.before)
             if found is None:
@@ -134,12 +139,11 @@ def _all_compiled(kind: str) -> tuple[NumberRule, ...]:
     """The rules of a kind whose pattern is not a look-up, by id."""
     rules = []
     for rule in rules_of(kind):
-        if _LOOKUP.fullmatch(rule.module.PATTERN):
+        pattern = rule.module.PATTERN
+        if _LOOKUP.fullmatch(pattern):
             continue
-        units = {
-            word: unit for topic in _TOPIC.findall(rule.module.PATTERN) for word, unit in topic_words(topic).items()
-        }
-        before, _, after = _TOPIC.sub(_alternatives, rule.module.PATTERN).partition("#")
+        units = {word: unit for topic in _TOPIC.findall(pattern) for word, unit in topic_words(topic).items()}
+        before, _, after = _TOPIC.sub(_alternatives, pattern).partition("#")
         rules.append(
             NumberRule(
                 rule.rule_id,
@@ -150,18 +154,23 @@ def _all_compiled(kind: str) -> tuple[NumberRule, ...]:
                 getattr(rule.module, "REASON", ""),
                 getattr(rule.module, "YIELDS_TO", "nothing"),
                 getattr(rule.module, "holds", None),
+                _triggers(pattern.partition("#")[0]),
                 getattr(rule.module, "STAGE", "number"),
             )
         )
     return tuple(rules)
 
 
-@cache
-def suspicion(kind: str) -> re.Pattern[str]:
-    """Matches wherever some rule of the kind that looks before the number may match: one search instead of many."""
-    parts = [rule.before.pattern.removesuffix("$") for rule in compiled(kind) if rule.before is not None]
-    joined = "|".join(part.replace("(?P<x>", "(?:") for part in parts)
-    return re.compile(f"(?:{joined})$")
+def _triggers(before: str) -> frozenset[str]:
+    """The last words of the phrases that the part before the number names by topic; empty where one has no letter."""
+    found: set[str] = set()
+    for topic in _TOPIC.findall(before):
+        for phrase in topic_words(topic):
+            words = WORD.findall(phrase)
+            if not words:
+                return frozenset()
+            found.add(words[-1])
+    return frozenset(found)
 
 
 def _alternatives(match: re.Match[str]) -> str:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.nouns import read_noun
-from extract.number_rules import ITEM_RULE, NumberRule, Spot, compiled, stage_rule, unit_words
+from extract.nouns import is_known, read_noun
+from extract.number_rules import ITEM_RULE, NumberRule, Spot, UnitWord, compiled, stage_rule, unit_words
 
 if TYPE_CHECKING:
     from extract.readings import NumberReading
@@ -18,6 +18,13 @@ _MORE = re.compile(
 )
 _YEAR = re.compile(r" ?(?:ajaran |anggaran )?[12]\d{3}(?!\d)")
 _THIS = re.compile(r" (?:tahun|bulan|minggu|pekan|hari) (?:ini|itu|lalu|depan|kemarin|sebelumnya)(?!\w)")
+_OR = re.compile(r",? ?(?:atau|setara|\()")
+_LOWER = re.compile(r"(?<![\w.-])[a-z]+ $")
+_NOUN_RULES = (ITEM_RULE, "quantity_people", "quantity_family", "quantity_household")
+_CAPITAL = re.compile(r"(?<![.!?:\"\n]) [A-Z][\w.'-]* $")
+_LARGEST_POINT = 20
+_CAMEL = re.compile(r"[a-z%]+(?=[A-Z])")
+_GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
 _LONGEST_PHRASE = 3
 _PERCENT_NEAR = re.compile(r"persen|%")
 _ENGLISH_GROUP = re.compile(r"\d{1,3},\d{3}")
@@ -66,13 +73,13 @@ def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
 
 def _extend_money(spot: Spot, reading: NumberReading, position: int) -> None:
     """ "Rp 5 juta rupiah": the word repeats the sign."""
-    found = _longest_phrase(spot.low, position)
+    found = _longest_phrase(spot, position)
     if found is not None and found[0].rule_id == "quantity_money_words":
         reading.end = reading.noun_start = found[2]
 
 
 def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
-    found = _longest_phrase(spot.low, position)
+    found = _longest_phrase(spot, position)
     if found is None:
         return False
     word, start, end = found
@@ -87,12 +94,19 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     if word.rule_id == "quantity_duration" and (_YEAR.match(spot.low, end) or _is_calendar(spot, printed)):
         return False
     unit = word.unit
-    if word.rule_id == "quantity_points" and _PERCENT_NEAR.search(f"{spot.before}{spot.low[end : end + 60]}"):
+    if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
-    reading.is_noun = word.rule_id == ITEM_RULE
+    reading.is_noun = word.rule_id in _NOUN_RULES
     return True
+
+
+def _is_about_percents(spot: Spot, end: int) -> bool:
+    """ "turun 0,37 poin dari 8,61 menjadi 8,24 persen", but not "naik 45,5 poin atau 0,3 persen" (an index)."""
+    if spot.numeral.value >= _LARGEST_POINT or _OR.match(spot.low, end):
+        return False
+    return _PERCENT_NEAR.search(spot.before) is not None or _PERCENT_NEAR.search(spot.low, end, end + 60) is not None
 
 
 def _is_calendar(spot: Spot, word: str) -> bool:
@@ -102,7 +116,9 @@ def _is_calendar(spot: Spot, word: str) -> bool:
     return word == "tahun" and spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
 
 
-def _longest_phrase(low: str, position: int):  # type: ignore[no-untyped-def]
+def _longest_phrase(spot: Spot, position: int) -> tuple[UnitWord, int, int] | None:
+    """The longest phrase of the word lists at `position`, with its span; glued words are cut ("gramHarga", "gramdi")."""
+    low = spot.low
     tokens: list[re.Match[str]] = []
     at = position
     while len(tokens) < _LONGEST_PHRASE and (token := _TOKEN.match(low, at)) is not None:
@@ -120,6 +136,12 @@ def _longest_phrase(low: str, position: int):  # type: ignore[no-untyped-def]
             head = first.partition(sign)[0]
             if head != first and head in known and f"{head}{sign}{head}" != first:
                 return known[head], start, start + len(head)
+        camel = _CAMEL.match(spot.text, start)
+        if camel is not None and camel[0] in known:
+            return known[camel[0]], start, camel.end()
+        glued = _GLUED_TAIL.fullmatch(first)
+        if glued is not None and glued[1] in known:
+            return known[glued[1]], start, start + len(glued[1])
         if first.endswith("nya") and first[:-3] in known and len(first) > 5:
             return known[first[:-3]], start, tokens[0].end()
     return None
@@ -128,9 +150,17 @@ def _longest_phrase(low: str, position: int):  # type: ignore[no-untyped-def]
 def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
     if position == spot.numeral.end and spot.low[position : position + 1] not in (" ", ""):
         return False
-    noun = read_noun(spot.text, spot.low, position)
+    start = spot.numeral.start
+    is_after_lower = bool(_LOWER.search(spot.text, max(0, start - 24), start)) and not 1800 <= spot.numeral.value < 2100
+    noun = read_noun(spot.text, spot.low, position, is_after_lower=is_after_lower)
     if noun is None:
         return False
+    if (
+        not is_known(noun.name)
+        and _CAPITAL.search(spot.text, max(0, start - 24), start)
+        and not spot.numeral.is_spelled
+    ):
+        return False  # "Bus Kencana 12 mogok": the number belongs to the name
     rule = stage_rule("quantity_item")
     reading.unit, reading.rule, reading.version = f"item:{noun.name}", rule.rule_id, rule.version
     reading.noun_start, reading.end, reading.is_noun = noun.start, noun.end, True

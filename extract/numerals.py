@@ -26,7 +26,7 @@ def _any(words: tuple[str, ...] | dict[str, int]) -> str:
 _FINDER = re.compile(
     rf"(?P<digits>\d+(?:[.,]\d+)*)"
     rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
-    rf"|(?<![^\W_])(?=[{''.join(sorted({word[0] for word in STARTERS}))}])(?:{_any(STARTERS)})(?![^\W_])"
+    rf"|\b(?:{_any(STARTERS)})\b"
     rf"(?:[ -](?:{_any((*STARTERS, *FOLLOWERS))})(?![^\W_])){{0,24}}"
 )
 _WORD = re.compile(r"[a-z]+")
@@ -39,6 +39,7 @@ _STRAY = re.compile(rf", (\d{{1,2}})(?= ?(?:{_any(SCALES)}|persen|%)(?![^\W_]))"
 _STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
 _SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({_any(SCALES)})(?![^\W_])")
 _PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
+_GLUED_SCALE = re.compile(r" ?(ribu|juta|miliar|triliun)(?=[A-Z])")
 _AN = re.compile(r"-?an(?![^\W_])")
 _HALF = re.compile(r" (?:setengah|½)(?![^\W_])| ?½")
 _SIMPLE_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.,]*\d)(?![^\W_])")
@@ -88,8 +89,11 @@ def parse_number(text: str) -> Decimal | None:
     return -found.value if sign["minus"] else found.value
 
 
-def find_numerals(low: str, *, is_money: bool = False) -> Iterator[Numeral]:
-    """All numerals of a folded text, in order. `is_money` lets "M" and "T" be scales without a currency sign."""
+def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterator[Numeral]:
+    """All numerals of a folded text, in order. `is_money` lets "M" and "T" be scales without a currency sign.
+
+    `text`, the text before folding, shows where a scale word is glued to a capital ("Rp 383 jutaHarga").
+    """
     position = 0
     while (match := _FINDER.search(low, position)) is not None:
         if match["digits"]:
@@ -98,6 +102,8 @@ def find_numerals(low: str, *, is_money: bool = False) -> Iterator[Numeral]:
             numeral = _with_scale(low, _from_glyph(match.start(), match["glyph"]), is_money=is_money)
         else:
             numeral = _from_words(match)
+        if text and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
+            numeral = _scaled(numeral, glued.end(), Decimal(SCALES[glued[1]]), is_round=False)
         yield numeral
         position = max(numeral.end, match.start() + 1)
 

@@ -24,7 +24,7 @@ from extract.implicit import mark_implicit
 from extract.intervals import work_out_interval
 from extract.joining import join_ranges, share_units
 from extract.mentions import Quantity, Skip
-from extract.number_rules import WINDOW, Spot, compiled, suspicion
+from extract.number_rules import WINDOW, WORD, Spot, compiled
 from extract.number_signs import read_sign
 from extract.number_units import read_unit
 from extract.numerals import find_numerals
@@ -54,7 +54,7 @@ def find_quantities(
     readings: list[NumberReading] = []
     covered = _Covered(dates)
     taken = 0
-    for numeral in find_numerals(low):
+    for numeral in find_numerals(low, text):
         if numeral.start < taken:
             continue
         reading = NumberReading(numeral, numeral.start, numeral.end, numeral.value, numeral.step, high=numeral.high)
@@ -109,7 +109,7 @@ def _read_one(
     before = low[max(0, numeral.start - WINDOW) : numeral.start]
     after = low[numeral.end : numeral.end + WINDOW]
     before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
-    spot = Spot(text, low, numeral, before, after)
+    spot = Spot(text, low, numeral, before, after, frozenset(WORD.findall(before)))
     read_unit(spot, reading)
     if date is not None and (reading.unit is None or reading.is_noun or date[1] > numeral.end):
         reading.end = numeral.end
@@ -124,13 +124,10 @@ def _read_one(
 
 def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
     """Apply the first skip rule that holds and does not yield to the unit that was read."""
-    is_suspect = suspicion("skip").search(spot.before) is not None
     for rule in compiled("skip"):
         if reading.unit is not None and (
             rule.yields_to == "nouns" or (rule.yields_to == "measures" and not reading.is_noun)
         ):
-            continue
-        if rule.before is not None and not is_suspect:
             continue
         if rule.match(spot) is None:
             continue
@@ -146,7 +143,7 @@ def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | N
         return False
     gap = low[previous.end : reading.numeral.start]
     is_glued = gap in ("-", ":") and previous.rule in ("skip_score", "skip_contact")
-    if reading.unit is not None and not is_glued and not (reading.is_noun and previous.reason in _LISTED):
+    if reading.unit is not None and not is_glued and not (reading.is_item and previous.reason in _LISTED):
         return False
     if (
         len(gap) > 12
@@ -161,8 +158,6 @@ def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | N
 
 def _read_before(spot: Spot, reading: NumberReading) -> None:
     """The rules that find the unit of a bare number in front of it."""
-    if suspicion("quantity").search(spot.before) is None:
-        return
     for rule in compiled("quantity"):
         if rule.rule_id != "quantity_money_sign" and rule.match(spot) is not None:
             reading.take(rule.units[""], rule.rule_id, rule.version)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.number_rules import topic_words
 from extract.wordlists import load_words
 
 WINDOW = 64
@@ -18,8 +19,22 @@ _BASE = re.compile(
 )
 _YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
 _LEFT = re.compile(r"(?:setiap|tiap|per|satu)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
+_BRACKET = re.compile(r" ?\([^()\n]{1,50}\)|\)")
 _MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
+_LEFT_PER = re.compile(
+    r" per (?P<base>[a-z]+)(?P<words>(?: (?:sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi|bisa|minimal|maksimal|sebanyak|yakni|yaitu|naik|jadi)){1,4}) (?:rp\.? ?)?$"
+)
 _RECIPIENT = re.compile(r" (?:kepada|bagi|untuk|dari|ada|sejak|pada|selama|oleh)(?!\w)")
+_EACH = (
+    "setiap ",
+    "tiap ",
+    "satu keluarga ",
+    " per hari ",
+    " per bulan ",
+    " per tahun ",
+    " per minggu ",
+    " per pekan ",
+)
 _MOST_SKIPPED = 2
 
 
@@ -40,6 +55,11 @@ def _words() -> dict[str, frozenset[str]]:
 def read_rate(low: str, start: int, end: int, unit: str) -> Rate | None:
     """The base of the quantity `low[start:end]`, from the words after it or, for a whole period, before it."""
     position = end
+    bracket = _BRACKET.match(low, end)
+    if bracket is not None:
+        found = _read_chain(low, bracket.end())
+        if found is not None:
+            return found
     for _ in range(_MOST_SKIPPED + 1):
         found = _read_chain(low, position)
         if found is not None:
@@ -84,6 +104,8 @@ def _read_chain(low: str, position: int) -> Rate | None:
             "kilometer persegi",
         ):
             phrase, end = f"{noun} {second}", base.end("second")
+        elif f"{noun} {second}" in topic_words("currency_words"):
+            phrase, end = f"{noun} {second}", base.end("second")
         if base["number"]:
             number_start = base.start("number")
             phrase = base["number"] + phrase
@@ -98,10 +120,12 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
     """ "setiap harinya memproduksi hingga 800 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
-    each = max(before.rfind("setiap "), before.rfind("tiap "), before.rfind("satu keluarga "))
+    each = max(before.rfind(sign) for sign in _EACH)
     if each < 0:
         return None
     match = _LEFT.match(before, each)
+    if before[each] == " ":
+        match = _LEFT_PER.match(before, each)
     if match is None or unit == "percent":
         return None
     base, words = match["base"], match["words"]

@@ -42,11 +42,14 @@ class NumberReading:
         return self.unit is None and not self.reason
 
     @property
+    def is_item(self) -> bool:
+        """Counts things named by a noun, not by a measure."""
+        return self.is_noun and self.unit is not None and self.unit.startswith("item:")
+
+    @property
     def is_count(self) -> bool:
         """Counts people, families or things."""
-        return self.unit in ("person", "family", "household") or bool(
-            self.unit and self.unit.startswith("item:") and self.is_noun
-        )
+        return self.unit in ("person", "family", "household") or self.is_item
 
     def take(self, unit: str, rule: str, version: int = 1) -> None:
         """Give the number a unit that stands elsewhere."""

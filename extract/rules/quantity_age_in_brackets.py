@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from extract.number_rules import Spot
 
 VERSION = 1
-PATTERN = r"\(#\)"
+PATTERN = r"#\)"
 UNIT = "year"
 EXAMPLES = {
     "Korban, Sinta (25), dirawat.": {"surface": "25", "value": "25", "unit": "year"},
@@ -25,6 +25,8 @@ _NAME = re.compile(r"(?:[A-Z][\w'.]*|\balias \w+) \($")
 
 
 def holds(spot: Spot) -> bool:
-    """Whether a name stands before the bracket and the number can be an age."""
+    """Whether a bracket and before it a name stand in front, and the number can be an age."""
     start = spot.numeral.start
+    if not spot.before.endswith("("):
+        return False
     return 0 < spot.numeral.value <= 110 and _NAME.search(spot.text, max(0, start - 24), start) is not None

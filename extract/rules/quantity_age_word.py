@@ -1,7 +1,7 @@
 """An age without "tahun": "berusia 25", "usia 17 ke atas"."""
 
 VERSION = 1
-PATTERN = r"(?:usia|berusia|umur|berumur)(?: sekitar)? #"
+PATTERN = r"{age_words}(?: sekitar)? #"
 UNIT = "year"
 EXAMPLES = {
     "Korban berusia 25 dan masih sekolah.": {"surface": "25", "value": "25", "unit": "year"},

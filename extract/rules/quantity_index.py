@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 VERSION = 1
 _LINK = (
     r"(?:sebesar|mencapai|di|ke|pada|angka|level|posisi|kisaran|adalah|yaitu|yakni|naik|turun|menjadi|sekitar|hingga"
-    r"|berada|tercatat|ditutup|menguat|melemah|rata-rata|dari)"
+    r"|berada|hanya|tercatat|ditutup|menguat|melemah|rata-rata|dari)"
 )
-PATTERN = rf"(?:indeks|pmi|{{index_words}})(?:(?: \(?[a-z-]+\)?){{0,4}} {_LINK})?(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
+PATTERN = rf"{{index_words}}(?:(?: \(?[a-z-]+\)?){{0,4}} {_LINK})?(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
 UNIT = "index"
 EXAMPLES = {
     "IPM Melati mencapai 73,2 tahun ini.": {"surface": "73,2", "value": "73.2", "unit": "index"},

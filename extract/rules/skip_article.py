@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from extract.number_rules import Spot
 
 VERSION = 1
-PATTERN = r"(?:salah|nomor|bersama|menjadi|jadi|satu per|satu demi|satu sama|rukun|bulan|sila) #(?!-)"
+PATTERN = r"{article_words} #(?!-)"
 REASON = "not a count"
 YIELDS_TO = "nothing"
 EXAMPLES = {

@@ -1,7 +1,7 @@
 """Clock times: "pukul 07.15 WIB", "jam 10"."""
 
 VERSION = 1
-PATTERN = r"(?:pukul|jam|pkl\.?|jam buka|sekira pukul|hingga pukul)(?: sekitar)? ?#"
+PATTERN = r"{clock_words}\.?(?: sekitar)? ?#"
 REASON = "clock time"
 EXAMPLES = {
     "Rapat dimulai pukul 07.15 WIB.": {"skip": "07.15"},

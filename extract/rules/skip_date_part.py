@@ -1,9 +1,8 @@
 """Parts of dates that no period was read from: "tanggal 5", "(12/11)"."""
 
 VERSION = 1
-PATTERN = (
-    r"(?:tanggal|tgl\.?|tertanggal|h-|h\+|h -|h \+|d-|sejak tahun|pada tahun|tahun)(?: (?:ajaran|anggaran|buku))? ?#"
-)
+PATTERN = r"{date_words}(?: ?[-+] ?|\.? ?(?:(?:ajaran|anggaran|buku) )?)#"
+
 REASON = "date"
 YIELDS_TO = "measures"
 EXAMPLES = {

@@ -1,10 +1,8 @@
 """Ordinals and ranks: "ke-3", "peringkat 2"."""
 
 VERSION = 1
-PATTERN = (
-    r"(?:ke ?- ?|ke|(?:abad|hari|tahun|hut|kali|putaran|pekan|menit|periode|angkatan|presiden) ke |"
-    r"(?:peringkat|ranking|rangking|urutan|juara|runner-up|posisi|harapan|rank|ranked|top|big)(?: ke)?[ -]?)#"
-)
+PATTERN = r"(?:{ordinal_words}(?: ke)?[ -]?|{counted_turns} ke |{ordinal_prefix}(?: ?- ?)?)#"
+
 REASON = "ordinal or rank"
 YIELDS_TO = "measures"
 EXAMPLES = {

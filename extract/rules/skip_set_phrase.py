@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 VERSION = 1
 PATTERN = (
     r"#(?:-[a-z]+nya| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu| suara| tubuh| keluarga ter(?:diri|dapat)"
-    r"| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| langkah| waktu| matang| mati| jadi(?!\w)| telanjang)"
+    r"| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| langkah| waktu| matang| mati| jadi(?!\w)| telanjang| bahasa)"
 )
 REASON = "not a count"
 EXAMPLES = {
@@ -27,4 +27,4 @@ REJECTS = (
 
 def holds(spot: Spot) -> bool:
     """Only the words "satu" and "setengah"."""
-    return spot.numeral.is_spelled and spot.numeral.value in (1, Decimal("0.5"))
+    return spot.numeral.is_spelled and spot.numeral.value in (1, Decimal("0.5"), 1000)

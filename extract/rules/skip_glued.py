@@ -1,0 +1,32 @@
+"""Digits glued to letters: "P3KE", "covid-19", "4G"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.number_rules import Spot
+
+VERSION = 1
+PATTERN = r"#"
+REASON = "part of a name"
+YIELDS_TO = "measures"
+EXAMPLES = {
+    "Data P3KE dipakai.": {"skip": "3"},
+    "Kapal U-19 berlabuh.": {"skip": "19"},
+    "Sinyal 4G mati.": {"skip": "4"},
+}
+REJECTS = ("Harga emas5 gram naik.", "Ada 2.000-an orang di sana.")
+
+_GLUED_BEFORE = re.compile(r"[a-z](?:-)?$")
+_SCALE_BEFORE = re.compile(r"(?:ribu|juta|miliar|triliun|persen|tahun|orang|kg|rp|km|meter|jam|hari|bulan)-$")
+
+
+def holds(spot: Spot) -> bool:
+    """Letters touch the digits, and they are no scale or unit before a hyphen ("5 juta-6 juta")."""
+    if spot.numeral.is_spelled:
+        return False
+    if _GLUED_BEFORE.search(spot.before) and not _SCALE_BEFORE.search(spot.before):
+        return True
+    return spot.after[:1].isalpha() or (spot.after[:1] == "-" and spot.after[1:2].isalpha())
