@@ -34,6 +34,7 @@ _BLOCKS = frozenset(
     "address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DATELINE_END = re.compile(r"^[A-Z][^.!?]{1,60}\s*(?:--?|–|—)$")
 MAX_NESTING = 150
 
 
@@ -50,7 +51,24 @@ def read_blocks(html: str, drop: str = "") -> list[Block]:
     walker = _Walker(top)
     walker.walk(root, "body", 0)
     walker.flush("body")
-    return walker.blocks
+    return _join_datelines(walker.blocks)
+
+
+def _join_datelines(blocks: list[Block]) -> list[Block]:
+    """ "<strong>Jakarta</strong> - <p>Text</p>" is one paragraph."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and before.kind == block.kind == "body"
+            and len(before.text) <= 70
+            and _DATELINE_END.search(before.text)
+        ):
+            joined[-1] = Block("body", f"{before.text} {block.text}")
+        else:
+            joined.append(block)
+    return joined
 
 
 class _Walker:

@@ -34,6 +34,10 @@ _OUTLET = re.compile(
 _SPLIT = re.compile(r"\s*(?:\||/|;|•|·|\s-\s|\s–\s|\s—\s|,(?=\s*[A-Z][a-z]+\s)|\bdan\b|&)\s*")
 # "(joey)", "(ifa/abe)", "(Jmb)", "(E-2)", "(Feby Novalius)" behind the end of the last sentence.
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”’',:])[\s*_]{0,4}[(\[](?P<code>[^()\[\]\n]{1,60})[)\]][\s*_.]{0,4}$")
+_RIGHTS = re.compile(r"\s*(?:copyright|hak cipta|©).*$", re.IGNORECASE)
+_CAPITALS = re.compile(
+    r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){1,4}(?:\s?(?:\||,| dan )\s?[A-Z][A-Z.'’ \-]+){0,3}$"
+)  # "DINI SARI | TONO"
 _CODE = re.compile(
     r"^\*{0,2}(?:[A-Za-z]{2,9}(?:\s?[/\-]\s?[A-Za-z0-9]{1,9}){0,3}|[A-Z]-\d{1,2}|[A-Za-z]{1,3}\d{1,3}|\*+)$"
 )
@@ -58,6 +62,7 @@ def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None)
     if len(line) > MAX_BYLINE or line[-1:] in ".!?" or not _HINT.search(line):
         return None
     text = line.strip().strip("()[]*_•·|- \t\xa0")
+    text = _RIGHTS.sub("", text)
     instants = find_instants(text, zone=zone, now=now)
     rest = text
     for instant in reversed(instants):
@@ -105,6 +110,8 @@ def tidy_name(text: str) -> str:
 
 def read_sign_off(paragraph: str) -> tuple[int, tuple[str, ...]] | None:
     """Where a closing code starts and the names in it, or None; "(UMKM)." explains a word and is no sign-off."""
+    if len(paragraph) <= 80 and _CAPITALS.match(paragraph):
+        return 0, tuple(part.strip() for part in re.split(r"\||,| dan | I ", paragraph) if part.strip())
     match = _SIGN_OFF.search(paragraph[-80:])
     if not match:
         return None

@@ -8,6 +8,7 @@ import trafilatura
 
 from corpus.blocks import read_blocks
 from corpus.compose import Block
+from corpus.lines import is_paragraph
 from corpus.plain import split_lines, tidy_line
 from corpus.resolve import read_shown
 
@@ -26,7 +27,7 @@ _BODIES = (
 )  # fmt: skip
 _NAMES = (
     '[itemprop="author"]', '[rel="author"]', ".author", ".penulis", ".reporter", ".jurnalis", ".wartawan", ".byline", ".article-author", ".post-author", ".entry-author", ".author-name", ".read__author", ".detail__author",
-    ".nama-penulis", ".writer", ".credit", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta", ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
+    ".nama-penulis", ".writer", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta", ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
 )  # fmt: skip
 _EDITORS = '.editor, [class*="editor"], #editor'
 _INSTANTS = 'time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, [class*="date"], [class*="time"], [class*="tanggal"]'
@@ -34,28 +35,53 @@ _OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))
 
 
 def find_body(tree: LexborHTMLParser, title: str) -> list[Block]:
-    """Blocks of the element that holds the article; [] when the page has none."""
+    """Blocks of the element that holds the article, with the captions above it; [] when the page has none."""
     node = _named_body(tree) or _densest(tree)
     blocks = read_blocks(node.html or "") if node is not None else []
-    own = sum(len(block.text) for block in blocks if block.kind != "caption")
+    own = _running_text(blocks)
     if node is not None and own >= 600:
-        return blocks
-    text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=True, deduplicate=False) or ""
-    lines = [line for line in split_lines(text) if line != title]
-    return [_block_of(line) for line in lines] if sum(map(len, lines)) > 1.5 * own else blocks
+        return find_captions(tree, node) + blocks
+    text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=False, deduplicate=False) or ""
+    lines = [Block("body", line) for line in split_lines(text) if line != title]
+    if _running_text(lines) > 1.5 * own + 100:
+        return lines
+    return find_captions(tree, node) + blocks if node is not None else blocks
 
 
-def _block_of(line: str) -> Block:
-    if line.startswith("|") and line.count("|") >= 2:
-        return Block("table", " | ".join(cell.strip() for cell in line.strip("| ").split("|") if cell.strip()))
-    return Block("body", line)
+def _running_text(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks if is_paragraph(block.text) or block.kind == "table")
+
+
+def find_captions(tree: LexborHTMLParser, body: LexborNode) -> list[Block]:
+    """Captions of the picture above the body; titles in carousels and galleries of other articles are links."""
+    captions: list[Block] = []
+    for node in tree.css('figcaption, [class*="caption"], [id*="caption"]')[:12]:
+        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower()
+        if any(word in names for word in ("carousel", "slide", "thumb", "title")) or node.css_first(
+            "a, h1, h2, h3, h4"
+        ):
+            continue
+        text = tidy_line(node.text(separator=" ").replace("\n", " "))
+        outside = not _is_outside(node) and not _is_within(node, body) and not _is_within(body, node)
+        if outside and 12 <= len(text) <= 700 and Block("caption", text) not in captions:
+            captions.append(Block("caption", text))
+    return captions[:2]
+
+
+def _is_within(node: LexborNode, outer: LexborNode) -> bool:
+    parent: LexborNode | None = node
+    while parent is not None:
+        if parent.mem_id == outer.mem_id:
+            return True
+        parent = parent.parent
+    return False
 
 
 def _named_body(tree: LexborHTMLParser) -> LexborNode | None:
     for selector in _BODIES:
         nodes = [node for node in tree.css(selector) if not _is_outside(node)]
         best = max(nodes, key=_paragraph_length, default=None)
-        if best is not None and _paragraph_length(best) >= 250 and len(nodes) <= 6:
+        if best is not None and _paragraph_length(best) >= 120 and len(nodes) <= 6:
             return best
     return None
 
@@ -78,9 +104,13 @@ def _densest(tree: LexborHTMLParser) -> LexborNode | None:
             scores[parent.mem_id] = (node, score + length)
     for node in tree.css("div, td, section, article, span"):
         length = len(node.text(deep=False, strip=True))
-        if length >= 200 and not _is_outside(node):
-            _, score = scores.get(node.mem_id, (node, 0))
-            scores[node.mem_id] = (node, score + length)
+        if length < 60 or _is_outside(node):
+            continue
+        # Some editors write each paragraph as a <div>: its text counts for the parent.
+        owner = node if length >= 400 or node.css_first("br, p, div") is not None and length >= 200 else node.parent
+        if owner is not None:
+            _, score = scores.get(owner.mem_id, (owner, 0))
+            scores[owner.mem_id] = (owner, score + length)
     return max(scores.values(), key=lambda pair: pair[1], default=(None, 0))[0]
 
 

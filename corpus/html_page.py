@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -17,7 +18,7 @@ from corpus.metadata import Metadata, read_metadata
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, Instant
 from corpus.publisher import Layout, LayoutChanged, Publisher, publisher_of, themes
-from corpus.resolve import choose_instant, choose_people, choose_title, read_shown
+from corpus.resolve import choose_instant, choose_people, choose_title, outlet_of, read_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,11 @@ _CHALLENGE = re.compile(
     r"403 forbidden|request blocked|enable javascript and cookies|ddos protection|captcha",
     re.IGNORECASE,
 )
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
 _PAYWALL = re.compile(
     r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|berlangganan untuk|konten premium|"
     r"silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
@@ -73,9 +79,15 @@ def read_page(
         check_page(html)
     except HostilePageError as error:
         raise NotAPageError(str(error)) from None
+    if _FEED.match(html[:1000]):
+        raise NotAPageError(
+            "is a feed or a sitemap, not an article; ingest its URL to fetch the articles that it lists"
+        )
     tree = LexborHTMLParser(html)
     meta = read_metadata(tree, url)
     _refuse_challenge(tree, meta)
+    if _is_index(meta.canonical or url, meta):
+        raise NotAPageError("is an index page, not an article; give the page of one article")
     parts = _take_parts(tree, meta, url or meta.canonical)
     title = choose_title(meta, parts.headings)
     found = sort_blocks(parts.blocks, title=title, zone=parts.zone)
@@ -94,7 +106,7 @@ def read_page(
     facts = Facts(
         title=title,
         url=tidy_url(link, publisher.query_keys if publisher else None) if link else None,
-        publisher=publisher.name if publisher else meta.site_name or None,
+        publisher=publisher.name if publisher else meta.site_name or outlet_of(meta, title) or None,
         authors=authors,
         editors=editors,
         published_at=published_at,
@@ -130,7 +142,7 @@ def _match(tree: LexborHTMLParser, publisher: Publisher) -> _Parts:
         if layout.mark and not tree.css_first(layout.mark):
             continue
         bodies = [node for node in tree.css(layout.body) if len(node.text(strip=True)) >= MIN_BODY // 2]
-        bodies = [node for node in bodies if not _has_ancestor(node, bodies)]
+        bodies = list({node.mem_id: node for node in bodies if not _has_ancestor(node, bodies)}.values())
         headings = _texts(tree, layout.title)
         if bodies and headings:
             return _take(tree, publisher, layout, bodies, headings)
@@ -174,8 +186,11 @@ def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
 def _texts(tree: LexborHTMLParser, selector: str) -> list[str]:
     if not selector:
         return []
-    texts = (tidy_line(node.text(separator=" ").replace("\n", " ")) for node in tree.css(selector))
-    return list(dict.fromkeys(re.sub(r"\s+([,.:;?!])", r"\1", text) for text in texts if text))
+    texts = []
+    for node in tree.css(selector):
+        separator = " " if node.css_first("br, div, p, td, li, span") is not None else ""
+        texts.append(tidy_line(node.text(separator=separator).replace("\n", " ")))
+    return list(dict.fromkeys(re.sub(r"\s+([,.;?!])", r"\1", text) for text in texts if text))
 
 
 def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:
@@ -200,6 +215,14 @@ def _refuse_challenge(tree: LexborHTMLParser, meta: Metadata) -> None:
         raise NotAPageError(
             "is a challenge or an error page of the server, not an article; fetch it again later", "blocked"
         )
+
+
+def _is_index(url: str | None, meta: Metadata) -> bool:
+    """The address of an article carries a slug or a number; a front page or section page that states a day is rare."""
+    if not url or meta.published_jsonld:
+        return False
+    parts = urlsplit(url)
+    return not _SLUG.search(f"{parts.path}?{parts.query}")
 
 
 def _is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from corpus.bylines import Byline, read_byline, read_names, tidy_name
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from corpus.metadata import Metadata
 
 _SUFFIX = re.compile(r"\s+(?:[-–—|:»·]|::)\s+|\s*\|\s*|\s::\s?")
+UTC_OFFSET = timedelta(0)
 # A CMS, a vendor or the desk is no reporter.
 _NO_PERSON = re.compile(
     r"\b(?:cms|developer|redaksi|admin\w*|administrator|editor|webmaster|dev|media|news|online|cyber|portal|team|tim|staf|staff|kontributor|network|group|the|author|penulis|wordpress|super\s?user|root|user\d*)\b|\.(?:com|co|id|net|tv|org)\b|https?:|@|\d{3}",
@@ -59,6 +61,16 @@ def _without_outlet(title: str, meta: Metadata) -> str:
         title = head
 
 
+def outlet_of(meta: Metadata, title: str) -> str:
+    """The outlet that stands in the page title beside the headline, or ""."""
+    whole = tidy_line(meta.page_title)
+    position = whole.find(title) if title else -1
+    if position < 0 or len(title) < 10:
+        return ""
+    rest = f"{whole[:position]} {whole[position + len(title) :]}".strip(" -–—|:»·")
+    return rest if 1 <= len(rest.split()) <= 5 and not _SUFFIX.search(rest) else ""
+
+
 def choose_instant(
     meta: Metadata, printed: Iterable[Instant], zone: timezone
 ) -> tuple[datetime | None, str | None, datetime | None]:
@@ -93,14 +105,35 @@ def choose_instant(
         best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
     elif best and not best.has_zone and published and published.has_zone and best.has_time:
         best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
+    best, source = _correct_utc(meta, best, source, published, zone)
     modified = next(
         (instant for instant in (read_instant(text, zone=zone) for text in meta.modified) if instant), changed
     )
     at = best.at if best else None
     late = modified.at if modified and modified.has_time else None
+    if late and late.utcoffset() == UTC_OFFSET and best:
+        late = late.astimezone(best.at.tzinfo)
     if late and best and not modified.has_zone and best.has_zone:  # type: ignore[union-attr]
         late = late.replace(tzinfo=best.at.tzinfo)
     return at, source, late if late and at and late >= at else None
+
+
+def _correct_utc(
+    meta: Metadata, best: Instant | None, source: str | None, published: Instant | None, zone: timezone
+) -> tuple[Instant | None, str | None]:
+    """A stamp in UTC: local time with a Z behind it if the printed clock says so, else the same moment in local time."""
+    if best is None or not best.has_zone or best.at.utcoffset() != UTC_OFFSET:
+        return best, source
+    if published and published.has_time and published.has_zone:
+        stamps = (read_instant(text, zone=zone) for text in (*meta.published_jsonld, *meta.published_meta))
+        if any(
+            stamp and stamp.has_zone and _same_clock(stamp, published) and stamp.at != published.at for stamp in stamps
+        ):
+            return published, "byline"
+    local = published.at.tzinfo if published and published.has_zone else zone
+    return Instant(
+        best.at.astimezone(local), 0, 0, True, best.has_time
+    ), source  # the day of publication is the local one
 
 
 def _same_clock(machine: Instant, shown: Instant) -> bool:
