@@ -1,4 +1,4 @@
-"""The Hijri calendar as Indonesian news uses it: observed month starts where known, the arithmetic calendar elsewhere."""
+"""The Hijri calendar of Indonesian news: observed month starts where known, the arithmetic calendar elsewhere."""
 
 from __future__ import annotations
 

@@ -10,6 +10,8 @@ from extract.wordlists import load_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from extract.date_parts import Grain
+
 _MONTHS = load_words("months")
 _WEEKDAYS = load_words("weekdays")
 _SHIFTS = load_words("shifts")
@@ -38,10 +40,15 @@ UNIT_SHIFT: dict[str, int] = _SHIFTS["unit"]
 CONTEXT_SHIFT: dict[str, int] = _SHIFTS["context"]
 NUMBER_WORD: dict[str, int] = _SHIFTS["number"]
 ORDINAL: dict[str, int] = _SHIFTS["ordinal"]
+UNIT: dict[str, str] = _SHIFTS["unit_name"]
+ONE_UNIT: dict[str, str] = _SHIFTS["one_unit"]
+# The grain and how many of them make a year.
+PART_OF_YEAR: dict[str, tuple[Grain, int]] = {
+    name: (grain, count) for grain, (count, names) in _SHIFTS["part_of_year"].items() for name in names
+}
 CONTEXT_WORDS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in _CONTEXT.items()}
 
 MONTH = one_of(MONTH_NUMBER)
-ANY_MONTH = one_of(MONTH_NUMBER | HIJRI_MONTH)
 WEEKDAY = one_of(WEEKDAY_NUMBER)
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d%])(?![.,]\d)"
@@ -54,3 +61,21 @@ YEAR_SHIFT = r"(?i:tahun)\s{1,2}(?P<shift>" + one_of(UNIT_SHIFT) + r")\b"
 def month_number(name: str) -> int:
     """The number of a civil month by any of its names."""
     return MONTH_NUMBER[name.lower().rstrip(".")]
+
+
+def read_year(written: str | None) -> int | None:
+    """The year of "2024", "24" or "'24" (this century); None stays None."""
+    if not written:
+        return None
+    digits = written.lstrip("'")
+    return int(digits) + (2000 if len(digits) == 2 else 0)
+
+
+def read_shift(written: str | None) -> int | None:
+    """The distance that "lalu", "ini", "depan" means after a unit; None stays None."""
+    return UNIT_SHIFT[squeeze(written)] if written else None
+
+
+def read_number(written: str) -> int:
+    """A small number in digits or words."""
+    return int(written) if written.isdecimal() else NUMBER_WORD[squeeze(written)]

@@ -47,13 +47,13 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
     if before == "-" and earlier.isalpha():
         return word_before(text, start - 1, sentence.start).lower() in {"per", "tanggal", "tgl"}
     runs_on = before in ".,:/-–" and earlier.isdecimal()
-    return not runs_on and before != "/" and not (before == "." and part.rule == "date_day_digits")
+    return not runs_on and before != "/" and not (before == "." and part.rule in {"date_day_digits", "date_day_iso"})
 
 
 def _judge_day(text: str, part: Part, sentence: Sentence) -> bool:
     previous = word_before(text, part.start, sentence.start).lower().rstrip(".")
     if part.weekdays:
-        return previous != "pasar"
+        return True
     if previous in WORDS["place_before"]:
         return False
     near = words_before(text, part.start, sentence.start)
@@ -70,6 +70,15 @@ def _is_bracketed(text: str, part: Part, previous: str) -> bool:
         return previous not in WORDS["counts_parts"]
     padded = part.year is not None and _PADDED.fullmatch(text, part.start, part.end) is not None
     return padded or previous in {"tanggal", "tgl"}
+
+
+def is_weekday(text: str, part: Part, sentence: Sentence) -> bool:
+    """Whether a weekday before a day belongs to it; it does not in "Pasar Minggu (5/6)", "dua minggu, 5 Maret"."""
+    previous = word_before(text, part.start, sentence.start).lower()
+    if previous == "pasar" or previous in WORDS["habit"]:
+        return False
+    counted = previous[-1:].isdecimal() or previous in NUMBER_WORD or previous in WORDS["quantifier"]
+    return not (counted and text[part.start : part.end].lower() == "minggu")
 
 
 def _judge_weekday(text: str, part: Part, sentence: Sentence) -> bool:
@@ -144,7 +153,7 @@ def _judge_decade(text: str, part: Part, sentence: Sentence) -> bool:
 
 
 def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
-    if part.rule != "date_shift":
+    if part.rule == "date_ago":
         return _judge_ago(text, part, sentence)
     near = words_before(text, part.start, sentence.start)
     previous = near[-1] if near else ""

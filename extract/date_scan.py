@@ -1,4 +1,4 @@
-"""Scans sentences for calendar expressions: one pass for the places where one can start, then the rules anchored there."""
+"""Scans sentences for calendar expressions: one pass for where one can start, then the rules anchored there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.calendar_words import CONTEXT_WORDS, DASH, UNTIL
 from extract.date_anchors import SHORT_NUMBER, load_anchors
-from extract.date_judges import stands_free
+from extract.date_judges import is_weekday, stands_free
 from extract.date_parts import Part
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
             sentence = sentences[index]
         if not sentence.start <= at < sentence.end:
             continue
-        for part in _read_expression(text, at, sentence.end, rules):
+        for part in _read_expression(text, at, sentence, rules):
             if stands_free(text, part, sentence):
                 found.append((part, index))
             elif part.grain == "month" and text[part.start : part.end].lower() in CONTEXT_WORDS["name_month"]:
@@ -70,20 +70,20 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
     ]
 
 
-def _read_expression(text: str, at: int, end: int, rules: Sequence[AnchoredRule]) -> Parts:
+def _read_expression(text: str, at: int, sentence: Sentence, rules: Sequence[AnchoredRule]) -> Parts:
     """The expression that starts here, with its weekday and the other end of its range."""
-    parts = _read_dated(text, at, end, rules)
+    parts = _read_dated(text, at, sentence, rules)
     if len(parts) == 1 and parts[0].last is None and parts[0].grain in _MERGEABLE:
-        joined = _join(text, parts[0], end)
+        joined = _join(text, parts[0], sentence)
         if joined is not None:
             return (joined,)
     return parts
 
 
-def _read_dated(text: str, at: int, end: int, rules: Sequence[AnchoredRule]) -> Parts:
-    parts = _read_at(text, at, end, rules)
+def _read_dated(text: str, at: int, sentence: Sentence, rules: Sequence[AnchoredRule]) -> Parts:
+    parts = _read_at(text, at, sentence.end, rules)
     if len(parts) == 1 and parts[0].grain == "weekday":
-        return _bind(text, parts[0], end) or parts
+        return _bind(text, parts[0], sentence) or parts
     return parts
 
 
@@ -107,8 +107,9 @@ def _read_at(text: str, at: int, end: int, rules: Sequence[AnchoredRule]) -> Par
     return best
 
 
-def _bind(text: str, weekday: Part, end: int) -> Parts:
+def _bind(text: str, weekday: Part, sentence: Sentence) -> Parts:
     """The day that a weekday introduces, with the weekday: "Selasa (12/11)", "Jumat malam, 29 November"."""
+    end = sentence.end
     gap = _BIND.match(text, weekday.end, end)
     assert gap is not None  # every piece of the pattern can be empty
     if not text[gap.end() : gap.end() + 1].isdecimal():
@@ -117,19 +118,22 @@ def _bind(text: str, weekday: Part, end: int) -> Parts:
     if len(parts) != 1 or parts[0].grain != "day":
         return ()
     part = parts[0]
+    if not is_weekday(text, weekday, sentence):
+        return (replace(part, bare=False),)  # "Pasar Minggu (5/6)": the day stands, the weekday is none
     closing = _CLOSE.match(text, part.end, end) if gap.group("open") else None
     until = closing.end() if closing else part.end
     bound = replace(part, start=weekday.start, end=until, weekdays=weekday.weekdays, eve=weekday.eve, bare=False)
     return (bound,)
 
 
-def _join(text: str, first: Part, end: int) -> Part | None:
+def _join(text: str, first: Part, sentence: Sentence) -> Part | None:
     """A range of two expressions of one kind: "30 Oktober hingga 2 November", "Jan-Sep 2024"."""
+    end = sentence.end
     gap = _JOIN.match(text, first.end, end)
     token = _TOKEN.match(text, gap.end(), end) if gap else None
     if token is None:
         return None
-    others = _read_dated(text, token.start(), end, load_anchors().at(token.group().lower()))
+    others = _read_dated(text, token.start(), sentence, load_anchors().at(token.group().lower()))
     if len(others) != 1 or others[0].last is not None or others[0].grain != first.grain:
         return None
     other = others[0]

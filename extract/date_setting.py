@@ -55,12 +55,12 @@ class Setting:
         return words_after(self.text, part.end, self.sentences[index].end)[:count]
 
     def outlook(self, part: Part, index: int) -> int:
-        """1 where the words around look ahead, -1 where they look back, 0 where they do not say."""
+        """2 or 1 where words after or before it look ahead, -1 where they look back, 0 where they do not say."""
         after = self.words_after(part, index, 2)
         if after and after[0] in CONTEXT_WORDS["past_after"]:
             return -1
         if any(word in CONTEXT_WORDS["future_after"] for word in after):
-            return 1
+            return 2
         for word in reversed(self.words_before(part, index, 6)):
             if word in CONTEXT_WORDS["future_before"]:
                 return 1

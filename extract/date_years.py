@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.calendar_periods import make_day
+from extract.calendar_periods import make_day, month_start
 from extract.calendar_words import CONTEXT_WORDS
 
 if TYPE_CHECKING:
@@ -19,13 +19,16 @@ MONTHS_OF = {"quarter": 3, "half": 6, "third": 4}
 _LIST_GAP = re.compile(
     r"[\s,/&()]*(?:(?i:dan|serta|atau|maupun|hingga|sampai)\s+)?(?:(?i:bulan|tahun|tanggal|pada|akhir|awal)\s+)?"
 )
+_YEAR_GAP = re.compile(r"\s?\)\s?(?:(?i:tahun)\s)?")  # "triwulan I (Januari, Februari, dan Maret) 2025"
 _LONGEST_GAP = 24
 _LONGEST_LIST = 12
 # A day so near with a wrong weekday is a slip, not a day of another year.
 _SLIP = timedelta(days=45)
 _SLIP_AHEAD = timedelta(days=10)
 _NEAR = timedelta(days=150)
+_SOON = timedelta(days=80)
 _YEAR = timedelta(days=366)
+_SEASON = timedelta(days=240)
 
 
 def find_stated_year(setting: Setting, position: int) -> int | None:
@@ -44,9 +47,10 @@ def _listed_year(setting: Setting, position: int) -> int | None:
     """The year at the end of a list: "Januari, Februari, dan Maret 2024"."""
     part, index = setting.parts[position]
     for after, at in setting.parts[position + 1 : position + 1 + _LONGEST_LIST]:
-        if at != index or after.grain != part.grain or after.start - part.end > _LONGEST_GAP:
+        if at != index or after.grain not in {part.grain, "year"} or after.start - part.end > _LONGEST_GAP:
             return None
-        if _LIST_GAP.fullmatch(setting.text, part.end, after.start) is None:
+        gap = _YEAR_GAP if after.grain == "year" else _LIST_GAP
+        if gap.fullmatch(setting.text, part.end, after.start) is None:
             return None
         if after.year is not None:
             return after.year
@@ -64,6 +68,9 @@ def _sentence_year(setting: Setting, position: int, index: int) -> int | None:
         near = setting.words_before(before, index, 3)
         if before.grain == "year" and any(word in CONTEXT_WORDS["year_aside"] for word in near):
             continue
+        today = setting.day_for("year")
+        if today is not None and year == today.year and setting.outlook(setting.parts[position][0], index) < 0:
+            return None  # "naik dibanding September", written in July: the words decide
         return year
     return None
 
@@ -104,13 +111,17 @@ def infer_year_of_stretch(setting: Setting, part: Part, index: int) -> int | Non
         middles = [date(today.year + shift, part.month, 15) for shift in (-1, 0, 1)]
         return today.year if part.month == today.month else _nearest(today, middles, outlook).year
     assert part.index is not None
-    begins = date(today.year, (part.index - 1) * MONTHS_OF[part.grain] + 1, 1)
-    return today.year if begins <= today or outlook > 0 else today.year - 1
+    months = MONTHS_OF[part.grain]
+    begins = date(today.year, (part.index - 1) * months + 1, 1)
+    if begins > today:
+        return today.year if outlook > 0 or (outlook == 0 and begins - today <= _SOON) else today.year - 1
+    is_over = today >= month_start(today.year, part.index * months + 1)
+    return today.year + (is_over and outlook == 2)
 
 
 def _nearest(today: date, candidates: Sequence[date], outlook: int) -> date:
     """The candidate nearest to publication on the side where the words look."""
-    ahead = _NEAR if outlook == 0 else _YEAR if outlook > 0 else timedelta(0)
+    ahead = {2: _YEAR, 1: _SEASON, 0: _NEAR, -1: timedelta(0)}[outlook]
     back = timedelta(days=20) if outlook > 0 else _YEAR + _SLIP
     seen = [day for day in candidates if -back <= day - today <= ahead]
     return min(seen or candidates, key=lambda day: abs(day - today))

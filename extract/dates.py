@@ -1,6 +1,7 @@
 """Finds calendar expressions and says which days they mean.
 
-`scan_parts` reads what is printed (rules in extract/rules/date_*.py), `resolve_parts` supplies what the writer left out.
+`scan_parts` reads what is printed (rules in extract/rules/date_*.py); `resolve_parts` supplies what the writer left
+out.
 """
 
 from __future__ import annotations

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-from extract.calendar_words import (
-    FULL_MONTH,
-    HIJRI_MONTH,
-    MONTH,
-    SHORT_MONTH,
-    UNIT_SHIFT,
-    YEAR,
-    YEAR_SHIFT,
-    month_number,
-    one_of,
-    squeeze,
-)
+from extract.calendar_words import FULL_MONTH, MONTH, YEAR, YEAR_SHIFT, month_number, read_shift, read_year
 from extract.date_parts import Part
+
+if TYPE_CHECKING:
+    import re
 
 VERSION = 1
 ANCHORS = ("month",)
 PATTERN = rf"""
-    (?P<hijri>{one_of(HIJRI_MONTH)})\s(?P<hijri_year>1[34]\d\d)\s?(?:H|Hijriah|Hijriyah)\b
-  | (?P<month>{MONTH})\b(?:\.(?=\s?\d))?
-    (?: (?:\s{{1,2}}|\s?[,/]\s?|\s?-\s?)(?:(?i:tahun)\s)?(?P<year>{YEAR}|'\d\d(?!\d))
-      | \s{YEAR_SHIFT} )?
+    (?P<month>{MONTH})\b (?:\.(?=\s?\d))?
+    (?: (?:\s{{1,2}}|\s?[,/]\s?|\s?-\s?)(?:(?i:tahun)\s)?(?P<year>{YEAR}|'\d\d(?!\d)) | \s{YEAR_SHIFT} )?
 """
 EXAMPLES = {
     "September 2024": "2024-09",
@@ -39,29 +29,24 @@ EXAMPLES = {
     "pertengahan Mei 2024": "2024-05",
     "Desember 2023-Februari 2024": "2023-12/2024-02",
     "Agustus tahun 2023": "2023-08",
-    "Zulhijah 1446 H": "2025-05-28/2025-06-26",
+    "turun dari Agustus 2024 ke September": "2024-08; 2024-09",
 }
 REJECTS = (
     "Universitas Sebelas Maret",
     "Agustusan meriah",
     "Juli Hantoro menulis",
+    "Juli Hantoro datang. Lalu Juli pergi.",
     "may the force",
     "jan pergi",
     "setiap Maret",
 )
 
 
-def read(match: re.Match[str]) -> Part | None:
+def read(match: re.Match[str]) -> Part:
     """The month; a short or English name counts only beside a year or inside a range (`bare`)."""
     get = match.group
-    start, end = match.span()
-    if get("hijri"):
-        return Part(start, end, "hijri_month", int(get("hijri_year")), HIJRI_MONTH[squeeze(get("hijri"))])
-    name = get("month").lower()
-    written = get("year")
-    shift = UNIT_SHIFT[squeeze(get("shift"))] if get("shift") else None
-    bare = written is None and shift is None and name not in FULL_MONTH and name in SHORT_MONTH
-    if written is None and shift is None:
-        end = match.end("month")
-    year = int(written.replace("'", "20")) if written else None
-    return Part(start, end, "month", year, month_number(name), shift=shift, bare=bare)
+    year, shift = read_year(get("year")), read_shift(get("shift"))
+    dated = year is not None or shift is not None
+    bare = not dated and get("month").lower() not in FULL_MONTH
+    end = match.end() if dated else match.end("month")
+    return Part(match.start(), end, "month", year, month_number(get("month")), shift=shift, bare=bare)
