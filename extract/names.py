@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from extract.dateline import find_dateline
 from extract.mentions import Names
+from extract.officials import find_offices, list_officials, register_officials
 from extract.places import find_places
+from extract.register import Register
+from extract.speech import find_speaking_words
 from extract.tokens import find_tokens
+from extract.word_kinds import read_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,5 +30,13 @@ def read_names(article: Article, sentences: Sequence[Sentence], publication: Per
     del publication  # names do not depend on it yet; officials with terms will
     tokens = find_tokens(article.text)
     found = find_places(tokens)
+    kinds = read_kinds(tokens, found)
     dateline = find_dateline(article.text, sentences, found)
-    return Names(places=tuple(hit.mention for hit in found if hit.mention is not dateline), dateline=dateline)
+    offices = find_offices(kinds, find_speaking_words(kinds))
+    register = Register()
+    register_officials(kinds, offices, register)
+    return Names(
+        places=tuple(hit.mention for hit in found if hit.mention is not dateline),
+        officials=list_officials(kinds, offices, register, found, sentences),
+        dateline=dateline,
+    )

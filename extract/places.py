@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.gazetteer import entries, find_small, level_of, parent_of, place
 from extract.mentions import PlaceMention
 from extract.place_context import capital_of, is_clear, is_part_of_other, level_after, level_before, place_words
+from extract.wordlists import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def find_places(tokens: Tokens) -> tuple[FoundPlace, ...]:
     """Every place named in the text, ordered, not overlapping, resolved within the text."""
     found: list[FoundPlace] = []
     index, names, lows, count = 0, entries(), tokens.lows, len(tokens.lows)
-    proper = place_words().proper
+    proper, hint = place_words().proper, place_words().hint
     while index < count:
         low = lows[index]
         hit: FoundPlace | None = None
@@ -42,6 +43,8 @@ def find_places(tokens: Tokens) -> tuple[FoundPlace, ...]:
             hit = _read_name(tokens, index, names[low])
         if hit is None and low in proper:
             hit = _read_after_level(tokens, index)
+        if hit is None and hint.get(low) in _SMALL:
+            hit = _read_after_office(tokens, index, hint[low])
         if hit is None:
             index += 1
             continue
@@ -144,6 +147,18 @@ def _small_place(tokens: Tokens, first: int, start: int, level: str) -> FoundPla
             # In small letters "desa wisata" is no village: only a place named elsewhere makes it one.
             return _found(tokens, tokens.starts[start], (first, last), codes, "", doubtful=not tokens.capitals[first])
     return _unlisted(tokens, first, start) if tokens.capitals[first] else None
+
+
+def _read_after_office(tokens: Tokens, index: int, level: str) -> FoundPlace | None:
+    """A listed district or village behind "Camat", "Lurah", "Kades"; a given name there is the person."""
+    first = index + 1
+    if first >= len(tokens.lows) or not tokens.capitals[first] or tokens.gap(index) != " ":
+        return None
+    given: str = load_words("given_names")["names"]
+    if tokens.lows[first] in given.split():
+        return None
+    hit = _small_place(tokens, first, first, level)
+    return hit if hit and (hit.mention.codes or hit.is_open) else None
 
 
 def _unlisted(tokens: Tokens, first: int, start: int) -> FoundPlace | None:

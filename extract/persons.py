@@ -1,0 +1,138 @@
+"""Person names: where one starts and ends, without honorifics and degrees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.word_kinds import ACRONYM, EVERYDAY, HONORIFIC, INITIAL, NAME, PERSONAL, UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.word_kinds import WordKinds
+
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpan:
+    """A person's name as printed: words `first` to `last`, both included, honorifics and degrees outside."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]  # in lower case
+    text: str
+
+
+def read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
+    """The name that starts at word `index`, or after honorifics from there; None where no name stands."""
+    first = skip_honorifics(kinds, index)
+    tokens = kinds.tokens
+    last = first - 1
+    while last + 1 < len(tokens.lows) and last + 1 < first + _LONGEST:
+        at = last + 1
+        if at > first and not _is_joined(kinds, last):
+            break
+        if not _goes_on(kinds, at, is_first=at == first):
+            break
+        last = at
+    last = _drop_tail(kinds, first, last)
+    if last < first or (kinds.kind(first) == INITIAL and last == first):
+        return None
+    text = tokens.text[tokens.starts[first] : tokens.ends[last]]
+    return PersonSpan(first, last, tuple(tokens.lows[first : last + 1]), " ".join(text.split()))
+
+
+def read_person_before(kinds: WordKinds, index: int) -> PersonSpan | None:
+    """The name whose last word is at `index`, degrees skipped."""
+    tokens, last = kinds.tokens, index
+    while last > 0 and _is_degree(kinds, last):
+        last -= 1
+    first = last + 1
+    while first > 0 and last - first < _LONGEST - 1:
+        at = first - 1
+        if at < last and not _is_joined(kinds, at):
+            break
+        kind = kinds.kind(at)
+        if kind not in PERSONAL and not (tokens.lows[at] in kinds.words.particles and at < last):
+            break
+        first = at
+    while first <= last and tokens.lows[first] in kinds.words.particles:
+        first += 1
+    if first > last:
+        return None
+    found = read_person(kinds, first)
+    return found if found and found.last == last else None
+
+
+def skip_honorifics(kinds: WordKinds, index: int) -> int:
+    """Index of the first word that is no rank, no degree in front and no "Pak"."""
+    tokens, limit = kinds.tokens, index + _LONGEST
+    while index + 1 < len(tokens.lows) and index < limit and kinds.kind(index) == HONORIFIC:
+        if tokens.gap(index).strip(" .()\u00a0"):
+            break
+        index += 1
+    return index
+
+
+def _goes_on(kinds: WordKinds, index: int, *, is_first: bool) -> bool:
+    tokens, words = kinds.tokens, kinds.words
+    kind = kinds.kind(index)
+    low = tokens.lows[index]
+    if kind in {NAME, UNKNOWN}:
+        return low not in words.stops
+    if kind == INITIAL:
+        return _is_before_word(kinds, index)
+    if is_first:
+        return False
+    if kind == ACRONYM:
+        return len(low) <= 2 and _is_before_word(kinds, index)
+    if low in words.particles and not tokens.capitals[index]:
+        return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
+    # "Siti Nurbaya Bakar": one everyday word may end a name inside a sentence whose other words are small.
+    return kind == EVERYDAY and low not in words.stops and _ends_name(kinds, index)
+
+
+def _is_before_word(kinds: WordKinds, index: int) -> bool:
+    """Whether a longer capitalised word of a name follows: initials never end one."""
+    after = index + 1
+    if after >= len(kinds.tokens.lows) or not _is_joined(kinds, index):
+        return False
+    return kinds.kind(after) in {NAME, UNKNOWN, INITIAL}
+
+
+def _ends_name(kinds: WordKinds, index: int) -> bool:
+    tokens, after = kinds.tokens, index + 1
+    if after >= len(tokens.lows):
+        return True
+    return not tokens.capitals[after] or bool(tokens.gap(index).strip())
+
+
+def _is_joined(kinds: WordKinds, left: int) -> bool:
+    """Whether the word after `left` can go on the same name: a blank, a hyphen, or the stop of an initial."""
+    tokens = kinds.tokens
+    gap = tokens.gap(left)
+    if gap in {" ", "-", "\u00a0"}:
+        return True
+    if "\n" in gap:
+        return False
+    return gap.strip() in {"", "."} and (not gap.strip() or len(tokens.words[left]) == 1) and bool(gap)
+
+
+def _is_degree(kinds: WordKinds, index: int) -> bool:
+    tokens = kinds.tokens
+    return tokens.lows[index] in kinds.words.degrees and kinds.kind(index) not in {NAME, UNKNOWN}
+
+
+def _drop_tail(kinds: WordKinds, first: int, last: int) -> int:
+    tokens = kinds.tokens
+    while last > first and (_is_degree(kinds, last) or tokens.lows[last] in kinds.words.particles):
+        last -= 1
+    return last
+
+
+def is_part(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of `short` stand in `long` in the same order: ("eva",) in ("eva", "dwiana")."""
+    rest = iter(long)
+    return all(word in rest for word in short)

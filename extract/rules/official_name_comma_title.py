@@ -1,0 +1,25 @@
+"""Name, comma, office: "Edo Santoso, Kepala Desa Melati", "kata Yusak Hendra, Sales Director PT Mawar"."""
+
+VERSION = 1
+ORDER = "name title"
+PATTERN = (
+    r"(?:\s*\([^()\n]{1,30}\))?\s*,\s*"
+    r"(?:yang juga\s+|yang merupakan\s+|yang menjabat\s+(?:sebagai\s+)?|selaku\s+|sebagai\s+)?"
+)
+EXAMPLES = {
+    "Siti Aminah (45), Ketua RW 5, mengeluh": (("Siti Aminah", "Ketua RW 5"),),
+    "Edo Santoso, Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten viral": (
+        ("Edo Santoso", "Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten"),
+    ),
+    "kata Iman Hidayat, Direktur BPKH Limited.": (("Iman Hidayat", "Direktur BPKH Limited"),),
+    "Anselmus Hadi, mantan Ketua Kelompok Tani Melati, bercerita": (
+        ("Anselmus Hadi", "mantan Ketua Kelompok Tani Melati"),
+    ),
+    "Budi Hartono, pemilik bengkel spesialis transmisi Melati Motor di Cibinong, menilai": (
+        ("Budi Hartono", "pemilik bengkel spesialis transmisi Melati Motor"),
+    ),
+}
+REJECTS = (
+    "Menurut data itu, Kepala Dinas belum hadir",
+    "di Jakarta, Gubernur belum hadir",
+)

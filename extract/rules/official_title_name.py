@@ -1,0 +1,27 @@
+"""Office and name, a blank between them: "Gubernur Lampung Rahmat Djausal", "Direktur PT Melati Jaya Budi"."""
+
+VERSION = 1
+ORDER = "title name"
+PATTERN = r"\s+"
+EXAMPLES = {
+    "Gubernur Melati Rahmat Santoso mengatakan hal itu.": (("Rahmat Santoso", "Gubernur Melati"),),
+    "Penjabat Wali Kota Kupang Hasan Basri datang.": (("Hasan Basri", "Penjabat Wali Kota Kupang"),),
+    "Kepala Badan Pangan Nasional (BPN) Agus Riyanto hadir.": (("Agus Riyanto", "Kepala Badan Pangan Nasional (BPN)"),),
+    "Menteri Keuangan (Menkeu) Sri Wahyuni menjawab.": (("Sri Wahyuni", "Menteri Keuangan"),),
+    "kata Kasat Reskrim Polres Bogor AKP Hendra Kurnia.": (("Hendra Kurnia", "Kasat Reskrim Polres Bogor"),),
+    "kata juru bicara KPK Budi Hartono.": (("Budi Hartono", "juru bicara KPK"),),
+    "Direktur Utama PT Melati Jaya Tbk Sidik Haryono menjelaskan.": (
+        ("Sidik Haryono", "Direktur Utama PT Melati Jaya Tbk"),
+    ),
+    "Anggota Komisi E DPRD Jakarta Ali Hasan meminta.": (("Ali Hasan", "Anggota Komisi E DPRD Jakarta"),),
+    "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional Nusron Hakim hadir.": (
+        ("Nusron Hakim", "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional"),
+    ),
+}
+REJECTS = (
+    "di Kantor Gubernur Lampung Selasa lalu",
+    "Wali Kota Ajak Warga Menabung",
+    "Bupati Bogor menolak",
+    "calon presiden Miguel Santos kalah",
+    "Presiden Republik Indonesia akan hadir",
+)

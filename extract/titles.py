@@ -1,0 +1,220 @@
+"""Offices: reads the phrase that names one, and the person who follows it without a comma."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.persons import read_person
+from extract.title_split import count_office_words
+from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, NAME, PLACE, SMALL, UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Set
+
+    from extract.persons import PersonSpan
+    from extract.word_kinds import WordKinds
+
+_LONGEST = 26
+_BRACKET = 60
+_SMALL_WORDS = 5
+_NAMELIKE = frozenset({NAME, UNKNOWN})
+
+
+@dataclass(slots=True)
+class Title:
+    """An office: words `first` to `last`; `cuts` are brackets that repeat it ("(Kadinsos)") and are left out."""
+
+    first: int
+    last: int
+    end: int  # code point after its last character, a closing bracket included
+    person: PersonSpan | None = None
+    cuts: tuple[tuple[int, int], ...] = ()
+    is_bare: bool = False  # the head alone, "Gubernur": stands for an office named before
+
+
+@dataclass(slots=True)
+class Run:
+    """The words of a title read so far, with the name that may end it."""
+
+    items: list[tuple[int, int, int]]  # first word, last word, kind
+    ends: list[int]  # code point behind each item
+    cuts: list[tuple[int, int]]
+
+
+def starts_title(kinds: WordKinds, index: int) -> bool:
+    """Whether an office starts at this word."""
+    words, tokens = kinds.words, kinds.tokens
+    low = tokens.lows[index]
+    if low not in words.heads or not (tokens.capitals[index] or low in words.small) or index in kinds.inside_place:
+        return False
+    after = (
+        tokens.lows[index + 1] if index + 1 < len(tokens.lows) and tokens.gap(index) in {" ", ". ", "\u00a0"} else ""
+    )
+    if low in words.prefixes and not _is_before_head(kinds, index):
+        return False
+    needed = words.needs_next.get(low)
+    if needed is not None and after not in needed:
+        return False
+    return not (index and tokens.lows[index - 1] in words.no_holder_before and tokens.gap(index - 1) == " ")
+
+
+def _is_before_head(kinds: WordKinds, index: int) -> bool:
+    """Whether an office follows "Plt", "Penjabat (Pj)", "mantan" at once."""
+    lows = kinds.tokens.lows
+    after = lows[index + 1 : index + 4]
+    while after and (after[0] in {"tugas", "harian", "sementara"} or after[0] in kinds.words.prefixes):
+        after = after[1:]
+    return bool(after) and after[0] in kinds.words.heads
+
+
+def read_title(kinds: WordKinds, index: int, speakers: Set[str]) -> Title:
+    """The office that starts at `index`; `speakers` are single words by which the text calls those who speak."""
+    run = _read_run(kinds, index)
+    split = count_office_words(kinds, run, speakers)
+    person = read_person(kinds, run.items[split][0]) if split < len(run.items) else None
+    end = run.ends[split - 1]
+    cuts = tuple(cut for cut in run.cuts if cut[1] <= end)
+    return Title(index, run.items[split - 1][1], end, person, cuts, is_bare=split == 1)
+
+
+def _read_run(kinds: WordKinds, index: int) -> Run:
+    tokens = kinds.tokens
+    run = Run([(index, index, BODY)], [tokens.ends[index]], [])
+    at = index
+    while len(run.items) < _LONGEST and at + 1 < len(tokens.lows):
+        gap = tokens.gap(at)
+        if run.ends[-1] > tokens.ends[at]:
+            gap = gap.partition(")")[2]  # a bracket was read; what counts stands behind it
+        if "(" in gap:
+            closed = _read_bracket(kinds, run, at)
+            if closed is None:
+                break
+            at = closed
+            continue
+        if not _can_follow(kinds, run, at, gap):
+            break
+        following = at + 1
+        at = kinds.place_end.get(following, following)
+        kind = kinds.kind(following)
+        is_word = kind == SMALL and tokens.lows[following] not in kinds.words.connectors
+        run.items.append((following, at, BODY if is_word else kind))
+        run.ends.append(tokens.ends[at])
+    while len(run.items) > 1 and run.items[-1][2] == SMALL:
+        run.items.pop()
+        run.ends.pop()
+    return run
+
+
+def _can_follow(kinds: WordKinds, run: Run, at: int, gap: str) -> bool:
+    tokens, words = kinds.tokens, kinds.words
+    following, mark = at + 1, gap.strip()
+    kind, low = kinds.kind(following), tokens.lows[following]
+    if mark:
+        return "\n" not in gap and _can_follow_mark(kinds, run, at, mark)
+    if "\n" in gap or not gap:
+        return False
+    if kind == SMALL:
+        return _small_can_follow(kinds, run, at)
+    if kind == DIGIT:
+        return len(low) <= 2 and (following + 1 >= len(tokens.lows) or tokens.gap(following)[:1] not in "/.:")
+    if kind == EVERYDAY and (low in words.stops or _is_after_name(run)):
+        return False
+    return not (low in words.heads and kind == BODY and _is_after_name(run))
+
+
+def _can_follow_mark(kinds: WordKinds, run: Run, at: int, mark: str) -> bool:
+    tokens, following = kinds.tokens, at + 1
+    kind = kinds.kind(following)
+    if mark in {"/", "-"}:
+        return tokens.capitals[following]
+    if mark == "&":
+        return kind in {BODY, EVERYDAY}
+    if mark == ".":  # "Plt. Kepala", "Kab. Bogor", "Dr. Budi"; never the end of a sentence
+        is_short = len(tokens.words[at]) <= 4 and len(tokens.gap(at)) <= 2
+        return is_short and tokens.capitals[following] and kind != EVERYDAY
+    return mark == "," and _goes_on_after_comma(kinds, run, following)
+
+
+def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
+    """Small words go on an office as connectors before an office word, or behind a head in small letters."""
+    tokens, words = kinds.tokens, kinds.words
+    following = at + 1
+    low = tokens.lows[following]
+    if low in words.connectors:
+        return _connects(kinds, run, at)
+    if low in words.stops or low.startswith(("me", "ber", "di")):
+        return False
+    if tokens.capitals[at] and at != run.items[0][0]:
+        return low in {"umum", "utama", "bidang", "daerah", "eksekutif"}
+    # "pemilik bengkel spesialis transmisi Melati": small words behind a small head
+    small = sum(1 for first, _, _ in run.items[1:] if not tokens.capitals[first])
+    return small < _SMALL_WORDS and (low in words.everyday or low in words.bodies)
+
+
+def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
+    tokens, words = kinds.tokens, kinds.words
+    low, after = tokens.lows[at + 1], at + 2
+    if after >= len(tokens.lows) or tokens.gap(at + 1).strip() or _is_after_name(run):
+        return False
+    if low in {"di", "in", "dari", "serta"}:
+        return tokens.capitals[after] and tokens.lows[after] in words.body_starts
+    if low in {"dan", "and"} and tokens.lows[after] in words.heads:
+        return False
+    if not tokens.capitals[after]:
+        return not tokens.capitals[at] and tokens.lows[after] in words.bodies
+    return kinds.kind(after) in {BODY, EVERYDAY, PLACE, ACRONYM}
+
+
+def _goes_on_after_comma(kinds: WordKinds, run: Run, following: int) -> bool:
+    """ "Dinas Cipta Karya, Tata Ruang dan Pertanahan": office words go on after a comma where "dan" follows them."""
+    tokens, words = kinds.tokens, kinds.words
+    low = tokens.lows[following]
+    if _is_after_name(run) or len(run.items) < 2 or low in words.heads or low in words.stops:
+        return False
+    for at in range(following, min(following + 8, len(tokens.lows) - 1)):
+        if tokens.lows[at] in {"dan", "serta"}:
+            return at > following and tokens.capitals[at + 1] and kinds.kind(at + 1) in {EVERYDAY, BODY}
+        if kinds.kind(at) not in {EVERYDAY, BODY} or tokens.gap(at).strip(" ,"):
+            return False
+    return False
+
+
+def _is_after_name(run: Run) -> bool:
+    """Whether the last words of the run look like a person's name already."""
+    last = run.items[-1][2]
+    if len(run.items) < 2:
+        return False
+    return last == NAME or (last == UNKNOWN and len(run.items) > 2 and run.items[-2][2] in _NAMELIKE)
+
+
+def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
+    """Take a bracket into the run: "(ESDM)" is part of the office, "(Menkeu)" repeats it, others end the run."""
+    tokens, words = kinds.tokens, kinds.words
+    opening = tokens.ends[at]
+    if tokens.gap(at).strip(" )") != "(" or run.items[-1][2] == NAME:
+        return None
+    closing = tokens.text.find(")", tokens.starts[at + 1], opening + _BRACKET)
+    first = last = at + 1
+    while last + 1 < len(tokens.lows) and tokens.starts[last + 1] < closing:
+        last += 1
+    if closing < 0 or tokens.ends[last] > closing:
+        return None
+    low = tokens.lows[first]
+    if low in words.heads or low in words.acting:
+        run.cuts.append((opening, closing + 1))
+        run.items[-1] = (run.items[-1][0], last, BODY)
+        run.ends[-1] = closing + 1
+        return last
+    is_short = kinds.kind(first) in {ACRONYM, BODY, PLACE} or any(char.isupper() for char in tokens.words[first][1:])
+    if not is_short and not _abbreviates(kinds, run, low):
+        return None
+    run.items.append((first, last, ACRONYM))
+    run.ends.append(closing + 1)
+    return last
+
+
+def _abbreviates(kinds: WordKinds, run: Run, low: str) -> bool:
+    """ "(Bapeda)" stands for the words before it: they hold its letters in order."""
+    letters = iter("".join(kinds.tokens.lows[first] for first, _, _ in run.items[-5:]))
+    return len(run.items) > 2 and all(letter in letters for letter in low)

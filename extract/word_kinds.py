@@ -1,0 +1,148 @@
+"""What kind of word stands where: office, body, everyday word, given name, acronym, part of a place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.places import FoundPlace
+    from extract.tokens import Tokens
+
+# Kinds of a word: of a place; of an office or body; everyday; given name; acronym; single letter; number;
+# honorific, rank or degree in front; a capitalised word that no list has; a word in small letters.
+PLACE, BODY, EVERYDAY, NAME, ACRONYM, INITIAL, DIGIT, HONORIFIC, UNKNOWN, SMALL = range(10)
+PERSONAL = frozenset({NAME, UNKNOWN, INITIAL})
+
+_ROMAN = re.compile(r"[IVX]{1,5}$")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """The lists of titles.toml, bodies.toml, given_names.toml and everyday.toml as sets."""
+
+    full: frozenset[str]
+    heads: frozenset[str]
+    seated: frozenset[str]
+    small: frozenset[str]
+    prefixes: frozenset[str]
+    needs_next: dict[str, frozenset[str]]
+    acting: dict[str, str]
+    no_holder_before: frozenset[str]
+    honorifics: frozenset[str]
+    after_rank: frozenset[str]
+    fixed_pairs: dict[str, frozenset[str]]
+    initials: frozenset[str]
+    degrees: frozenset[str]
+    particles: frozenset[str]
+    connectors: frozenset[str]
+    stops: frozenset[str]
+    needs_name: frozenset[str]
+    body_starts: frozenset[str]
+    roles: frozenset[str]
+    bodies: frozenset[str]
+    names: frozenset[str]
+    everyday: frozenset[str]
+
+
+@cache
+def office_words() -> OfficeWords:
+    """The word lists, read once."""
+    titles, bodies = load_words("titles"), load_words("bodies")
+
+    def words(table: dict[str, Any], name: str) -> frozenset[str]:
+        return frozenset(table[name]["words"].split())
+
+    full = words(titles, "full")
+    return OfficeWords(
+        full=full,
+        heads=words(titles, "heads") | full,
+        seated=words(titles, "seated"),
+        small=words(titles, "small"),
+        prefixes=words(titles, "prefixes"),
+        needs_next={word: frozenset(after) for word, after in titles["needs_next"].items()},
+        acting=titles["acting"],
+        no_holder_before=words(titles, "no_holder_before"),
+        honorifics=words(titles, "honorifics") | words(titles, "after_rank"),
+        after_rank=words(titles, "after_rank"),
+        fixed_pairs={word: frozenset(before) for word, before in titles["fixed_pairs"].items()},
+        initials=words(titles, "initials"),
+        degrees=words(titles, "degrees"),
+        particles=words(titles, "particles"),
+        connectors=words(titles, "connectors"),
+        stops=words(titles, "stops"),
+        needs_name=words(bodies, "needs_name"),
+        body_starts=words(bodies, "starts"),
+        roles=words(bodies, "roles"),
+        bodies=words(bodies, "known") | words(bodies, "starts") | words(bodies, "roles"),
+        names=frozenset(load_words("given_names")["names"].split()),
+        everyday=frozenset(load_words("everyday")["words"].split()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class WordKinds:
+    """The tokens of one text with what the readers of offices and names ask about them."""
+
+    tokens: Tokens
+    words: OfficeWords
+    place_end: dict[int, int]  # first word of a place mention (with its level word) to its last word
+    inside_place: frozenset[int]
+
+    def kind(self, index: int) -> int:
+        """Kind of the word at `index`."""
+        if index in self.inside_place:
+            return PLACE
+        word = self.tokens.words[index]
+        if not self.tokens.capitals[index]:
+            return DIGIT if word[0].isdigit() else SMALL
+        low = self.tokens.lows[index]
+        before = self.tokens.lows[index - 1] if index else ""
+        pair = self.words.fixed_pairs.get(low)
+        if pair is not None and before in pair:
+            return BODY  # "Jaksa Agung", "Direktur Jenderal": neither given name nor rank
+        if low in self.words.honorifics and (low not in self.words.after_rank or before in self.words.honorifics):
+            return HONORIFIC
+        return INITIAL if len(word) == 1 else self._kind_of_word(index, word, low)
+
+    def _kind_of_word(self, index: int, word: str, low: str) -> int:
+        words = self.words
+        if low in words.names and (low not in words.heads or self._is_after_name(index)):
+            return NAME  # "Abdul Hakim" is a name, "Majelis Hakim" is not
+        if low in words.bodies or low in words.heads:
+            return BODY
+        if low in words.initials and word.isupper() and self._is_before_name(index):
+            return INITIAL  # "ST Burhanuddin"
+        if word.isupper() or _ROMAN.match(word):
+            return ACRONYM
+        return EVERYDAY if low in words.everyday or low in words.stops else UNKNOWN
+
+    def _is_after_name(self, index: int) -> bool:
+        if not index or self.tokens.gap(index - 1) != " " or not self.tokens.capitals[index - 1]:
+            return False
+        return self.kind(index - 1) in {NAME, UNKNOWN}
+
+    def _is_before_name(self, index: int) -> bool:
+        after = index + 1
+        if after >= len(self.tokens.lows) or self.tokens.gap(index) not in {" ", ". "}:
+            return False
+        return self.tokens.capitals[after] and self.kind(after) in {NAME, UNKNOWN}
+
+
+def read_kinds(tokens: Tokens, found: Sequence[FoundPlace]) -> WordKinds:
+    """Tie tokens, word lists and the places of one text together."""
+    place_end: dict[int, int] = {}
+    inside: set[int] = set()
+    for hit in found:
+        first = hit.first
+        while first and tokens.starts[first - 1] >= hit.mention.start:
+            first -= 1  # the level word belongs to it: "Kota Kupang"
+        place_end[first] = hit.last
+        inside.update(range(first, hit.last + 1))
+    return WordKinds(tokens, office_words(), place_end, frozenset(inside))
