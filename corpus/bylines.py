@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_BYLINE = 220
 
 _EDITOR_WORDS = r"editor|penyunting|redaktur|disunting oleh|edited by|redaktur pelaksana"
-_AUTHOR_WORDS = r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|author|rep|sumber foto"
+_AUTHOR_WORDS = r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|author|rep|fotografer|foto oleh"
 _ROLE = re.compile(
     rf"(?<!\w)(?:(?P<editor>{_EDITOR_WORDS})|(?P<author>{_AUTHOR_WORDS}))(?!\w)\s{{0,2}}(?P<colon>[:\-–])?\s{{0,2}}",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ def read_names(text: str) -> tuple[str, ...]:
     names = []
     for part in _SPLIT.split(text):
         name = tidy_name(part)
-        if name and not _OUTLET.search(name) and name not in names:
+        if name and not _OUTLET.search(name) and not name.lower().startswith("sumber") and name not in names:
             names.append(name)
     return tuple(names)
 
@@ -104,6 +104,9 @@ def read_names(text: str) -> tuple[str, ...]:
 def tidy_name(text: str) -> str:
     """The name without role words, blanks and loose punctuation."""
     text = re.sub(r"\s+", " ", text).strip(" \t\xa0,;:|()[]*_•·-–—")
+    stringer = re.match(r"kontributor [\w ]{3,30}, ?(?=[A-Z])", text, re.IGNORECASE)
+    if stringer:
+        return text[stringer.end() :]  # "Kontributor Lhokseumawe, Nama"
     match = _ROLE.match(text)
     return text[match.end() :].strip() if match and match.end() < len(text) else text
 
@@ -119,7 +122,7 @@ def read_sign_off(paragraph: str) -> tuple[int, tuple[str, ...]] | None:
     start = max(0, len(paragraph) - 80) + match.start()
     if _CODE.match(code):
         return start, ()
-    bare = re.sub(r"^(?:kontributor|reporter|editor|penulis)[\s:]*", "", code, flags=re.IGNORECASE)
+    bare = tidy_name(code)
     if len(bare.split()) >= 2 and _NAME.match(bare):
         return start, (bare,)
     byline = read_byline(code)
@@ -145,6 +148,8 @@ def _read_people(rest: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     for people, text, is_labelled in pieces:
         for part in _SPLIT.split(text):
             name = part.strip(" \t\xa0,;:|()[]*_•·-–—.")
+            if re.match(r"sumber\b", name, re.IGNORECASE):
+                continue
             if not name:
                 continue
             if _OUTLET.search(name) and len(name.split()) <= 4 and not re.search(r"[.!?,]\s", name):

@@ -111,7 +111,21 @@ def _densest(tree: LexborHTMLParser) -> LexborNode | None:
         if owner is not None:
             _, score = scores.get(owner.mem_id, (owner, 0))
             scores[owner.mem_id] = (owner, score + length)
-    return max(scores.values(), key=lambda pair: pair[1], default=(None, 0))[0]
+    best = max(scores.values(), key=lambda pair: pair[1], default=None)
+    return _widen(best[0], best[1], list(scores.values())) if best else None
+
+
+def _widen(node: LexborNode, score: int, scored: list[tuple[LexborNode, int]]) -> LexborNode:
+    """The ancestor, at most three levels up, that holds a fifth more text: editors split a body into several boxes."""
+    for _ in range(3):
+        parent = node.parent
+        if parent is None or parent.tag in ("body", "html", "tr", "tbody", "table"):
+            break
+        total = sum(points for other, points in scored if _is_within(other, parent))
+        if total < 1.2 * score:
+            break
+        node, score = parent, total
+    return node
 
 
 def _is_outside(node: LexborNode) -> bool:

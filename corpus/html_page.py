@@ -17,7 +17,7 @@ from corpus.lines import sort_blocks
 from corpus.metadata import Metadata, read_metadata
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, Instant
-from corpus.publisher import Layout, LayoutChanged, Publisher, publisher_of, themes
+from corpus.publisher import Layout, LayoutChanged, Publisher, named_publisher, publisher_of, themes
 from corpus.resolve import choose_instant, choose_people, choose_title, outlet_of, read_shown
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ def read_page(
     instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
     published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
     authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
-    publisher = publisher_of(url or meta.canonical)
+    address = url or meta.canonical
+    publisher = publisher_of(address) if address else named_publisher(f"{meta.site_name} {meta.page_title}")
     link = meta.canonical or url
     facts = Facts(
         title=title,
@@ -119,7 +120,7 @@ def read_page(
 
 
 def _take_parts(tree: LexborHTMLParser, meta: Metadata, url: str | None) -> _Parts:
-    publisher = publisher_of(url)
+    publisher = publisher_of(url) if url else named_publisher(f"{meta.site_name} {meta.page_title}")
     if publisher:
         try:
             return _match(tree, publisher)
@@ -152,12 +153,11 @@ def _match(tree: LexborHTMLParser, publisher: Publisher) -> _Parts:
 def _take(
     tree: LexborHTMLParser, publisher: Publisher, layout: Layout, bodies: Sequence[LexborNode], headings: list[str]
 ) -> _Parts:
-    blocks = [
-        Block("caption", text) for text in _texts(tree, layout.captions) if not _inside(tree, layout.captions, bodies)
-    ]
-    blocks += [Block("body", text) for text in _texts(tree, layout.standfirst)]
+    blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
     for body in bodies:
         blocks += read_blocks(body.html or "", layout.drop)
+    seen = {block.text for block in blocks}
+    blocks[:0] = [Block("caption", text) for text in _texts(tree, layout.captions) if text not in seen]
     authors, more_editors, instants = read_shown(_texts(tree, layout.authors), publisher.zone)
     as_authors, editors, more = read_shown(_texts(tree, layout.editors), publisher.zone)
     _, _, printed = read_shown(_texts(tree, layout.published), publisher.zone)
@@ -201,11 +201,6 @@ def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:
             return True
         parent = parent.parent
     return False
-
-
-def _inside(tree: LexborHTMLParser, selector: str, bodies: Sequence[LexborNode]) -> bool:
-    node = tree.css_first(selector) if selector else None
-    return node is not None and _has_ancestor(node, bodies)
 
 
 def _refuse_challenge(tree: LexborHTMLParser, meta: Metadata) -> None:

@@ -65,7 +65,7 @@ class Metadata:
     og_type: str = ""
     is_article: bool = False  # JSON-LD says NewsArticle, or og:type says article
     is_free: bool = True
-    bodies: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
 
 
 def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
@@ -89,7 +89,13 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
         if len(text) < 200_000 and ("dataLayer" in text or "data_layer" in text or "published" in text.lower()):
             _take_layer(found, text)
     link = tree.css_first('link[rel="canonical"]')
-    urls = [link.attributes.get("href") if link else None, *metas.get("og:url", [])]
+    own = tree.css_first('a[itemprop="url"][href], link[itemprop="url"][href], link[itemprop="mainEntityOfPage"][href]')
+    urls = [
+        link.attributes.get("href") if link else None,
+        *metas.get("og:url", []),
+        *found.addresses,
+        own.attributes.get("href") if own else None,
+    ]
     found.canonical = next((url for url in (_web_url(url, base) for url in urls) if url), None)
     return found
 
@@ -127,7 +133,8 @@ def _take_node(found: Metadata, node: dict[str, Any]) -> None:
     found.modified += _strings(node.get("dateModified"))
     found.jsonld_authors += _people(node.get("author")) or _people(node.get("creator"))
     found.editors += _people(node.get("editor"))
-    found.bodies += _strings(node.get("articleBody"))
+    page = node.get("mainEntityOfPage")
+    found.addresses += _strings(node.get("url")) + _strings(page.get("@id") if isinstance(page, dict) else page)
     found.site_name = found.site_name or next(iter(_people(node.get("publisher"), organisations=True)), "")
     if str(node.get("isAccessibleForFree", "")).lower() == "false":
         found.is_free = False

@@ -9,6 +9,7 @@ None keeps all but tracking), WHOLE_QUERY (the query that asks for all pages of 
 from __future__ import annotations
 
 import importlib
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -131,3 +132,20 @@ def publisher_of(url: str | None) -> Publisher | None:
     return next(
         (known[name] for name in (".".join(parts[index:]) for index in range(len(parts))) if name in known), None
     )
+
+
+def named_publisher(text: str) -> Publisher | None:
+    """The publisher that a page title or site name ends with, for saved pages that state no address."""
+    words = text.lower()
+    for publisher in load_publishers():
+        if any(re.search(rf"\b{re.escape(name)}\b", words) for name in _own_names(publisher)):
+            return publisher
+    return None
+
+
+def _own_names(publisher: Publisher) -> tuple[str, ...]:
+    """Names that are unmistakable in running text: the domain, or name and "news" together."""
+    if not publisher.domains:
+        return ()
+    name = publisher.name.lower().removesuffix(".com")
+    return (*publisher.domains, f"{name} news", f"{name}.com")

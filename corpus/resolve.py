@@ -80,7 +80,8 @@ def choose_instant(
     portals in WITA write +07:00 or Z behind local time. A change before the publication is an error of the CMS.
     """
     shown = list(printed)
-    published = next((instant for instant in shown if not instant.is_change), None)
+    stated = [instant for instant in shown if not instant.is_change]
+    published = next((instant for instant in stated if instant.has_time), stated[0] if stated else None)
     changed = next((instant for instant in shown if instant.is_change), None)
     source: str | None = None
     best: Instant | None = None

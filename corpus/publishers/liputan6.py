@@ -17,6 +17,13 @@ LAYOUTS = (
         captions="figcaption.read-page--photo-gallery--item__caption, .read-page--photo-gallery--item__caption",
         drop=".baca-juga-collections, .advertisement-placeholder, .article-ad, .baca-juga",
     ),
+    Layout(
+        since="2016-02",
+        body="figcaption.read-page--photo-gallery--item__caption",
+        title="h1.read-page--header--title, h1.read-page--header__title",
+        authors=".read-page--header--author__name, .read-page--header__author",
+        published="time.read-page--header--author__datetime, time.read-page--header__datetime",
+    ),
 )
 EXAMPLES = (
     (
