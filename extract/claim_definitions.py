@@ -13,7 +13,7 @@ from extract.wordlists import load_words
 
 if TYPE_CHECKING:
     from extract.lines import Line
-    from extract.measures import Phrase
+    from extract.phrase_parts import Phrase
     from extract.pipeline import Reading
 
 _BPS = re.compile(r"\bbps\b|\bbadan pusat statistik\b", re.IGNORECASE)
@@ -32,18 +32,6 @@ class Scope:
 
 
 @cache
-def _named() -> re.Pattern[str]:
-    phrases = {
-        variant: definition
-        for definition, entries in load_words("definitions")["definition"].items()
-        for entry in entries
-        for variant in spell_variants(entry)
-    }
-    alternatives = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
-
-
-@cache
 def _definition_of() -> dict[str, str]:
     return {
         variant: definition
@@ -55,8 +43,13 @@ def _definition_of() -> dict[str, str]:
 
 def find_scope(text: str) -> Scope:
     """Read the data sets that the text names anywhere."""
-    found = {_definition_of()[hit.group().lower()] for hit in _named().finditer(text)}
-    return Scope(frozenset(found), _BPS.search(text) is not None)
+    low = text.lower()
+    found = {
+        definition
+        for phrase, definition in _definition_of().items()
+        if phrase in low and re.search(rf"\b{re.escape(phrase)}\b", low)
+    }
+    return Scope(frozenset(found), ("bps" in low or "badan pusat" in low) and _BPS.search(low) is not None)
 
 
 def find_definition(line: Line, token: int, indicator: str | None, source: str | None, scope: Scope) -> str | None:

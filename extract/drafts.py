@@ -11,7 +11,7 @@ from extract.claim_places import NOWHERE, find_claim_place
 from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
-from extract.measures import find_measure
+from extract.measures import find_measure, is_counted
 from extract.roles import decide_meaning
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.claim_places import ClaimPlace
     from extract.lines import Line
     from extract.links import Link
-    from extract.measures import Phrase
+    from extract.phrase_parts import Phrase
     from extract.mentions import Attribution, Quantity
     from extract.period import Period
     from extract.pipeline import Reading
@@ -121,7 +121,8 @@ def _name_measures(drafts: list[Draft]) -> None:
 def _share(first: Draft, second: Draft) -> None:
     """Two numbers of one sentence that are one fact, or one kind of fact, share what is said of either."""
     if second.meaning.joint == "counterpart":
-        if second.measure is None:
+        is_after = second.phrase is not None and second.phrase.first > second.token
+        if second.measure is None or (is_after and first.measure is not None and not is_counted(second.quantity)):
             second.measure = first.measure
         elif first.phrase is None:
             own, other = first.quantity.surface.split()[-1], second.quantity.surface.split()[-1]

@@ -10,7 +10,7 @@ from extract.lines import QUANTITY
 if TYPE_CHECKING:
     from extract.cues import Cue
     from extract.lines import Line
-    from extract.measures import Phrase
+    from extract.phrase_parts import Phrase
 
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
 
@@ -27,7 +27,9 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
         return None
     known = indicators_by_id()
     fitting = [
-        cue for cue in cues if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues)
+        cue
+        for cue in cues
+        if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues, line.words)
     ]
     if not fitting:
         return None
@@ -50,8 +52,10 @@ def _from_left(cue: Cue) -> tuple[int, int, str]:
     return (cue.first, -cue.last, cue.value)
 
 
-def _is_covered(cue: Cue, cues: list[Cue]) -> bool:
-    """Whether a longer phrase, or a veto of this very indicator, lies over the alias."""
+def _is_covered(cue: Cue, cues: list[Cue], words: list[str]) -> bool:
+    """Whether a longer phrase, a veto of this very indicator, or a following "ekstrem" takes the alias away."""
+    if words[cue.last : cue.last + 1] in (["ekstrem"], ["ekstrim"]):
+        return True
     for other in cues:
         if other.first <= cue.first and other.last >= cue.last:
             if other.kind == "veto" and other.value == cue.value:

@@ -106,6 +106,8 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     if quantity.unit == "percent" and not quantity.value and not _nearest(cues, ("observed",), token, _LIMIT_DISTANCE):
         return "target"  # "menuju nol persen": nobody reports a rate of zero without a word of fact
     limit = _nearest(cues, ("limit",), token, _LIMIT_DISTANCE)
+    if limit is not None and limit.value == "none":
+        limit = None
     target = _find_target(line, token)
     if limit is not None and not (target is not None and target.value == "target" and words[limit.first] in _SOFT):
         return "limit"
@@ -180,6 +182,8 @@ def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) 
             return near.value
         near = change
     between = line.words[near.last : token]
+    if line.words[near.first] == _COMPARED and len(between) > 1:
+        return None  # "lebih kecil, hanya 18 hektare" compares, it does not change
     is_rate = quantity.unit in _RATES
     if between and between[-1] in _REACH and not (is_rate and quantity.value):
         return "state"

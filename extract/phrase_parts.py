@@ -1,0 +1,76 @@
+"""Cutting phrases out of a tokenised sentence: what a phrase may hold, how it is trimmed and quoted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lines import DATE, QUANTITY
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.lines import Line
+
+_WORDS = load_words("phrases")
+_STOPS = frozenset(_WORDS["stops"]["before"])
+_NOT_VERBS = frozenset(_WORDS["nouns"]["like_verbs"])
+_VERB = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{3,}$")
+STOPS_AFTER = frozenset(_WORDS["stops"]["after"])
+EMPTY = frozenset(_WORDS["empty"]["alone"])
+EDGES = frozenset(_WORDS["edges"]["words"])
+LONGEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of tokens [first, last) of a line, and its text."""
+
+    first: int
+    last: int
+    text: str
+
+
+def is_verb(word: str) -> bool:
+    """Whether a lower-case word looks like a verb: me-, di-, ber-, ter- or, in headlines, a bare root with -kan."""
+    if word in _NOT_VERBS or word.endswith("nya"):
+        return False
+    if word.endswith("kan") and len(word) > 5:
+        return not word.startswith(("pe", "ke"))
+    return bool(_VERB.match(word))
+
+
+def is_plain(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return not (word in _STOPS or at in line.nouns or word in (QUANTITY, DATE) or is_verb(word))
+
+
+def is_step(line: Line, at: int) -> bool:
+    return any(cue.kind in ("change", "level") for cue in line.cue_at.get(at, ()))
+
+
+def cut_plain(line: Line, at: int, text: str) -> Phrase | None:
+    last = at + 1
+    first = last
+    while at >= 0 and last - first < LONGEST and is_plain(line, at):
+        first = at
+        at -= 1
+    return trim(line, first, last, text)
+
+
+def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
+    words = line.words
+    while last > first and (last - 1 in line.place_at or words[last - 1] in EDGES):
+        last -= 1
+    while first < last and words[first] in EDGES:
+        first += 1
+    if first >= last or all(word in EMPTY or first + at in line.place_at for at, word in enumerate(words[first:last])):
+        return None
+    surface = surface_of(line, first, last, text)
+    if surface.endswith("nya") and len(surface) > 6:
+        surface = surface.removesuffix("nya")
+    return Phrase(first, last, surface)
+
+
+def surface_of(line: Line, first: int, last: int, text: str) -> str:
+    return " ".join(text[line.starts[first] : line.ends[last - 1]].split())
