@@ -196,8 +196,8 @@ def _load_date(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
 
 
 def _load_official(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
-    surface = str(row.get("surface", row["person"]))
-    sentence = str(row.get("sentence", f"{row.get('office') or ''} {surface} hadir (baris {number})."))
+    surface = str(row.get("surface", " ".join(filter(None, (row.get("office"), row["person"])))))
+    sentence = str(row.get("sentence", f"{surface} hadir (baris {number})."))
     _, start = text.place(sentence, surface)
     official_id = f"p{number:03d}"
     tables.insert(

@@ -127,14 +127,14 @@ def format_amount(value: Decimal, low: Decimal | None, high: Decimal | None, lan
     printed = width.normalize()
     rounded = width > 1 and printed.as_tuple().digits == (1,)
     for exponent, word in SCALES[lang]:
-        unit = Decimal(1).scaleb(exponent)
-        if abs(value) >= unit and (rounded or value % (unit / 10) == 0) and (value % 1000 == 0 or rounded):
-            if not rounded and value < Decimal(1_000_000):
-                break
-            if rounded:
-                decimals = max(0, exponent - printed.adjusted())
-                return f"{format_number(value.scaleb(-exponent), lang, decimals)} {word}"
-            return f"{format_number(value.scaleb(-exponent), lang)} {word}"
+        scaled = value.scaleb(-exponent)
+        if abs(scaled) < 1:
+            continue
+        if rounded:
+            return f"{format_number(scaled, lang, max(0, exponent - printed.adjusted()))} {word}"
+        if exponent > 3 and scaled == round_to(scaled, 2):
+            return f"{format_number(scaled, lang)} {word}"
+        break
     if Decimal(0) < width < 1 and printed.as_tuple().digits == (1,):
         return format_number(value, lang, -printed.adjusted())
     return format_number(value, lang)

@@ -31,13 +31,17 @@ WITH told AS (
         CASE WHEN new.value > old.value THEN new.value_high - old.value_low ELSE old.value_high - new.value_low END AS difference_high,
         abs(ratio((new.value - old.value) * 100, old.value)) AS growth
     FROM changes
-    JOIN facts d ON d.from_id = old.claim_id AND d.role = 'change' AND d.sentence_start = old.sentence_start
+    JOIN facts d ON d.revision_id = old.revision_id AND d.sentence_start = old.sentence_start AND d.role = 'change'
     WHERE old.bound = 'exact' AND new.bound = 'exact' AND d.bound = 'exact'
-        AND (d.rank_in_sentence = old.rank_in_sentence - 1 OR d.rank_in_sentence = new.rank_in_sentence + 1)
+        AND NOT regexp_matches(lower(old.sentence), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
+        AND (d.rank_in_sentence = least(old.rank_in_sentence, new.rank_in_sentence) - 1
+            OR (d.rank_in_sentence = greatest(old.rank_in_sentence, new.rank_in_sentence) + 1 AND regexp_matches(lower(right(d.before_it, 30)),
+                '^[^;.]*[,(] ?(atau |alias |yakni |artinya |berarti )?(ada )?(naik|turun|meningkat|menurun|bertambah|berkurang|selisih)\D*$')))
+    QUALIFY row_number() OVER (PARTITION BY old.claim_id ORDER BY d.rank_in_sentence) = 1
 ), judged AS (
     SELECT *, d.unit = new.unit OR (d.unit = 'percentage_point' AND new.unit = 'percent') AS is_amount,
-        can_equal(difference_low, difference_high, d.value_low, d.value_high) AS fits_amount,
-        d.unit = 'percent' AND can_equal(percent_of(d.value_low, old.value_low), percent_of(d.value_high, old.value_high),
+        nearly_equal(difference_low, difference_high, d.value_low, d.value_high) AS fits_amount,
+        d.unit = 'percent' AND nearly_equal(percent_of(d.value_low, old.value_low), percent_of(d.value_high, old.value_high),
             difference_low, difference_high) AS fits_growth
     FROM told
     WHERE is_amount OR d.unit = 'percent'

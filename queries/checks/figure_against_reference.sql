@@ -50,11 +50,12 @@ claims = [{ value = "8.2", period = "2024" }, { value = "8.61", period = "2023" 
 */
 WITH beside AS (
     SELECT f.claim_id, f.value, f.value_low, f.value_high, f.before_it, r AS r, f.is_stated,
-        can_equal(f.value_low, f.value_high, r.value_low, r.value_high) AS fits,
+        nearly_equal(f.value_low, f.value_high, r.value_low, r.value_high) AS fits,
         f.period_start < r.period_end AND r.period_start < f.period_end AS is_same_period
     FROM facts f
     JOIN rujukan r ON r.indicator = f.indicator AND r.place = f.place AND r.unit = f.unit
-    WHERE f.is_observed AND f.qualifier_key = '' AND f.period_basis <> 'publication' AND NOT f.is_current
+        AND coalesce(r.per, '') = coalesce(f.per, r.per, '')
+    WHERE f.is_observed AND f.listed = 1 AND f.qualifier_key = '' AND f.period_basis <> 'publication' AND NOT f.is_current
         AND (f.definition IS NULL OR f.definition_meant = r.definition_meant)
 ), ladder AS (
     SELECT claim_id, any_value(value) AS value, any_value(value_low) AS low, any_value(value_high) AS high,

@@ -26,7 +26,7 @@ WITH told AS (
         value_low, value_high, count(DISTINCT cluster_id) AS support, max(period_start) AS newest,
         min_by(claim_id, (first_day, claim_id)) AS claim_id, max(period_year) AS period_year
     FROM facts
-    WHERE is_observed AND indicator IS NOT NULL AND place IS NOT NULL
+    WHERE incomparable IS NULL OR incomparable = 'period unknown'
     GROUP BY ALL
 ), best AS (
     SELECT * FROM told

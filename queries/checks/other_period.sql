@@ -23,7 +23,7 @@ WITH told AS (
         period_start, period_end, value, value_low, value_high, count(DISTINCT cluster_id) AS support,
         min_by(claim_id, (first_day, claim_id)) AS claim_id
     FROM facts
-    WHERE is_observed AND indicator IS NOT NULL AND place IS NOT NULL AND period_basis <> 'publication'
+    WHERE incomparable IS NULL
     GROUP BY ALL
 ), best AS (
     SELECT * FROM told

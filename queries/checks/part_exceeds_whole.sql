@@ -39,7 +39,7 @@ WITH told AS (
         count(DISTINCT cluster_id) AS support, min_by(claim_id, (first_day, claim_id)) AS claim_id,
         min_by(revision_id, (first_day, claim_id)) AS revision_id, bool_or(is_stated) AS is_stated
     FROM facts
-    WHERE is_observed AND indicator IN (SELECT unnest([indicator, other]) FROM indicator_relations WHERE relation = 'part_of')
+    WHERE is_observed AND is_plausible AND indicator IN (SELECT unnest([indicator, other]) FROM indicator_relations WHERE relation = 'part_of')
     GROUP BY ALL
 ), wholes AS (
     SELECT * FROM told

@@ -16,7 +16,8 @@ person = "Budi Santara"
 place = "53.71"
 [[flags]]
 articles = { a = "2025-01-10", b = "2025-01-20" }
-officials = [{ office = "Wali Kota Melati" }, { office = "Wakil Wali Kota Melati", article = "b" }]
+officials = [{ office = "Wali Kota Melati", surface = "Wali Kota Melati Budi Santara" },
+    { office = "Wakil Wali Kota Melati", surface = "Wakil Wali Kota Melati Budi Santara", article = "b" }]
 [[passes]]
 articles = { a = "2023-01-10", b = "2025-01-20" }
 officials = [{ office = "Wakil Wali Kota Melati" }, { office = "Wali Kota Melati", article = "b" }]
@@ -30,7 +31,8 @@ WITH held AS (
     FROM official_mentions o
     JOIN readings r USING (revision_id)
     JOIN entity_links l ON l.mention_kind = 'official' AND l.mention_id = o.official_id AND l.entity_kind = 'person'
-    WHERE l.judgement = 'positive' AND o.acting IS NULL
+    WHERE l.judgement = 'positive' AND o.acting IS NULL AND strpos(o.surface, o.person) > 1
+        AND NOT regexp_matches(lower(o.sentence), 'dan wakil|dan wapres|mantan|eks |era |calon|terpilih')
 ), terms AS (
     SELECT entity_id, place, office, arg_min(official_id, (day, official_id)) AS official_id, min(day) AS first_day,
         max(day) AS last_day, count(DISTINCT article_id) AS support

@@ -17,6 +17,9 @@ indicator = "poverty_rate"
 place = "53.71"
 [[flags]]
 claims = [{ value = "9.12", period = "2024-03" }, { article = "b", value = "9.71", period = "2024-03" }]
+[[flags]] # the period is inferred, but a digit looks swapped
+label = "K"
+claims = [{ value = "9.12", period = "2024-03" }, { article = "b", value = "9.21", period = "2024-03", period_basis = "inferred" }]
 [[passes]] # rounding
 claims = [{ value = "9.12", period = "2024-03" }, { article = "b", value = "9.1", period = "2024-03" }]
 [[passes]] # another period; another place; another definition
@@ -28,12 +31,12 @@ claims = [{ value = "9.12", period = "2024-03" }, { article = "b", value = "7", 
 */
 WITH voices AS (
     SELECT indicator, place, period_label, unit, coalesce(per, '') AS per, qualifier_key, definition_meant, role,
-        value, value_low, value_high, bool_or(is_stated) AS is_stated, count(DISTINCT cluster_id) AS support,
+        value, value_low, value_high, min(surface) AS surface, bool_or(is_stated) AS is_stated, count(DISTINCT cluster_id) AS support,
         min_by(claim_id, (NOT is_stated, first_day, claim_id)) AS claim_id,
         min_by(article_id, (NOT is_stated, first_day, claim_id)) AS article_id,
         min_by(origin_id, (NOT is_stated, first_day, claim_id)) AS origin_id
     FROM facts
-    WHERE is_observed AND indicator IS NOT NULL AND place IS NOT NULL AND period_basis <> 'publication'
+    WHERE incomparable IS NULL
     GROUP BY ALL
 ), compared AS (
     SELECT *, first_value(voices) OVER (
@@ -44,7 +47,8 @@ WITH voices AS (
 SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')] AS evidence,
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
-    CASE WHEN can_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
-        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy' END AS silence
+    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
+        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy'
+        WHEN NOT (is_stated AND best.is_stated) AND slip(surface, best.surface) IS NULL THEN 'place or period inferred' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id

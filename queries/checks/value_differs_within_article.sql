@@ -25,10 +25,10 @@ claims = [{ value = "9.12" }, { value = "9.71", article = "b" }]
 */
 WITH voices AS (
     SELECT revision_id, indicator, place, period_label, unit, coalesce(per, '') AS per, qualifier_key,
-        definition_meant, role, value, value_low, value_high, count(*) AS support, bool_or(is_stated) AS is_stated,
+        definition_meant, role, value, value_low, value_high, min(surface) AS surface, count(*) AS support, bool_or(is_stated) AS is_stated,
         min_by(claim_id, "start") AS claim_id, min("start") AS first_at
     FROM facts
-    WHERE is_observed AND indicator IS NOT NULL AND place IS NOT NULL
+    WHERE incomparable IS NULL
     GROUP BY ALL
 ), compared AS (
     SELECT *, first_value(voices) OVER (
@@ -39,7 +39,7 @@ WITH voices AS (
 SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')] AS evidence,
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
-    CASE WHEN can_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge' END
-        AS silence
+    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
+        WHEN NOT (is_stated AND best.is_stated) AND slip(surface, best.surface) IS NULL THEN 'place or period inferred' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id

@@ -1,0 +1,68 @@
+"""Lint for numbers: a draft against itself, the reference figures, and what a KB knows of the same things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kb.derive import derive
+from kb.ingest import store
+from kb.store import IN_MEMORY, open_kb
+from queries.draft_context import COPIED, ORIGINS, add_related, fetch_related
+from queries.draft_output import DraftOutcome, render_json, render_sarif, render_text
+from queries.findings import load_findings
+from queries.run_checks import run_checks
+from queries.sql_file import read_statement
+
+__all__ = ["DraftOutcome", "check_draft", "render_check"]
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from corpus.article import Article
+    from extract.statements import Statements
+    from queries.findings import Lang
+
+
+def check_draft(
+    drafts: Sequence[tuple[Article, Statements]], kb_path: Path | None = None, lang: Lang = "id"
+) -> DraftOutcome:
+    """Check drafts against themselves, the reference figures and, if given, the KB at `kb_path` (only read).
+
+    Findings that concern no draft are left out. Raises a KnowledgeBaseError where the KB cannot be used.
+    """
+    kb = open_kb(IN_MEMORY)
+    connection = kb.connection
+    store(kb, list(drafts))
+    derive(kb)
+    if kb_path is not None:
+        related = fetch_related(connection, kb_path)
+        if related["claims"].num_rows or related["official_mentions"].num_rows:
+            add_related(connection, related, COPIED)
+            derive(kb)
+            add_related(connection, related, ORIGINS)
+    run_checks(connection)
+    labels = [article.label for article, _ in drafts]
+    connection.execute(read_statement("keep_draft_evidence"), {"articles": labels})
+    connection.execute(read_statement("drop_unproven"))
+    skips = connection.execute(read_statement("draft_skips"), {"articles": labels})
+    names = [column[0] for column in skips.description or ()]
+    return DraftOutcome(
+        articles=tuple(article for article, _ in drafts),
+        findings=tuple(load_findings(connection, lang, articles=labels)),
+        skipped=tuple(dict(zip(names, row, strict=True)) for row in skips.fetchall()),
+        claims=sum(len(statements.claims) for _, statements in drafts),
+        kb=kb,
+    )
+
+
+def render_check(outcome: DraftOutcome, format: str = "text", lang: Lang = "id") -> str:  # noqa: A002
+    """The outcome as text, json, html or sarif (2.1.0); raises ValueError for another format."""
+    if format == "html":
+        from queries.report import render_report  # noqa: PLC0415  # the page's templates and charts start slowly
+
+        return render_report(outcome.kb.connection, format="html", lang=lang)
+    writers = {"text": render_text, "json": render_json, "sarif": render_sarif}
+    if format not in writers:
+        raise ValueError(f"format {format!r}: check knows text, json, html and sarif")
+    return writers[format](outcome, lang)

@@ -1,0 +1,42 @@
+"""What a KB knows of the things that a draft talks about: a few thousand rows copied beside it, not a million."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from kb.store import open_kb
+from queries.sql_file import read_statement
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import duckdb
+
+COPIED = ("articles", "revisions", "claims", "official_mentions", "finding_decisions")
+ORIGINS = ("claim_origins", "article_clusters")
+Related = dict[str, pa.Table]
+
+
+def fetch_related(draft: duckdb.DuckDBPyConnection, path: Path) -> Related:
+    """Rows of the KB at `path` about the draft's indicators, places and persons; raises a KnowledgeBaseError."""
+    wanted = {
+        name: draft.execute(read_statement(f"draft_{name}")).to_arrow_table() for name in ("keys", "persons", "ids")
+    }
+    with open_kb(path, read_only=True) as known:
+        for name, table in zip(("wanted", "persons", "drafts"), wanted.values(), strict=True):
+            known.connection.register(name, table)
+        known.connection.execute(read_statement("find_related"))
+        return {
+            name: known.connection.execute(read_statement(f"related_{name}")).to_arrow_table()
+            for name in (*COPIED, *ORIGINS)
+        }
+
+
+def add_related(draft: duckdb.DuckDBPyConnection, related: Related, tables: tuple[str, ...]) -> None:
+    """Insert the fetched rows into the draft's KB; rows that it has already stay."""
+    for name in tables:
+        draft.register("arriving", related[name])
+        draft.execute(read_statement(f"add_{name}"))
+        draft.unregister("arriving")

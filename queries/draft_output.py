@@ -1,0 +1,149 @@
+"""The outcome of a check of drafts as text for people, as JSON, and as SARIF 2.1.0 for editing tools."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from queries.check_files import load_checks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from corpus.article import Article
+    from kb.store import KnowledgeBase
+    from queries.findings import Finding, Lang, Span
+
+LEVELS = {"E": "error", "K": "warning", "I": "note"}
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+WORDS = {
+    "id": {"clean": "Tidak ada temuan", "headline": "judul", "numbers": "angka dibaca", "compare": "bandingkan"},
+    "en": {"clean": "No findings", "headline": "headline", "numbers": "numbers read", "compare": "compare"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOutcome:
+    """What was found in drafts; `kb` is the KB in memory that they were checked in."""
+
+    articles: tuple[Article, ...]
+    findings: tuple[Finding, ...]
+    skipped: tuple[dict[str, Any], ...]
+    claims: int
+    kb: KnowledgeBase
+
+
+def find_line(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of a code point, both counted from 1."""
+    line_start = text.rfind("\n", 0, offset) + 1
+    return text.count("\n", 0, offset) + 1, offset - line_start + 1
+
+
+def _own_text(articles: Sequence[Article], span: Span) -> str | None:
+    """The sender's text that a span counts in; None for a span of another article."""
+    for article in articles:
+        if article.label == span.article:
+            return article.title if span.section == "headline" else article.text[article.body_start :]
+    return None
+
+
+def render_text(outcome: DraftOutcome, lang: Lang) -> str:
+    """One block a finding: where, label, code and message; then the arithmetic and what it is compared with."""
+    words = WORDS[lang]
+    lines: list[str] = []
+    for finding in outcome.findings:
+        inside = [(span, text) for span in finding.spans if (text := _own_text(outcome.articles, span)) is not None]
+        first, text = inside[0]
+        line, column = find_line(text, first.start)
+        where = words["headline"] if first.section == "headline" else f"{line}:{column}"
+        lines.append(f"{first.article}:{where}: {finding.label} {finding.code} {finding.message}")
+        if finding.arithmetic:
+            lines.append(f"    {finding.arithmetic}")
+        quoted = dict.fromkeys((span.article, " ".join(span.sentence.split())) for span in finding.spans)
+        lines.extend(f"    {words['compare']}: {name}: {sentence}" for name, sentence in list(quoted)[:4])
+    counts = Counter(finding.label for finding in outcome.findings)
+    total = ", ".join(f"{counts[label]} {label}" for label in "EKI" if counts[label]) or words["clean"]
+    return "\n".join([*lines, f"{total}; {outcome.claims} {words['numbers']}."]) + "\n"
+
+
+def render_json(outcome: DraftOutcome, lang: Lang) -> str:
+    """{"findings", "skipped", "counts"}; the spans inside a draft carry line and column as well."""
+    shown = []
+    for finding in outcome.findings:
+        record = finding.as_json()
+        for item, span in zip(record["spans"], finding.spans, strict=True):
+            text = _own_text(outcome.articles, span)
+            if text is not None:
+                item["line"], item["column"] = find_line(text, span.start)
+        shown.append(record)
+    labels = Counter(finding.label for finding in outcome.findings)
+    counts = {"articles": len(outcome.articles), "claims": outcome.claims, "findings": len(outcome.findings)}
+    document = {
+        "findings": shown,
+        "skipped": list(outcome.skipped),
+        "counts": {**counts, **{label: labels[label] for label in "EKI"}, "skipped": len(outcome.skipped)},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _location(articles: Sequence[Article], span: Span) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.article)}}
+    text = _own_text(articles, span)
+    if text is not None and span.section != "headline":
+        line, column = find_line(text, span.start)
+        end_line, end_column = find_line(text, span.end)
+        place["region"] = {
+            "startLine": line,
+            "startColumn": column,
+            "endLine": end_line,
+            "endColumn": end_column,
+            "charOffset": span.start,
+            "charLength": span.end - span.start,
+            "snippet": {"text": span.surface},
+        }
+    message = " ".join(span.sentence.split())
+    location: dict[str, Any] = {"physicalLocation": place, "message": {"text": message}}
+    if span.section == "headline":
+        location["logicalLocations"] = [{"name": "headline", "kind": "member"}]
+    return location
+
+
+def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
+    """A SARIF log with one run: a rule for each check, a result for each finding, columns in code points."""
+    rules = [
+        {
+            "id": check.name,
+            "name": check.code,
+            "shortDescription": {"text": check.header[lang]["title"]},
+            "defaultConfiguration": {"level": LEVELS[check.label]},
+            "properties": {"code": check.code, "severity": check.severity},
+        }
+        for check in load_checks()
+    ]
+    order = {rule["id"]: index for index, rule in enumerate(rules)}
+    results = []
+    for finding in outcome.findings:
+        own = [span for span in finding.spans if _own_text(outcome.articles, span) is not None]
+        others = [span for span in finding.spans if _own_text(outcome.articles, span) is None]
+        message = " ".join(filter(None, (finding.message, finding.arithmetic)))
+        results.append(
+            {
+                "ruleId": finding.check,
+                "ruleIndex": order[finding.check],
+                "level": LEVELS[finding.label],
+                "message": {"text": message},
+                "locations": [_location(outcome.articles, span) for span in own[:1]],
+                "relatedLocations": [_location(outcome.articles, span) for span in [*own[1:], *others]],
+                "partialFingerprints": {"findingId/v1": finding.finding_id},
+                "properties": {"code": finding.code, "rung": finding.rung, "severity": finding.severity},
+            }
+        )
+    run = {
+        "tool": {"driver": {"name": "cekangka", "rules": rules}},
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"

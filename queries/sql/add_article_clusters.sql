@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO article_clusters BY NAME FROM arriving

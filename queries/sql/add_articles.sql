@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO articles BY NAME FROM arriving

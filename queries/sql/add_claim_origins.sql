@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO claim_origins BY NAME FROM arriving

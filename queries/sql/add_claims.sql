@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO claims BY NAME FROM arriving

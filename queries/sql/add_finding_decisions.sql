@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO finding_decisions BY NAME FROM arriving

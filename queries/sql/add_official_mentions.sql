@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO official_mentions BY NAME FROM arriving

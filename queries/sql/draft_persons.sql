@@ -1,0 +1,1 @@
+SELECT DISTINCT lower(person) AS person FROM official_mentions

@@ -1,0 +1,1 @@
+DELETE FROM findings WHERE finding_id NOT IN (SELECT finding_id FROM finding_evidence)

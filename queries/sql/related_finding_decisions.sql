@@ -1,0 +1,1 @@
+FROM finding_decisions

@@ -1,0 +1,1 @@
+FROM related_officials

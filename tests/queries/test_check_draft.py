@@ -1,0 +1,96 @@
+"""A draft is checked against itself and a KB, and shown as text, JSON and SARIF."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from corpus.read import read_sources
+from corpus.unreadable import Unreadable
+from extract import extract_statements
+from kb.derive import derive
+from kb.ingest import store
+from kb.store import open_kb
+from queries.check_draft import DraftOutcome, check_draft, render_check
+from queries.draft_output import find_line
+
+if TYPE_CHECKING:
+    from corpus.article import Article
+    from extract.statements import Statements
+
+DRAFT = {
+    "id": "draf-1",
+    "published_at": "2024-11-28T09:00:00+08:00",
+    "title": "Data Kota",
+    "text": "Rapat digelar Senin (26/11/2024).\n\n"
+    "Tingkat kemiskinan Kota Kupang turun dari 8,24 persen pada 2023 menjadi 8,61 persen pada 2024.",
+}
+
+
+def read(folder: Path, *documents: dict[str, str]) -> list[tuple[Article, Statements]]:
+    path = folder / "draft.jsonl"
+    path.write_text("\n".join(map(json.dumps, documents)), encoding="utf-8")
+    found = []
+    for article in read_sources([str(path)]):
+        assert not isinstance(article, Unreadable)
+        found.append((article, extract_statements(article)))
+    return found
+
+
+@pytest.fixture(scope="module")
+def outcome(tmp_path_factory: pytest.TempPathFactory) -> DraftOutcome:
+    return check_draft(read(tmp_path_factory.mktemp("draft"), DRAFT))
+
+
+def test_finds_what_the_draft_says_against_itself(outcome: DraftOutcome) -> None:
+    codes = {finding.code for finding in outcome.findings if finding.label == "E"}
+    assert {"T22", "T25"} <= codes
+    for finding in outcome.findings:
+        for span in finding.spans:
+            assert DRAFT["text"][span.start : span.end] == span.surface
+
+
+def test_text_tells_line_and_column(outcome: DraftOutcome) -> None:
+    assert "draf-1:1:15: E T25" in render_check(outcome)
+    assert "draf-1:3:" in render_check(outcome)
+
+
+def test_json_and_sarif(outcome: DraftOutcome) -> None:
+    document = json.loads(render_check(outcome, "json"))
+    assert set(document) == {"findings", "skipped", "counts"}
+    assert document["counts"]["E"] >= 2
+    log = json.loads(render_check(outcome, "sarif"))
+    assert log["version"] == "2.1.0"
+    rules = log["runs"][0]["tool"]["driver"]["rules"]
+    for result in log["runs"][0]["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        region = result["locations"][0]["physicalLocation"]["region"]
+        text = DRAFT["text"][region["charOffset"] : region["charOffset"] + region["charLength"]]
+        assert text == region["snippet"]["text"]
+    with pytest.raises(ValueError, match="csv"):
+        render_check(outcome, "csv")
+
+
+def test_against_a_knowledge_base(tmp_path: Path) -> None:
+    known = {
+        "id": "kabar-1",
+        "published_at": "2024-11-20T09:00:00+08:00",
+        "title": "Angka Baru",
+        "text": "Tingkat kemiskinan Kota Kupang pada 2024 sebesar 8,24 persen.",
+    }
+    draft = {**DRAFT, "text": "Tingkat kemiskinan Kota Kupang pada 2024 sebesar 9,71 persen."}
+    path = tmp_path / "known.duckdb"
+    with open_kb(path) as kb:
+        store(kb, read(tmp_path, known))
+        derive(kb)
+    found = check_draft(read(tmp_path, draft), path).findings
+    assert "T01" in {finding.code for finding in found}
+    assert {span.article for finding in found for span in finding.spans} == {"draf-1", "kabar-1"}
+
+
+def test_lines_and_columns_count_from_one() -> None:
+    assert find_line("ab\ncd", 0) == (1, 1)
+    assert find_line("ab\ncd", 4) == (2, 2)
