@@ -82,7 +82,7 @@ def make_cards(
     evidence = load_evidence(connection, [finding.finding_id for finding in found])
     cards = []
     for number, finding in enumerate(found):
-        items = evidence.by_finding[finding.finding_id]
+        items = put_origins_first(evidence.by_finding[finding.finding_id])
         passages = make_passages([item for item in items if item["part"] != COPY], evidence, wording)
         cited = tuple(dict.fromkeys(cite(item, wording) for item in items if "article_id" in item))
         copied = tuple(
@@ -118,6 +118,20 @@ def make_cards(
     return cards
 
 
+def put_origins_first(items: Sequence[Row]) -> list[Row]:
+    """Where a shown passage is a copy and its origin is listed as a copy, the two change places."""
+    found = list(items)
+    for number, item in enumerate(found):
+        if item["part"] == COPY or not item.get("is_copy"):
+            continue
+        for other, origin in enumerate(found):
+            same = origin["part"] == COPY and origin.get("origin_id") == item["origin_id"] and not origin["is_copy"]
+            if same and origin["surface"] == item["surface"]:
+                found[number], found[other] = {**origin, "part": item["part"]}, {**item, "part": COPY}
+                break
+    return found
+
+
 def _voices(finding: Finding, wording: Wording) -> str:
     """ "2 asal, 1 salinan"; copies are left out where there are none."""
     origins = wording.count(finding.origins, "origins")
@@ -144,7 +158,7 @@ def _chart(
     svg = draw_series(
         chosen, marked, label=finding.label, chart_id=f"c{finding.finding_id}", title=title, lang=wording.lang
     )
-    sources = dict.fromkeys(clean(reference["source"]) for reference in chosen.references)
+    sources = dict.fromkeys(clean(wording.source(reference["source"])) for reference in chosen.references)
     return Chart(
         svg=svg,
         heading=wording.say(

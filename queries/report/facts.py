@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from queries.figures import HEDGES, MONEY, format_amount
+from queries.figures import HEDGES, MONEY, SCALES, format_amount, format_number
 from queries.report.chips import unit_words
 from queries.report.outlet import Citation, cite
 from queries.report.quote import Mark, Segment, cut_quote
@@ -123,8 +123,8 @@ def _fact_row(
     references: dict[str, list[Value]] = {year: [] for year in years}
     for row in series.references:
         if _year(row) in references and _year(row) != NO_YEAR:
-            hint = f"{wording.period(row['period_label'])}: {clean(row['source'])}"
-            amount = format_amount(row["value"], row["value_low"], row["value_high"], wording.lang)
+            hint = f"{wording.period(row['period_label'])}: {clean(wording.source(row['source']))}"
+            amount = _short_amount(row, wording)
             references[_year(row)].append(Value(MONEY.get(unit, "") + amount, hint))
     texts = [text for year in years for text in cells[year]]
     title = wording.say("facts.spark", indicator=name, values="; ".join(texts[:8]))
@@ -137,6 +137,14 @@ def _fact_row(
         references=tuple(tuple(references[year]) for year in years) if any(references.values()) else (),
         outlets=tuple(dict.fromkeys(cite(claim, wording).outlet for claim in series.claims)),
     )
+
+
+def _short_amount(row: Row, wording: Wording) -> str:
+    """A reference in a cell: two decimals of a million are enough beside a claim, "25,22 juta"."""
+    for power, name in SCALES[wording.lang]:
+        if power > 3 and row["value"] >= 10**power:
+            return f"{format_number(row['value'].scaleb(-power), wording.lang, 2)} {name}"
+    return format_amount(row["value"], row["value_low"], row["value_high"], wording.lang)
 
 
 def _value_words(claim: Row, wording: Wording) -> str:

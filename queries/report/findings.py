@@ -63,11 +63,12 @@ def summarise(reading: Row, found: Sequence[Finding], filters: Filters, wording:
         return (wording.say("page.read_nothing"),)
     first, last = wording.period(reading["first_label"]), wording.period(reading["last_label"])
     read = "page.read_undated" if not first else "page.read_one_day" if first == last else "page.read_dated"
+    outlets = wording.count(reading["outlets"], "outlets")
     sentences = [
         wording.say(
             read,
             articles=wording.count(reading["articles"], "articles"),
-            outlets=wording.count(reading["outlets"], "outlets"),
+            outlets=wording.say("page.from_outlets", outlets=outlets) if reading["outlets"] else "",
             numbers=wording.count(reading["claims"], "numbers"),
             first=first,
             last=last,

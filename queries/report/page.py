@@ -18,6 +18,7 @@ from queries.report.copies import list_copies
 from queries.report.facets import facet_values, make_facets
 from queries.report.facts import lay_out_facts
 from queries.report.findings import count_labels, load_report_findings, summarise
+from queries.report.other_numbers import list_other_numbers
 from queries.report.people import list_people
 from queries.report.rows import select
 from queries.report.safety import hide_controls
@@ -85,6 +86,7 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
         for segment in sentence.segments
         if segment.mark_id
     }
+    others, further_others = list_other_numbers(connection, filters, wording)
     people, further_people = list_people(connection, filters, anchored, indicators, wording)
     shared, further_shared = list_copies(connection, filters, wording)
     return {
@@ -101,12 +103,14 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
         "facet_values": facet_values,
         "facts": facts,
         "further_places": further_places,
+        "others": others,
+        "further_others": further_others,
         "people": people,
         "further_people": further_people,
         "shown_statements": 6,
         "shared": shared,
         "further_shared": further_shared,
-        "skipped": list_skipped(connection, filters, wording),
+        "skipped": list_skipped(connection, filters, indicators, wording),
     }
 
 

@@ -167,7 +167,7 @@ def _reference(row: Row, wording: Wording) -> Passage:
         who="",
         chips=tuple(chips),
         figure=figure,
-        source=clean(row["source"]),
+        source=clean(wording.source(row["source"])),
         released=wording.say("card.released", day=wording.period(released.isoformat()))
         if released
         else wording.say("card.released_unknown"),

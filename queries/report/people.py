@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from queries.report.filters import Filters
     from queries.report.wording import Wording
 
-PERSONS, STATEMENTS, OFFICES = 60, 6, 3
+PERSONS, STATEMENTS, OFFICES = 60, 6, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,14 @@ class Person:
     name: str
     offices: dict[str, None] = field(default_factory=dict)
     spellings: dict[str, None] = field(default_factory=dict)
-    outlets: dict[str, None] = field(default_factory=dict)
+    mentions: int = 0
     statements: list[Statement] = field(default_factory=list)
+
+    def add_office(self, office: str | None) -> None:
+        """Keep the office unless it is known in another case."""
+        name = clean(office)
+        if name and name.casefold() not in {known.casefold() for known in self.offices}:
+            self.offices[name] = None
 
     def other_spellings(self) -> list[str]:
         """Names printed that differ from the one shown."""
@@ -52,24 +58,28 @@ def list_people(
     indicators: Mapping[str, str],
     wording: Wording,
 ) -> tuple[list[Person], int]:
-    """Those who gave most numbers first, and how many persons are left out."""
+    """Those who gave most numbers first, then those whom most articles name, and how many persons are left out."""
     people: dict[str, Person] = {}
     by_place = {"place": filters.place, **filters.for_articles()}
     if filters.indicator is None:  # an office is about no indicator
         for row in select(connection, "officials", by_place):
             person = people.setdefault(row["person_id"], Person(clean(row["person"])))
             person.spellings[clean(row["printed"])] = None
-            person.outlets[clean(row["outlet"])] = None
-            if row["office"]:
-                person.offices[clean(row["office"])] = None
+            person.mentions += 1
+            person.add_office(row["office"])
     for row in select(connection, "speakers", filters.for_claims()):
         person = people.setdefault(row["person_id"], Person(clean(row["person"])))
         person.spellings[clean(row["printed"])] = None
         person.statements.append(_statement(row, anchored, indicators, wording))
-        if row["office"] and not person.offices:
-            person.offices[clean(row["office"])] = None
-    ordered = sorted(people.items(), key=lambda item: (-len(item[1].statements), item[1].name.casefold(), item[0]))
-    return [person for _, person in ordered[:PERSONS]], max(len(ordered) - PERSONS, 0)
+        if not person.offices:
+            person.add_office(row["office"])
+    ordered = [person for _, person in sorted(people.items(), key=lambda item: (_weight(item[1]), item[0]))]
+    return ordered[:PERSONS], max(len(ordered) - PERSONS, 0)
+
+
+def _weight(person: Person) -> tuple[int, int, str]:
+    """Sort key: most numbers, then most articles, then the name."""
+    return -len(person.statements), -person.mentions, person.name.casefold()
 
 
 def _statement(row: Row, anchored: Collection[str], indicators: Mapping[str, str], wording: Wording) -> Statement:

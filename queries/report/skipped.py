@@ -11,6 +11,8 @@ from queries.report.rows import Row, select
 from queries.report.safety import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import duckdb
 
     from queries.report.filters import Filters
@@ -45,7 +47,9 @@ def load_skips(connection: duckdb.DuckDBPyConnection, filters: Filters) -> tuple
     )
 
 
-def list_skipped(connection: duckdb.DuckDBPyConnection, filters: Filters, wording: Wording) -> Skipped:
+def list_skipped(
+    connection: duckdb.DuckDBPyConnection, filters: Filters, indicators: Mapping[str, str], wording: Wording
+) -> Skipped:
     """The section's content: per reason at most its share of the list, so that no reason hides another."""
     skips, silences, quarantined = load_skips(connection, filters)
     reasons = Counter(row["reason"] for row in skips)
@@ -71,7 +75,14 @@ def list_skipped(connection: duckdb.DuckDBPyConnection, filters: Filters, wordin
             for reason, count in sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
         ),
         listed=tuple(listed),
-        silences=tuple(silences[:LISTED]),
+        silences=tuple(
+            {
+                **row,
+                "reason": wording.name("silences", row["reason"]),
+                "detail": indicators.get(row["detail"], clean(row["detail"])),
+            }
+            for row in silences[:LISTED]
+        ),
         comparisons=sum(row["occurrences"] for row in silences),
         quarantined=tuple(
             {"source": clean(row["source"]), "reason": clean(row["reason"])} for row in quarantined[:LISTED]

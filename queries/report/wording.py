@@ -34,6 +34,10 @@ class Wording:
         known = self.words[section].get(value)
         return str(known) if known is not None else value.replace("_", " ")
 
+    def source(self, source: str) -> str:
+        """Who published a reference, in this language where the file has it."""
+        return str(self.words["sources"].get(source, source))
+
     def number(self, number: int) -> str:
         """A whole number with the thousands sign of the language."""
         return format_number(Decimal(number), self.lang)

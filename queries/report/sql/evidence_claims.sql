@@ -5,7 +5,7 @@ SELECT
     articles.article_id, articles.label AS article_label, articles.url, articles.publisher,
     revisions.title AS article_title,
     revisions.publication_label, revisions.publication_basis,
-    coalesce(claim_origins.origin_id <> claim_origins.passage_id, false) AS is_copy
+    claim_origins.origin_id, coalesce(claim_origins.origin_id <> claim_origins.passage_id, false) AS is_copy
 FROM finding_evidence
 JOIN claims ON claims.claim_id = finding_evidence.evidence_id
 JOIN revisions ON revisions.revision_id = claims.revision_id

@@ -13,7 +13,7 @@ SELECT
     claims.period_start, claims.period_end, claims.period_label, claims.period_basis,
     claims."start", claims."end", claims.sentence, claims.sentence_start, claims.surface,
     claims.speaker, claims.office,
-    newest.article_id, newest.article_label, newest.url, newest.publisher,
+    newest.article_id, newest.article_label, newest.url, newest.publisher, newest.title AS article_title,
     newest.publication_start, newest.publication_label, newest.publication_basis,
     coalesce(claim_origins.origin_id <> claim_origins.passage_id, false) AS is_copy
 FROM claims

@@ -18,8 +18,7 @@ SELECT
     coalesce(persons.entity_id, official_mentions.person) AS person_id,
     coalesce(persons.name, official_mentions.person) AS person,
     official_mentions.person AS printed,
-    official_mentions.office, official_mentions.acting, official_mentions.place_name,
-    coalesce(newest.publisher, newest.article_label) AS outlet
+    official_mentions.office
 FROM official_mentions
 JOIN newest USING (revision_id)
 LEFT JOIN persons ON persons.mention_id = official_mentions.official_id

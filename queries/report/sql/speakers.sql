@@ -19,7 +19,7 @@ SELECT
     claims.speaker AS printed, claims.office,
     claims.claim_id, claims.surface, claims.measure, claims.indicator, claims.place, claims.place_name,
     claims.period_label, claims.is_current, claims.sentence, claims.sentence_start, claims."start", claims."end",
-    newest.article_id, newest.article_label, newest.url, newest.publisher,
+    newest.article_id, newest.article_label, newest.url, newest.publisher, newest.title AS article_title,
     newest.publication_start, newest.publication_label, newest.publication_basis
 FROM claims
 JOIN newest USING (revision_id)
