@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extract.calendar_words import FULL_MONTH, HIJRI_MONTH, SHORT_MONTH, WEEKDAY_NUMBER
+from extract.calendar_words import FULL_MONTH, HIJRI_MONTH, SHORT_MONTH, UNIT, WEEKDAY_NUMBER
 from extract.rulebook import rules_of
 
 if TYPE_CHECKING:
@@ -70,8 +70,16 @@ def load_anchors() -> Anchors:
             for word in dict.fromkeys(groups.get(anchor, (anchor,))):
                 table.setdefault(word, []).append(anchored)
     words = _trie(word for word in table if word.isalpha())
-    # A word in one go (no second look at its letters) keeps the scan at about 60 ns a character.
-    pattern = re.compile(rf"\d+|\b{words}(?!{_LETTERS})")
+    following = _trie([*groups["month"], *UNIT, "dan", "serta", "atau", "hingga", "sampai", "s", "q", "h"])
+    # Most small numbers count things: what follows is looked at before any rule is tried.
+    pattern = re.compile(
+        rf"""
+        \b (?: {words} (?!{_LETTERS})
+          | \d\d? (?: (?<=\d\d)\d\d(?!\d)
+                   | (?= \s?(?:[-/–—‐−&] | ,\s?\d\d?\s?(?:,|dan|serta|atau|&) | \s{{0,2}}{following}) | \.\d\d?\.) ) )
+        """,
+        re.VERBOSE,
+    )
     return Anchors({word: tuple(rules) for word, rules in table.items()}, pattern)
 
 

@@ -160,7 +160,8 @@ def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
     if text[part.start - 1 : part.start] == "-" and part.start > sentence.start:
         return False
     if part.unit == "day":
-        return previous not in WORDS["named_last"] and previous not in WORDS["habit"]
+        overnight = previous in WORDS["duration"] and text[part.start : part.end].lower() == "semalam"
+        return not overnight and previous not in WORDS["named_last"] and previous not in WORDS["habit"]
     counted = word_before(text, part.start, sentence.start)[-1:].isdecimal()
     return not counted and previous not in WORDS["quantifier"] and previous not in NUMBER_WORD
 

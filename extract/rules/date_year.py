@@ -24,6 +24,7 @@ EXAMPLES = {
     "2022 sampai dengan 2023": "2022/2023",
     "Peraturan Nomor 11 Tahun 2019": "2019",
     "APBN 2024 dan 2025": "2024; 2025",
+    "sejak 2006,2. Eka Sapan": "2006",
 }
 REJECTS = (
     "UUD 1945",
