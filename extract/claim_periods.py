@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
 _SAID = re.compile(r"\b(?:" + "|".join(sorted(_SAYING, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$|\bdari\s*$", re.IGNORECASE)
 _LAW = re.compile(r"\b(?:nomor|no\.?|uu|pp|perpres|inpres|permen\w*|perda)\s*[\d./]*\s*(?:tahun\s*)?$", re.IGNORECASE)
 _COMPARISONS = ("dibanding", "dibandingkan", "ketimbang", "daripada")
 _PARAGRAPHS = 6  # how far a year or month carries over
@@ -143,8 +143,8 @@ def _cost(line: Line, token: int, at: int, date: DateMention) -> int | None:
         if QUANTITY not in words[nearest:at] and not (at < token and "," not in between):
             return None
     cost = len(between) + 5 * between.count(QUANTITY) + 2 * between.count(",") + 3 * between.count(DATE)
-    if at > 0 and words[at - 1] in ("nomor", "no"):
-        return None
+    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
+        return None  # "berkurang 600 orang dari tahun lalu" is a figure of this year
     return cost + (2 if at > token else 0)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
@@ -59,7 +59,7 @@ def find_main_place(reading: Reading) -> ClaimPlace:
         if key.startswith(_CAPITAL) and _DATED.match(text, mention.end):
             continue
         if key.count(".") > 1:
-            key, mention = _roll_up(key, mention)  # a village stands for its regency or city
+            key = ".".join(key.split(".")[:2])  # a village stands for its regency or city
         named.setdefault(key, mention)
         votes[key] += 4 if mention.start < lead_end else 2
     dateline = reading.names.dateline
@@ -67,10 +67,14 @@ def find_main_place(reading: Reading) -> ClaimPlace:
         # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
         named.setdefault(dateline.codes[0], dateline)
         votes[dateline.codes[0]] += 4
+    for office in {official.office for official in reading.names.officials if official.office}:
+        votes[_COUNTRY] += 3 * (_count_national(office) > 0)
     votes[_COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
     if best == _COUNTRY:
         return _COUNTRY_WIDE if count else NOWHERE
+    if best not in named[best].codes and named[best].codes:
+        return ClaimPlace(best, place(best).name, "inferred")
     return _as_inferred(named[best])
 
 
@@ -83,11 +87,7 @@ def find_claim_place(
     """
     mention = _find_nearest(line, token)
     if mention is not None:
-        if not mention.codes:
-            return ClaimPlace(None, mention.name, "stated")
-        stated: PlaceBasis = "stated" if mention.basis == "stated" else "inferred"
-        candidates = mention.codes if len(mention.codes) > 1 else ()
-        return ClaimPlace(mention.codes[0], mention.name, stated, candidates)
+        return _as_stated(mention)
     words = line.words
     if any(word in _NATIONAL for word in words):
         return _COUNTRY_WIDE
@@ -95,9 +95,7 @@ def find_claim_place(
         return NOWHERE
     if before.name is not None:
         return ClaimPlace(before.code, before.name, "inferred", before.candidates)
-    if office is not None and _count_national(office):
-        return _COUNTRY_WIDE
-    return main
+    return _COUNTRY_WIDE if office is not None and _count_national(office) else main
 
 
 def _find_nearest(line: Line, token: int) -> PlaceMention | None:
@@ -133,11 +131,6 @@ def _is_small(mention: PlaceMention) -> bool:
     return bool(mention.codes) and mention.codes[0].count(".") > 1
 
 
-def _roll_up(code: str, mention: PlaceMention) -> tuple[str, PlaceMention]:
-    regency = place(".".join(code.split(".")[:2]))
-    return regency.code, replace(mention, codes=(regency.code,), name=regency.name)
-
-
 def _count_national(text: str) -> int:
     return sum(map(_NATIONAL.__contains__, text.lower().translate(_BLANKS).split()))
 
@@ -164,6 +157,13 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
 
 def _is_dated(following: Sequence[str]) -> bool:
     return DATE in following and all(word in (",", "(", "pada", DATE) for word in following[: following.index(DATE)])
+
+
+def _as_stated(mention: PlaceMention) -> ClaimPlace:
+    if not mention.codes:
+        return ClaimPlace(None, mention.name, "stated")
+    basis: PlaceBasis = "stated" if mention.basis == "stated" else "inferred"
+    return ClaimPlace(mention.codes[0], mention.name, basis, mention.codes if len(mention.codes) > 1 else ())
 
 
 def _as_inferred(mention: PlaceMention) -> ClaimPlace:

@@ -119,7 +119,8 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return "limit"
     if target is not None:
         return "target"
-    hypothesis = _nearest(cues, ("hypothesis",), token, _TARGET_DISTANCE)
+    earlier = [cue for cue in line.cues if cue.last <= token]
+    hypothesis = _nearest(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
     if hypothesis is not None and (
         words[hypothesis.first] not in ("setiap", "tiap") or (is_duration and hypothesis.last == token)
     ):

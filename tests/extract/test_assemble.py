@@ -1,0 +1,104 @@
+"""Claims as wholes: links, periods, places, definitions and identity, in invented sentences."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extract.sentence import claims_of, statements_of
+
+POVERTY = (
+    "Menjelang akhir tahun 2024 persentase penduduk miskin Kota Ternate menurun.\n\n"
+    "Angka penduduk miskin Kota Ternate sebesar 7,24 persen atau sebanyak 15,38 ribu jiwa dari jumlah penduduk "
+    "sebesar 212.758 jiwa, menurut BPS.\n\n"
+    "Sebelumnya pada tahun 2023 lalu, angka penduduk miskin Kota Ternate sebesar 7,61 persen."
+)
+
+
+def test_rate_count_and_base_are_linked() -> None:
+    claims = claims_of(POVERTY)
+    rate, count, base = claims["7,24 persen"], claims["15,38 ribu jiwa"], claims["212.758 jiwa"]
+    assert (rate.indicator, count.indicator, base.indicator) == ("poverty_rate", "poor_population", "population")
+    assert rate.counterpart_id == count.claim_id
+    assert count.counterpart_id == rate.claim_id
+    assert rate.base_id == count.base_id == base.claim_id
+    assert rate.denominator == "population"
+    assert (count.value, count.value_low, count.value_high) == (Decimal(15380), Decimal(15375), Decimal(15385))
+
+
+def test_period_comes_from_the_paragraph_before_or_from_the_sentence() -> None:
+    claims = claims_of(POVERTY)
+    assert (claims["7,24 persen"].period_label, claims["7,24 persen"].period_basis) == ("2024", "inferred")
+    assert (claims["7,61 persen"].period_label, claims["7,61 persen"].period_basis) == ("2023", "stated")
+
+
+def test_place_and_definition() -> None:
+    claim = claims_of(POVERTY)["7,24 persen"]
+    assert (claim.place, claim.place_name, claim.place_basis) == ("82.71", "Kota Ternate", "stated")
+    assert claim.definition == "bps_susenas"
+
+
+def test_saat_ini_is_current_with_the_day_of_publication() -> None:
+    claim = claims_of("Kepala dinas mengatakan angka kemiskinan Kota Ternate saat ini sebesar 8,61 persen.")[
+        "8,61 persen"
+    ]
+    assert claim.is_current
+    assert (claim.period_label, claim.period_basis) == ("2024-11-28", "publication")
+
+
+def test_people_and_families_are_one_fact() -> None:
+    claims = claims_of("Ada 102.616 jiwa atau 19.615 kepala keluarga di daerah itu masuk kategori kemiskinan ekstrem.")
+    people, families = claims["102.616 jiwa"], claims["19.615 kepala keluarga"]
+    assert (people.indicator, families.indicator) == ("extreme_poor", "extreme_poor_families")
+    assert people.counterpart_id == families.claim_id
+
+
+def test_share_of_a_count_said_before() -> None:
+    claims = claims_of(
+        "Terdapat 1.046.309 jiwa miskin ekstrim di Provinsi Maluku.\n\n"
+        "Data itu menunjukkan bahwa Kota Ambon menyumbang 2,49 persen atau 11,64 ribu."
+    )
+    share, count = claims["2,49 persen"], claims["11,64 ribu"]
+    assert share.role == "share"
+    assert share.base_id == count.base_id == claims["1.046.309 jiwa"].claim_id
+    assert share.place_name == "Kota Ambon"
+
+
+def test_zero_target_is_a_rate() -> None:
+    claim = claims_of("Pemkot Ternate menargetkan angka kemiskinan ekstrem menjadi nol pada 2026.")["nol"]
+    assert (claim.unit, claim.role, claim.indicator) == ("percent", "target", "extreme_poverty_rate")
+    assert claim.period_label == "2026"
+
+
+def test_a_day_of_speech_is_no_period() -> None:
+    claim = claims_of("Ada 40 rumah rusak di Kota Ternate, kata Rahman di Ambon, Rabu (27/11/2024).")["40 rumah"]
+    assert claim.period_label is None
+    assert claim.place_name == "Kota Ternate"
+
+
+def test_claim_ids_are_stable_and_differ() -> None:
+    first, second = statements_of(POVERTY), statements_of(POVERTY)
+    ids = [claim.claim_id for claim in first.claims]
+    assert ids == [claim.claim_id for claim in second.claims]
+    assert len(set(ids)) == len(ids)
+
+
+def test_text_without_a_number_has_no_claim() -> None:
+    assert statements_of("Pemerintah berharap kemiskinan menurun.").claims == ()
+
+
+WORDS = st.sampled_from(
+    "8,24 persen 40,38 ribu jiwa turun menjadi dari ( ) , . angka kemiskinan ekstrem Kota Kupang yang atau di pada 2024 "
+    "saat ini target Rp5 juta per bulan dan “ ” : menyumbang 12 KK sebesar BPS kata Budi".split(" ")
+)
+
+
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=120))
+def test_any_text_is_read_and_every_span_quotes_it(text: str) -> None:
+    published = datetime(2024, 11, 28, tzinfo=timezone(timedelta(hours=7)))
+    for claim in statements_of(text, published).claims:
+        assert text[claim.start : claim.end] == claim.surface
+        assert text[claim.sentence_start :].startswith(claim.sentence)

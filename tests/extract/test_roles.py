@@ -1,0 +1,76 @@
+"""Role, direction and modality of a number, from one invented sentence each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.sentence import claims_of
+
+LEVELS_AND_CHANGES = [
+    (
+        "Angka kemiskinan turun 0,37 poin dari 8,61 menjadi 8,24 persen.",
+        {"0,37 poin": "change", "8,24 persen": "level"},
+    ),
+    ("Harga cabai naik Rp 5.000 menjadi Rp 45.000 per kilogram.", {"Rp 5.000": "change", "Rp 45.000": "level"}),
+    ("Ekonomi Kota Melati tumbuh 5,2 persen.", {"5,2 persen": "change"}),
+    ("Produksi padi meningkat sebesar 12 persen.", {"12 persen": "change"}),
+    ("Produksi padi meningkat menjadi 12 ton.", {"12 ton": "level"}),
+    ("Harga telur melonjak hingga Rp 32.000 per kilogram.", {"Rp 32.000": "level"}),
+    ("Penjualan tumbuh pesat hingga 8 persen.", {"8 persen": "change"}),
+    ("Jumlah pengungsi berkurang 300 orang.", {"300 orang": "change"}),
+    ("Produksi naik 9 persen atau 200 ton.", {"9 persen": "change", "200 ton": "change"}),
+    ("Pulau kedua lebih kecil, hanya 18 hektare.", {"18 hektare": "level"}),
+    ("Pengunjung naik kapal seharga Rp 20.000.", {"Rp 20.000": "level"}),
+    ("Inflasi tercatat sebesar 2,5 persen.", {"2,5 persen": "level"}),
+]
+TARGETS_AND_LIMITS = [
+    ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
+    ("Bantuan itu akan menjangkau 3.000 keluarga.", {"3.000 keluarga": "target"}),
+    ("Defisit diperkirakan mencapai 2,78 persen.", {"2,78 persen": "target"}),
+    ("Realisasi mencapai 82 persen, melampaui target 80 persen.", {"82 persen": "level", "80 persen": "target"}),
+    ("Pelaku diancam hukuman penjara 5 tahun.", {"5 tahun": "limit"}),
+    ("Kemiskinan ekstrem didefinisikan sebagai pengeluaran kurang dari Rp400.000 per bulan.", {"Rp400.000": "limit"}),
+    ("Program Keluarga Harapan menjangkau 500 keluarga.", {"500 keluarga": "level"}),
+    ("Bantuan harus tepat sasaran, kata warga, dan ada 20 rumah rusak.", {"20 rumah": "level"}),
+    ("Misalnya, satu keluarga menerima Rp 200.000.", {"Rp 200.000": "other"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "roles"), LEVELS_AND_CHANGES + TARGETS_AND_LIMITS)
+def test_role(sentence: str, roles: dict[str, str]) -> None:
+    claims = claims_of(sentence)
+    assert {surface: claims[surface].role for surface in roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Harga beras naik 3 persen.", "up"),
+        ("Terjadi penurunan sebanyak 40 kasus.", "down"),
+        ("Pemerintah memangkas anggaran sebesar Rp 2 miliar.", "down"),
+        ("Upah bertambah Rp 100.000.", "up"),
+    ],
+)
+def test_direction(sentence: str, direction: str) -> None:
+    assert [claim.direction for claim in claims_of(sentence).values()] == [direction]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Jumlah penduduk mencapai 400 ribu jiwa.", "observed"),
+        ("Kota Melati menargetkan 400 ribu wisatawan.", "target"),
+        ("Ekonomi diproyeksikan tumbuh 5 persen.", "forecast"),
+        ("Menurut data sementara, 40 rumah rusak.", "provisional"),
+    ],
+)
+def test_modality(sentence: str, modality: str) -> None:
+    assert {claim.modality for claim in claims_of(sentence).values()} == {modality}
+
+
+def test_change_starts_where_the_text_says() -> None:
+    claims = claims_of("Angka kemiskinan turun 0,37 poin dari 8,61 persen menjadi 8,24 persen.")
+    start = claims["8,61 persen"].claim_id
+    assert claims["0,37 poin"].from_id == start
+    assert claims["8,24 persen"].from_id == start
+    assert claims["8,61 persen"].from_id is None
