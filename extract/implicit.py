@@ -26,7 +26,17 @@ _LINK = re.compile(
     r"|bertambah|berkurang|ada|terdapat|:|=|hanya|sebelumnya|angka|melampaui|melebihi|kisaran|hingga|atau|dari|ke)"
     r"(?: (?:sekitar|hampir|lebih dari|kurang lebih|hanya|angka|di|atas|sebanyak|sebesar|total|kisaran|menjadi|dari|sekira|nyaris|minimal|maksimal|lebih))* ?$"
 )
-_WORK = re.compile(r"(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) ([a-z]+)")
+_WORK = re.compile(r"\b(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) ([a-z]+)")
+_RATE_OF_EXCHANGE = re.compile(r"\b(?:kurs|rupiah)\b")
+_THAT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
+_STATE = re.compile(r" (?:telah|sudah|belum|tahap|menguat|melemah|stagnan|stabil|beroperasi|aktif|rusak|tidak)(?!\w)")
+_INDEX_TALK = re.compile(
+    r"\b(?:indeks|index|ihsg|skor|rasio|gini|support|resistance|resisten|pmi|nikkei|nasdaq|dow jones)\b"
+)
+_MONEY_TALK = re.compile(
+    r"\b(?:harga|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)\b"
+)
+_GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b")
 _LARGE = 1000
 
 
@@ -46,32 +56,78 @@ def read_implicit(
     before = low[max(sentence_start, reading.start - 160) : reading.start]
     earlier = [item for item in readings[max(0, index - 6) : index] if item.unit is not None]
     counts = [item for item in earlier if item.is_count and reading.start - item.end < _FURTHEST]
-    if counts and (_AMONG.match(low, reading.end) or _REST.search(before)):
+    if counts and _refers_back(low, reading, before, counts[-1].start >= sentence_start):
         return counts[-1].unit
     among = _OF.match(low, reading.end)
     if among is not None and among[1] in _people():
         return _people()[among[1]]
-    is_large = reading.value >= _LARGE or reading.numeral.scale > 1
-    if not is_large and not _LINK.search(before):
+    if reading.value == 0 or low.startswith(" besar", reading.end):
         return None
-    if reading.start > 0 and not _LINK.search(before) and not low[reading.start - 1].isspace():
+    is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled
+    is_large = (reading.value >= _LARGE and is_grouped) or reading.numeral.scale > 1
+    is_linked = _LINK.search(before) is not None
+    if not is_linked and not (is_large and low[reading.start - 1 : reading.start].isspace()):
         return None
-    last_end = max((item.end for item in earlier), default=sentence_start)
-    own = _nearest_people(before[max(0, last_end - (reading.start - len(before))) :])
+    same_sentence = [item for item in earlier if item.start >= sentence_start]
+    talk = _read_talk(reading, before, has_counts=any(item.is_count for item in same_sentence))
+    if talk:
+        return talk
+    if reading.value != reading.value.to_integral_value():
+        return "index" if is_linked else None  # nothing that is counted has a fraction
+    return _read_nouns(text, low, reading, before, same_sentence, counts, is_large=is_large)
+
+
+def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -> bool:
+    """ "20 di antaranya", "sisanya 14", "dari 246 itu", and in one sentence "73 unit (33 telah beroperasi)"."""
+    if _AMONG.match(low, reading.end) or _REST.search(before):
+        return True
+    if before.endswith(("dari ", "ke ")) and _THAT.match(low, reading.end):
+        return True
+    return is_near and _STATE.match(low, reading.end) is not None
+
+
+def _read_talk(reading: NumberReading, before: str, *, has_counts: bool) -> str | None:
+    """What the sentence is about where it is prices, exchange rates, indices or growth."""
+    if _RATE_OF_EXCHANGE.search(before) and 5000 <= reading.value < 30000:
+        return "IDR"
+    if reading.numeral.scale == 1 and _INDEX_TALK.search(before):
+        return "index"
+    if reading.numeral.scale > 1 and not has_counts and _MONEY_TALK.search(before):
+        return "IDR"
+    if reading.numeral.step < 1 and _GROWTH_TALK.search(before):
+        return "percent"
+    return None
+
+
+def _read_nouns(
+    text: str,
+    low: str,
+    reading: NumberReading,
+    before: str,
+    same_sentence: Sequence[NumberReading],
+    counts: Sequence[NumberReading],
+    *,
+    is_large: bool,
+) -> str | None:
+    """The noun of people since the last number, the count before it, any people, "jumlah" and its noun, in this order."""
+    offset = reading.start - len(before)
+    last_end = max((item.end for item in same_sentence), default=offset)
+    own = _nearest_people(before[max(0, last_end - offset) :])
     if own:
         return own
-    same_sentence = [item for item in counts if item.start >= sentence_start]
-    if same_sentence:
-        return same_sentence[-1].unit
-    anywhere = _nearest_people(before)
-    if anywhere:
-        return anywhere
+    near = [item for item in same_sentence if item.is_count]
+    if near:
+        return near[-1].unit
+    found = _nearest_people(before)
+    if found:
+        return found
     for match in reversed(list(_WORK.finditer(before))):
-        if is_counted(text, reading.start - len(before) + match.start(1), match[1]):
+        if is_counted(text, offset + match.start(1), match[1]):
             return f"item:{name_of(match[1])}"
-    if is_large and counts:
-        return counts[-1].unit
-    return None
+    like = [item for item in same_sentence if item.numeral.scale == reading.numeral.scale > 1]
+    if like:
+        return like[-1].unit
+    return counts[-1].unit if is_large and counts else None
 
 
 def _nearest_people(words: str) -> str | None:
@@ -86,6 +142,10 @@ def _nearest_people(words: str) -> str | None:
 def mark_implicit(text: str, low: str, readings: Sequence[NumberReading], index: int, sentence_start: int) -> None:
     """Read the bare number `readings[index]`, or note that nothing says what it counts."""
     reading = readings[index]
+    if reading.numeral.is_fraction and low.startswith(" dari", reading.end):
+        rule = stage_rule("quantity_fraction")
+        reading.take(rule.units[""], rule.rule_id, rule.version)
+        return
     unit = read_implicit(text, low, readings, sentence_start, index)
     if unit is None:
         reading.skip("no unit", "none")

@@ -16,13 +16,15 @@ _LONGEST_GAP = 44
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
 _RANGE = re.compile(
-    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal))? ?"
+    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal|hampir))? ?"
 )
 _SPELLED_RANGE = re.compile(r" |-| atau | hingga | sampai ")
 _BETWEEN = re.compile(
     r"\b(?:antara|kisaran|berkisar|rentang)(?: (?:di|antara|angka|usia|dari|pada))* (?:rp\.? ?|us\$ ?)?$"
 )
 _AND = re.compile(r"(?: per [a-z]+(?: as)?)? (?:dan|ke|sampai|hingga|-) ?(?:rp\.? ?)?")
+_LIST = re.compile(r" ?[,;](?: dan)? |,? dan ")
+_MEMBER = re.compile(r"(?:merupakan|adalah|sebagai|termasuk|jadi|salah|jadi|hanya) $")
 _STEADY = re.compile(r"menjadi|ke |hingga|sampai")
 _FROM = re.compile(r" dari(?: total| sekitar)? ")
 _IS_MONEY = re.compile(r"[A-Z]{3}")
@@ -57,8 +59,10 @@ def _is_range(low: str, first: NumberReading, second: NumberReading) -> bool:
     if second.reason or (first.reason and first.reason not in ("year", "score")) or first.high or second.high:
         return False
     gap = low[first.end : second.start]
-    if len(gap) > _LONGEST_GAP or not (first.unit or second.unit):
+    if len(gap) > _LONGEST_GAP:
         return False
+    if not (first.unit or second.unit) and "-" in gap and second.numeral.scale == _ONE:
+        return False  # perhaps a score
     both_spelled = first.numeral.is_spelled and second.numeral.is_spelled
     if both_spelled and first.unit is None and _SPELLED_RANGE.fullmatch(gap) and second.value == first.value + 1:
         return True
@@ -67,7 +71,11 @@ def _is_range(low: str, first: NumberReading, second: NumberReading) -> bool:
         if not (_AND.fullmatch(gap) and _BETWEEN.search(before)):
             return False
     is_money = bool(first.unit and _IS_MONEY.fullmatch(first.unit))
-    if first.unit is not None and first.unit != second.unit and not (second.unit is None and is_money):
+    if (
+        first.unit is not None
+        and first.unit != second.unit
+        and not (second.unit is None and (is_money or first.unit == "index"))
+    ):
         return False
     _lend_scale(first, second)
     return first.value < second.value
@@ -91,9 +99,9 @@ def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
         gap = low[first.end : second.start]
         if "\n" in gap or not _share_gap().fullmatch(gap):
             continue
-        if _is_one_of(first, second, gap):
-            _join_share(first, second)
-        elif first.is_bare and _fits(first, second, gap):
+        if _read_one_of(low, first, second, gap):
+            continue
+        if first.is_bare and _fits(first, second, gap):
             _lend_amount(first, second)
             first.take(second.unit, rule.rule_id, rule.version)
             first.is_noun, first.per = second.is_noun, second.per
@@ -102,13 +110,22 @@ def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
                 _lend_amount(first, second)
             if first.per is None or second.per is None:
                 first.per = second.per = first.per or second.per
+    for first, second in zip(readings, readings[1:], strict=False):
+        if first.unit == "index" and second.is_bare and _LIST.fullmatch(low[first.end : second.start]):
+            second.take("index", first.rule, first.version)
     return [reading for reading in readings if reading.reason != _SWALLOWED]
 
 
-def _is_one_of(first: NumberReading, second: NumberReading, gap: str) -> bool:
-    """ "satu dari lima anak" is a share; "tiga dari lima pelaku" is two counts."""
-    is_share = first.is_bare and first.value == 1 and first.numeral.scale == _ONE and second.is_count
-    return is_share and gap == " dari " and 1 < second.value <= 1000
+def _read_one_of(low: str, first: NumberReading, second: NumberReading, gap: str) -> bool:
+    """ "satu dari lima anak" is a share; "satu dari 75 pegawai" and "merupakan satu dari tiga tim" mean "salah satu"."""
+    if not (first.is_bare and first.value == 1 and first.numeral.scale == _ONE and second.is_count and gap == " dari "):
+        return False
+    is_member = _MEMBER.search(low, max(0, first.start - 20), first.start) is not None
+    if is_member or not (1 < second.value <= 10 or second.value in (20, 100, 1000)):
+        first.skip("not a count", "skip_article")
+        return True
+    _join_share(first, second)
+    return True
 
 
 def _join_share(first: NumberReading, second: NumberReading) -> None:

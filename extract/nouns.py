@@ -8,7 +8,8 @@ from functools import cache
 
 from extract.wordlists import load_words
 
-_WORD = re.compile(r"( ?[*\"']?)([a-z]+(?:[-'][a-z]+)*)")
+_WORD = re.compile(r"( {0,2}[*\"']?)([a-z]+(?:[-'][a-z]+)*)")
+_CAMEL = re.compile(r"[a-z]{3,}(?=[A-Z])")
 _SHORTEST_VERB = 6
 
 
@@ -46,6 +47,9 @@ def read_noun(text: str, low: str, position: int, *, is_after_lower: bool = Fals
     if match is None or not match[1]:
         return None
     start, end, word = match.start(2), match.end(2), match[2]
+    camel = _CAMEL.match(text, start)
+    if camel is not None:  # "unitFebruari": glued where a line break was lost
+        end, word = camel.end(), camel[0]
     following = _WORD.match(low, end)
     if following is not None and following[1] == " ":
         second = following[2]

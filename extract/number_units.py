@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.number_words import parse_spelled
 from extract.nouns import is_known, read_noun
 from extract.number_rules import ITEM_RULE, NumberRule, Spot, UnitWord, compiled, stage_rule, unit_words
 
 if TYPE_CHECKING:
     from extract.readings import NumberReading
 
-_TOKEN = re.compile(r" ?([*\"']?)([^\W\d_][^\W_]*(?:[-/][^\W\d_]+)*[²³]?|[%°º€£]+(?: ?c(?!\w))?)")
+_TOKEN = re.compile(r"(?: {1,2}|-)?([*\"']?)([^\W\d_][^\W_]*(?:[-/][^\W\d_]+)*[²³]?|[%°º€£]+(?: ?c(?!\w))?)")
 _MORE = re.compile(
     r" lebih(?= [a-z])(?! (?:dari|tinggi|rendah|besar|kecil|banyak|sedikit|baik|awal|lanjut|cepat|lama))"
 )
@@ -20,10 +22,13 @@ _YEAR = re.compile(r" ?(?:ajaran |anggaran )?[12]\d{3}(?!\d)")
 _THIS = re.compile(r" (?:tahun|bulan|minggu|pekan|hari) (?:ini|itu|lalu|depan|kemarin|sebelumnya)(?!\w)")
 _OR = re.compile(r",? ?(?:atau|setara|\()")
 _LOWER = re.compile(r"(?<![\w.-])[a-z]+ $")
+_ACRONYM = re.compile(r" [A-Z]{2,6}(?![\w-])")
 _NOUN_RULES = (ITEM_RULE, "quantity_people", "quantity_family", "quantity_household")
 _CAPITAL = re.compile(r"(?<![.!?:\"\n]) [A-Z][\w.'-]* $")
+_REPEAT = re.compile(r" ?\(([a-z][a-z -]{1,70})\)")
+_HALF = Decimal("0.5")
 _LARGEST_POINT = 20
-_CAMEL = re.compile(r"[a-z%]+(?=[A-Z])")
+_CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
 _LONGEST_PHRASE = 3
 _PERCENT_NEAR = re.compile(r"persen|%")
@@ -34,7 +39,7 @@ _UPPER_CASE_IS_NAME = frozenset(("bps", "g", "m", "pp", "k", "t", "ms", "sr", "t
 def read_unit(spot: Spot, reading: NumberReading) -> None:
     """Set unit and span of `reading` from the signs and words that touch the number, if there are any."""
     _read_currency_sign(spot, reading)
-    position = spot.numeral.end
+    position = _after_repeat(spot)
     more = _MORE.match(spot.low, position)
     if more is not None:
         position = more.end()
@@ -52,6 +57,14 @@ def read_unit(spot: Spot, reading: NumberReading) -> None:
             reading.rule, reading.version = rule.rule_id, rule.version
 
 
+def _after_repeat(spot: Spot) -> int:
+    """Where the unit may start: behind the number, or behind its repetition in words, "2 (dua) tahun"."""
+    match = _REPEAT.match(spot.low, spot.numeral.end)
+    if match is not None and parse_spelled(match[1]) == spot.numeral.value:
+        return match.end()
+    return spot.numeral.end
+
+
 @cache
 def _money_sign() -> NumberRule:
     return next(rule for rule in compiled("quantity") if rule.rule_id == "quantity_money_sign")
@@ -63,6 +76,9 @@ def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
     if taken is None or not spot.before:
         return
     sign = spot.before[len(spot.before) - taken[0] :].rstrip(" ")
+    printed = spot.text[spot.numeral.start - taken[0] : spot.numeral.start].rstrip(" .")
+    if printed.isalpha() and printed.islower() and sign.rstrip(".") not in ("rp", "idr", "usd"):
+        return
     unit = rule.units.get(sign) or rule.units.get(sign.rstrip("."))
     if unit is None:
         return
@@ -137,8 +153,8 @@ def _longest_phrase(spot: Spot, position: int) -> tuple[UnitWord, int, int] | No
             if head != first and head in known and f"{head}{sign}{head}" != first:
                 return known[head], start, start + len(head)
         camel = _CAMEL.match(spot.text, start)
-        if camel is not None and camel[0] in known:
-            return known[camel[0]], start, camel.end()
+        if camel is not None and camel[0].lower() in known:
+            return known[camel[0].lower()], start, camel.end()
         glued = _GLUED_TAIL.fullmatch(first)
         if glued is not None and glued[1] in known:
             return known[glued[1]], start, start + len(glued[1])
@@ -152,6 +168,8 @@ def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
         return False
     start = spot.numeral.start
     is_after_lower = bool(_LOWER.search(spot.text, max(0, start - 24), start)) and not 1800 <= spot.numeral.value < 2100
+    if spot.before.endswith((", ", "(")) and _ACRONYM.match(spot.text, position):
+        is_after_lower = True  # "13 kapal, 3 KIA"
     noun = read_noun(spot.text, spot.low, position, is_after_lower=is_after_lower)
     if noun is None:
         return False
@@ -161,6 +179,8 @@ def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
         and not spot.numeral.is_spelled
     ):
         return False  # "Bus Kencana 12 mogok": the number belongs to the name
+    if spot.numeral.is_spelled and spot.numeral.value in (0, _HALF):
+        return False  # "nol kemiskinan", "setengah badan"
     rule = stage_rule("quantity_item")
     reading.unit, reading.rule, reading.version = f"item:{noun.name}", rule.rule_id, rule.version
     reading.noun_start, reading.end, reading.is_noun = noun.start, noun.end, True

@@ -67,6 +67,13 @@ def read_words(words: Sequence[str]) -> SpelledNumber | None:
     return whole
 
 
+def parse_spelled(text: str) -> Decimal | None:
+    """The number that a lower-case text spells from beginning to end, or None."""
+    words = text.replace("-", " ").split()
+    number = read_words(words)
+    return number.value if number is not None and number.count == len(words) and number.high is None else None
+
+
 def _with_scale(
     value: Decimal, step: Decimal, words: Sequence[str], count: int, *, is_fraction: bool = False
 ) -> SpelledNumber:

@@ -27,7 +27,7 @@ _FINDER = re.compile(
     rf"(?P<digits>\d+(?:[.,]\d+)*)"
     rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
     rf"|\b(?:{_any(STARTERS)})\b"
-    rf"(?:[ -](?:{_any((*STARTERS, *FOLLOWERS))})(?![^\W_])){{0,24}}"
+    rf"(?:[ -](?:{_any((*STARTERS, *FOLLOWERS))})(?![^\W_])){{0,39}}"
 )
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
     from extract.mentions import DateMention, Sentence
 
-_CONTINUED = re.compile(r" ?(?:,|/|-|&|\.|:|,? ?dan|,? ?atau|,? ?serta|s/d|sampai|hingga|jo\.?|juncto)? ?\(?")
+_CONTINUED = re.compile(
+    r"[a-z]? ?(?:,|/|-|&|\.|:|,? ?dan/atau|,? ?dan atau|,? ?dan|,? ?atau|,? ?serta|s/d|sampai|hingga|jo\.?|juncto)? ?\(?"
+)
 _LISTED = ("label", "law, article or document number")
 _DASH_TAIL = re.compile(r",-{1,2}|,--|\.-(?!\d)")
 

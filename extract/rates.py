@@ -96,7 +96,7 @@ def _read_chain(low: str, position: int) -> Rate | None:
             break
         phrase = name_of(noun)
         second = (base["second"] or "").strip()
-        if f"{noun} {second}" in (
+        if f"{noun} {second}" in ("lembar saham", "troy ons", "troy ounce",
             "meter persegi",
             "meter kubik",
             "rumah tangga",

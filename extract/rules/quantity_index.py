@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 VERSION = 1
 _LINK = (
     r"(?:sebesar|mencapai|di|ke|pada|angka|level|posisi|kisaran|adalah|yaitu|yakni|naik|turun|menjadi|sekitar|hingga"
-    r"|berada|hanya|tercatat|ditutup|menguat|melemah|rata-rata|dari)"
+    r"|berada|atas|bawah|tertinggi|terendah|hanya|tercatat|ditutup|menguat|melemah|rata-rata|dari)"
 )
 PATTERN = rf"{{index_words}}(?:(?: \(?[a-z-]+\)?){{0,4}} {_LINK})?(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
 UNIT = "index"
@@ -24,9 +24,12 @@ EXAMPLES = {
 REJECTS = ("PPKM level 3 berlaku.", "Nilai 3 peserta sama.")
 
 _WEAK = re.compile(r"(?:level|posisi|nilai)(?: (?:di|ke|pada|sekitar))* $")
+_MONEY = re.compile(r"\b(?:rupiah|kurs)\b")
 
 
 def holds(spot: Spot) -> bool:
     """A whole small number after "level" or "posisi" is a label: "PPKM level 3"."""
     number = spot.numeral
+    if _WEAK.search(spot.before) and _MONEY.search(spot.low, max(0, number.start - 160), number.start):
+        return False  # the rupiah stands "di level 16.312": rupiah a dollar
     return number.end - number.start >= 4 or _WEAK.search(spot.before) is None

@@ -1,7 +1,7 @@
 """Clock times before their zone: "21.30 WITA", "19:00"."""
 
 VERSION = 1
-PATTERN = r"#(?:[:.]\d\d)?(?: ?-+ ?\d{1,2}[:.]\d\d)? ?(?:wib|wita|wit|gmt|am|pm)(?!\w)"
+PATTERN = r"#(?:[:.]\d\d)?(?: ?-+ ?\d{1,2}[:.]\d\d)? ?(?:waktu (?:setempat|indonesia)|wib|wita|wit|gmt|am|pm)(?!\w)"
 REASON = "clock time"
 EXAMPLES = {
     "Gempa terjadi 21.30 WITA di laut.": {"skip": "21.30"},

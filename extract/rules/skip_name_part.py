@@ -18,12 +18,17 @@ EXAMPLES = {
 }
 REJECTS = ("Di Melati ada 5 orang.", "Kota Kencana 5 persen lebih tinggi.")
 
-_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"\n]) (?:[A-Z][\w.'-]*|[A-Z]{2,}) $")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"\n]) (?:[A-Z][\w.'&-]*|[A-Z]{2,}) $")
 
 
 def holds(spot: Spot) -> bool:
-    """A capitalised word before a small whole number."""
+    """A capitalised word before a small whole number, or before a capitalised number word ("Nusa Dua")."""
     number = spot.numeral
-    if number.step != 1 or number.scale != 1 or number.value > 9999 or number.is_spelled:
+    if number.is_spelled:
+        return (
+            spot.text[number.start].isupper()
+            and _CAPITAL_BEFORE.search(spot.text, max(0, number.start - 24), number.start) is not None
+        )
+    if number.step != 1 or number.scale != 1 or number.value > 9999:
         return False
     return _CAPITAL_BEFORE.search(spot.text, max(0, number.start - 24), number.start) is not None

@@ -1,5 +1,12 @@
 """Ordinals and ranks: "ke-3", "peringkat 2"."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.number_rules import Spot
+
 VERSION = 1
 PATTERN = r"(?:{ordinal_words}(?: ke)?[ -]?|{counted_turns} ke |{ordinal_prefix}(?: ?- ?)?)#"
 
@@ -15,3 +22,9 @@ REJECTS = (
     "Dana mengalir ke 51 kelurahan.",
     "Ia pergi ke dua desa.",
 )
+
+
+def holds(spot: Spot) -> bool:
+    """A rank is a whole number without groups: "ke posisi 6.968,63" is the level of an index."""
+    number = spot.numeral
+    return number.step == 1 and number.scale == 1 and "." not in spot.low[number.start : number.end]
