@@ -70,7 +70,7 @@ def load_anchors() -> Anchors:
             for word in dict.fromkeys(groups.get(anchor, (anchor,))):
                 table.setdefault(word, []).append(anchored)
     words = _trie(word for word in table if word.isalpha())
-    following = _trie([*groups["month"], *UNIT, "dan", "serta", "atau", "hingga", "sampai", "s", "q", "h"])
+    following = _trie([*groups["month"], *UNIT, "dan", "serta", "atau", "hingga", "sampai", "s", "q", "h", "an"])
     # Most small numbers count things: what follows is looked at before any rule is tried.
     pattern = re.compile(
         rf"""

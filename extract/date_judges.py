@@ -32,6 +32,8 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
     """No letter, digit or money sign sticks to it, and no number runs into it."""
     start = part.start
     before = text[start - 1] if start > sentence.start else " "
+    if before in "-/_" and text[start].islower():
+        return False  # a piece of an address: "berlangsung-hingga-agustus-2025"
     if (
         before.isspace()
         or before in '("“‘['
@@ -46,6 +48,8 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
     earlier = text[start - 2] if start - 2 >= sentence.start else " "
     if before == "-" and earlier.isalpha():
         return word_before(text, start - 1, sentence.start).lower() in {"per", "tanggal", "tgl"}
+    if before == "/" and earlier in "HM":
+        return part.grain in {"year", "hijri_year"}  # "1446 H/2025 M"
     runs_on = before in ".,:/-–" and earlier.isdecimal()
     return not runs_on and before != "/" and not (before == "." and part.rule in {"date_day_digits", "date_day_iso"})
 
@@ -149,6 +153,8 @@ def _judge_year(text: str, part: Part, sentence: Sentence) -> bool:
 
 
 def _judge_decade(text: str, part: Part, sentence: Sentence) -> bool:
+    if part.bare and word_before(text, part.start, sentence.start).lower() not in WORDS["decade_before"]:
+        return False
     return word_after(text, part.end, sentence.end).lower() not in WORDS["counted"]
 
 

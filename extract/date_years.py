@@ -27,6 +27,7 @@ _SLIP = timedelta(days=45)
 _SLIP_AHEAD = timedelta(days=10)
 _NEAR = timedelta(days=150)
 _SOON = timedelta(days=80)
+_AHEAD = timedelta(days=100)  # news looks back: further ahead only where a word says so
 _YEAR = timedelta(days=366)
 _SEASON = timedelta(days=240)
 
@@ -121,7 +122,7 @@ def infer_year_of_stretch(setting: Setting, part: Part, index: int) -> int | Non
 
 def _nearest(today: date, candidates: Sequence[date], outlook: int) -> date:
     """The candidate nearest to publication on the side where the words look."""
-    ahead = {2: _YEAR, 1: _SEASON, 0: _NEAR, -1: timedelta(0)}[outlook]
+    ahead = {2: _YEAR, 1: _SEASON, 0: _AHEAD, -1: timedelta(0)}[outlook]
     back = timedelta(days=20) if outlook > 0 else _YEAR + _SLIP
     seen = [day for day in candidates if -back <= day - today <= ahead]
     return min(seen or candidates, key=lambda day: abs(day - today))

@@ -39,6 +39,7 @@ REJECTS = (
     "may the force",
     "jan pergi",
     "setiap Maret",
+    "contoh.co.id/hingga-agustus-2025",
 )
 
 

@@ -25,6 +25,7 @@ EXAMPLES = {
     "Peraturan Nomor 11 Tahun 2019": "2019",
     "APBN 2024 dan 2025": "2024; 2025",
     "sejak 2006,2. Eka Sapan": "2006",
+    "Idul Adha 1446 H/2025": "2024-07/2025-06; 2025",
 }
 REJECTS = (
     "UUD 1945",
