@@ -58,7 +58,8 @@ class Cluster:
         for node in self.nodes:
             shown.update(node.shown)
         forms = [form for form in shown if " " in form] or list(shown)
-        return min(forms, key=lambda form: (-shown[form], form != form.title(), -len(form), form))
+        name = min(forms, key=lambda form: (-shown[form], form != form.title(), -len(form), form))
+        return name[:1].upper() + name[1:]
 
     @property
     def place(self) -> str | None:

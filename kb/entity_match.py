@@ -1,4 +1,4 @@
-"""Compares names: which two nodes can be one person, organisation or office, how alike they are, what forbids it."""
+"""Finds pairs of names worth a decision: what may be joined, what may not, and what a person should look at."""
 
 from __future__ import annotations
 
@@ -9,18 +9,26 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from kb.entity_nodes import Node, are_nested
-from kb.name_forms import find_vetoes, skeleton
+from kb.likeness import LOOK, SAME_SOUND, differ_by_veto, is_part, likeness, sounds
+from kb.name_forms import find_vetoes
+from kb.wordlists import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+Words = tuple[str, ...]
+Names = defaultdict[tuple[str, Words], list["Node"]]
+Holders = defaultdict[tuple[str, str], list[Words]]  # kind and sound to the names that hold it
+
 CROWD = 150  # a word that this many names share finds nobody
-MERGE = 90.0  # spelling: at least this, with the same office or body
-LOOK = 85.0  # spelling: from here a person should look
-WORD = 70.0  # spelling: every word of the two names
-SAME_SOUND = 96.0  # names that differ only in old or loose spelling
+RARE = 4  # a word that at most this many names share tells people apart
+MERGE = 90.0  # persons: spelling at least this, with the same office or body
+TYPO_WORD = 5  # bodies: letters of a word in which one wrong letter is a slip
+MOST_SLIPS = 2  # bodies: letters that a person should look at
+PART_STEP = 5.0  # each word that the longer name adds makes a part of a name less sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Match:
     method: str
     score: float
     judgement: str
-    reason: str
+    reason: str = ""
     vetoes: tuple[str, ...] = ()
 
     @property
@@ -43,145 +51,134 @@ class Match:
 
 def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
     """Every pair of nodes of one kind worth a decision."""
-    by_word: defaultdict[tuple[str, str], dict[tuple[str, ...], list[Node]]] = defaultdict(dict)
+    names: Names = defaultdict(list)
     for node in nodes:
-        for word in set(_skeletons(node.words)):
-            by_word[node.key.kind, word].setdefault(node.words, []).append(node)
-    seen: set[tuple[tuple[str, ...], tuple[str, ...], str]] = set()
-    for (kind, _), names in sorted(by_word.items()):
-        if len(names) > CROWD:
+        names[node.key.kind, node.words].append(node)
+    holders: Holders = defaultdict(list)
+    for kind, words in sorted(names):
+        for sound in set(sounds(words)):
+            holders[kind, sound].append(words)
+    for (kind, words), namesakes in sorted(names.items(), key=lambda item: item[0]):
+        if kind == "person" and len(namesakes) > 1:
+            is_rare = _is_distinctive(words, holders)
+            for one, other in combinations(sorted(namesakes, key=lambda node: node.key), 2):
+                yield from _some(compare_namesakes(one, other, is_rare=is_rare))
+    for kind, first, second in _find_near(holders):
+        is_rare = kind == "person" and _is_distinctive(min(first, second, key=len), holders)
+        for one in names[kind, first]:
+            for other in names[kind, second]:
+                if kind == "person":
+                    yield from _some(compare_persons(one, other, is_rare=is_rare))
+                else:
+                    yield from _some(compare_bodies(one, other))
+
+
+def _find_near(holders: Holders) -> Iterator[tuple[str, Words, Words]]:
+    """Kind and words of every two different names that share a word and are alike."""
+    seen: set[tuple[str, Words, Words]] = set()
+    for (kind, _), sharing in sorted(holders.items()):
+        if len(sharing) > CROWD:
             continue
-        for words in names:
-            if (words, words, kind) not in seen:
-                seen.add((words, words, kind))
-                yield from _compare_all(combinations(names[words], 2))
-        for one, other in combinations(sorted(names), 2):
-            if (one, other, kind) in seen:
-                continue
-            seen.add((one, other, kind))
-            if _are_near(kind, one, other):
-                yield from _compare_all((first, second) for first in names[one] for second in names[other])
+        for first, second in combinations(sharing, 2):
+            if (kind, first, second) not in seen and _are_near(kind, first, second):
+                seen.add((kind, first, second))
+                yield kind, first, second
 
 
-def _compare_all(pairs: Iterable[tuple[Node, Node]]) -> Iterator[Match]:
-    for one, other in pairs:
-        first, second = sorted((one, other), key=lambda node: node.key)
-        match = compare_persons(first, second) if first.key.kind == "person" else compare_bodies(first, second)
-        if match:
-            yield match
+def _some(match: Match | None) -> tuple[Match, ...]:
+    return () if match is None else (match,)
 
 
-@lru_cache(maxsize=200_000)
-def _skeletons(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(skeleton, words))
+def _is_distinctive(words: Words, holders: Holders) -> bool:
+    """Whether a name of several words has one that few people bear."""
+    return len(words) > 1 and any(
+        word not in _common() and len(holders["person", sound]) <= RARE
+        for word, sound in zip(words, sounds(words), strict=True)
+        if len(word) > 2
+    )
 
 
-def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
-    """Likeness of spelling, 0 to 100, for names of as many words that begin alike word by word; else 0."""
-    if len(one) != len(other):
-        return 0.0
-    sounds, other_sounds = _skeletons(one), _skeletons(other)
-    if sounds == other_sounds:
-        return SAME_SOUND
-    if fuzz.ratio(" ".join(one), " ".join(other), score_cutoff=LOOK) == 0:
-        return 0.0
-    if any(a[:1] != b[:1] or fuzz.ratio(a, b) < WORD for a, b in zip(sounds, other_sounds, strict=True)):
-        return 0.0
-    return fuzz.ratio(" ".join(one), " ".join(other))
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(load_words("persons")["common"]["names"])
 
 
-def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the words of a shorter name stand in a longer one in this order, an initial for its word."""
-    if not (set(short) <= set(long) or any(len(word) == 1 for word in short + long)):
-        return False
-    if len(short) >= len(long):
-        return len(short) == len(long) and any(len(word) == 1 for word in short + long) and _match_initials(short, long)
-    rest = iter(long)
-    return all(any(_is_word(word, candidate) for candidate in rest) for word in short)
-
-
-def _match_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return all(_is_word(a, b) or _is_word(b, a) for a, b in zip(one, other, strict=True))
-
-
-def _is_word(word: str, full: str) -> bool:
-    return word == full or (len(word) == 1 and full.startswith(word))
-
-
-def _are_near(kind: str, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _are_near(kind: str, one: Words, other: Words) -> bool:
     """Whether two different names are worth a closer look; quick, for most pairs are not."""
-    if _likeness(one, other) >= LOOK:
+    if likeness(one, other) >= LOOK:
         return True
     if kind == "person":
-        return _is_part(*sorted((one, other), key=len))
-    return _differ_by_veto(one, other)
+        short, long = sorted((one, other), key=len)
+        return is_part(short, long)
+    return differ_by_veto(kind, one, other)
 
 
-def _differ_by_veto(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names are alike but for words that change the meaning."""
-    if len(set(one) ^ set(other)) > 3:
-        return False
-    vetoes = set(find_vetoes(one, other))
-    rest = [word for word in one if word not in vetoes]
-    return bool(vetoes and rest) and rest == [word for word in other if word not in vetoes]
+def compare_namesakes(one: Node, other: Node, *, is_rare: bool) -> Match | None:
+    """One name in two regions, or once without a region."""
+    apart, same_role, rival_role, together = _circumstances(one, other)
+    if apart:
+        return Match(one, other, "exact", 100.0, "negative", "other region")
+    if len(one.words) == 1:
+        return Match(one, other, "exact", 98.0, "positive") if same_role else None
+    score = 99.0 if one.place and other.place else 98.0
+    if rival_role and not (is_rare or together):
+        reason = "other office" if one.place and other.place else "region unknown"
+        return Match(one, other, "exact", score, "unsure", reason)
+    return Match(one, other, "exact", score, "positive")
 
 
-def compare_persons(one: Node, other: Node) -> Match | None:
-    """Whether two names mean one person: spelling, parts of names, region, office and body."""
-    apart = bool(one.place and other.place and not are_nested(one.place, other.place))
-    same_role = bool(one.roles & other.roles)
-    rival_role = bool(one.roles and other.roles and not same_role)
-    together = not one.articles.isdisjoint(other.articles)
-    if one.words == other.words:
-        return _compare_namesakes(one, other, apart=apart, same_role=same_role, rival_role=rival_role)
-    vetoes = find_vetoes(one.words, other.words)
+def compare_persons(one: Node, other: Node, *, is_rare: bool) -> Match | None:
+    """Two spellings of a name, or a name and a part of it."""
+    apart, same_role, rival_role, together = _circumstances(one, other)
     short, long = sorted((one, other), key=lambda node: len(node.words))
-    if _is_part(short.words, long.words):
-        method, score = "part_of_name", 95.0 - 5.0 * (len(long.words) - len(short.words))
+    if is_part(short.words, long.words):
+        method, score = "part_of_name", 100.0 - PART_STEP * (1 + len(long.words) - len(short.words))
         same_region = one.place == other.place != ""
-        is_sure = together or same_role or (same_region and not rival_role and len(short.words) > 1)
+        is_sure = together or same_role or is_rare or (same_region and not rival_role and len(short.words) > 1)
     else:
-        method, score = "fuzzy", _likeness(one.words, other.words)
-        is_sure = score >= MERGE and same_role and (one.place == other.place or are_nested(one.place, other.place))
-        if together and rival_role:
-            is_sure = False
-    if score < LOOK and method == "fuzzy":
-        return None
-    if vetoes or apart:
-        reason = "veto" if vetoes else "other region"
-        return Match(one, other, method, score, "negative", reason, vetoes)
-    if is_sure:
-        return Match(one, other, method, score, "positive", "")
-    if len(short.words) == 1:
+        method, score = "fuzzy", likeness(one.words, other.words)
+        near = one.place == other.place or are_nested(one.place, other.place)
+        is_sure = near and same_role and score >= MERGE
+        is_sure = is_sure or (score >= SAME_SOUND and is_rare and not (together and rival_role))
+    vetoes = find_vetoes("person", one.words, other.words)
+    if len(short.words) == 1 and not is_sure:
         return None  # every other Budi is no question for a person
+    if vetoes or apart:
+        return Match(one, other, method, score, "negative", "veto" if vetoes else "other region", vetoes)
+    if is_sure:
+        return Match(one, other, method, score, "positive")
     return Match(one, other, method, score, "unsure", "other office" if rival_role else "too little beside the name")
 
 
-def _compare_namesakes(one: Node, other: Node, *, apart: bool, same_role: bool, rival_role: bool) -> Match | None:
-    """One name in two regions, or once without a region."""
-    if apart:
-        return Match(one, other, "exact", 100.0, "negative", "other region")
-    if len(one.words) == 1 and not same_role:
-        return None
-    if not one.place or not other.place:
-        judgement = "unsure" if rival_role and len(one.words) < 3 else "positive"
-        return Match(one, other, "exact", 98.0, judgement, "region unknown" if judgement == "unsure" else "")
-    judgement = "positive" if same_role or not rival_role or len(one.words) > 2 else "unsure"
-    return Match(one, other, "exact", 99.0, judgement, "other office" if judgement == "unsure" else "")
+def _circumstances(one: Node, other: Node) -> tuple[bool, bool, bool, bool]:
+    """Regions that exclude each other, an office or body in common, other ones, an article in common."""
+    apart = bool(one.place and other.place and not are_nested(one.place, other.place))
+    same_role = not one.roles.isdisjoint(other.roles)
+    rival_role = bool(one.roles and other.roles and not same_role)
+    return apart, same_role, rival_role, not one.articles.isdisjoint(other.articles)
 
 
 def compare_bodies(one: Node, other: Node) -> Match | None:
-    """Whether two names of organisations or offices of one region differ only in spelling."""
-    if one.words == other.words:
-        return None  # another region, or none: another body
+    """Whether two names of organisations or offices of one region differ only by a slip of the keyboard."""
     if one.place != other.place or one.key.article_id != other.key.article_id:
         return None
-    vetoes = find_vetoes(one.words, other.words)
+    score = fuzz.ratio(" ".join(one.words), " ".join(other.words))
+    vetoes = find_vetoes(one.key.kind, one.words, other.words)
     if vetoes:
-        score = fuzz.ratio(" ".join(one.words), " ".join(other.words))
-        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes) if score >= WORD else None
-    score = _likeness(one.words, other.words)
-    if score < LOOK:
+        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes) if score >= LOOK else None
+    slips = _count_slips(one.words, other.words)
+    if slips is None or slips > MOST_SLIPS:
         return None
-    judgement = "positive" if score >= MERGE and len("".join(one.words)) >= 10 else "unsure"
-    return Match(one, other, "fuzzy", score, judgement, "" if judgement == "positive" else "spelling too far")
+    if slips == 1:
+        return Match(one, other, "fuzzy", score, "positive")
+    return Match(one, other, "fuzzy", score, "unsure", "spelling too far")
+
+
+def _count_slips(one: Words, other: Words) -> int | None:
+    """Wrong, missing, idle and swapped letters between two names; None if a short word differs."""
+    if len(one) != len(other):
+        return None
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if any(min(len(a), len(b)) < TYPO_WORD for a, b in differing):
+        return None
+    return sum(OSA.distance(a, b) for a, b in differing)

@@ -77,7 +77,7 @@ def gather_nodes(groups: Iterable[MentionGroup]) -> dict[NodeKey, Node]:
         node = nodes.setdefault(key, Node(key))
         node.mentions += group.mentions
         node.articles.add(group.article_id)
-        node.shown[with_region(form.shown, place) if group.entity_kind != "person" else form.shown] += group.mentions
+        node.shown[with_region(form, place) if group.entity_kind != "person" else form.shown] += group.mentions
         node.surfaces[group.surface] += group.mentions
         node.links.append((group.mention_group, method, score, judgement))
         for text, read in ((group.office, office_form), (group.body, organisation_form)):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MARKS = re.compile("[\u0300-\u036f]")
 BRACKETS = re.compile(r"\([^)]*\)")
 WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
+SMALL = {"dan", "di", "untuk"}
+GLUED = re.compile(r"(?<=[^\W\d])\d+$")  # the number of a footnote or a picture that ran into the name
+ROMAN = re.compile(r"[ivx]+")
 APOSTROPHES = re.compile(r"['’`]")
 
 
@@ -32,6 +35,7 @@ class Form:
     method: str = "exact"
     places: tuple[str, ...] = ()
     is_regional: bool = False  # every region has one, so that it means little without its region
+    level: str | None = None  # the level word that the name implies: "Gubernur" is of a "Provinsi"
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -50,7 +54,7 @@ def person_form(surface: str) -> Form:
     shown = BRACKETS.sub(" ", surface).partition(",")[0].split()
     while len(shown) > 1 and "".join(fold(shown[0])) in lists["titles"]["before"]:
         del shown[0]
-    name = " ".join(shown)
+    name = GLUED.sub("", " ".join(shown))
     return Form(fold(name) or (surface,), name or surface)
 
 
@@ -65,7 +69,7 @@ def organisation_form(surface: str) -> Form:
         return Form(words, " ".join(printed), method)
     level = lists["levels"].get(" ".join(regional))
     cut, codes = split_region(words, level, max(len(regional), len(branch)))
-    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional))
+    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional), level)
 
 
 @lru_cache(maxsize=100_000)
@@ -81,8 +85,9 @@ def office_form(surface: str) -> Form:
         text = text.split(maxsplit=1)[1] if len(text.split()) > 1 else ""
         method = "alias"
     words, printed, replaced = _replace_start(text, lists["short"])
-    if replaced == "alias":
-        method = replaced
+    words, printed, body = _replace_bodies(words, printed)
+    if "alias" in {replaced, body}:
+        method = "alias"
     if not words:
         return Form(acting or (surface,), surface, method)
     phrase, level = next(((n.split(), kind) for n, kind in lists["levels"].items() if _holds(words, n)), ([], None))
@@ -90,7 +95,27 @@ def office_form(surface: str) -> Form:
     cut, codes = split_region(words, level, shortest)
     shown = [word.capitalize() for word in acting] + list(printed[:cut])
     is_regional = bool(_start(words, lists["regional"]["names"]))
-    return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional)
+    return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional, level)
+
+
+def _replace_bodies(words: tuple[str, ...], printed: list[str]) -> tuple[tuple[str, ...], list[str], str]:
+    """An office with the acronyms of bodies in it written out: "Kepala Dishub", "Juru Bicara KPK"."""
+    aliases = load_words("organisations")["aliases"]
+    found = printed[:1]
+    at = 1
+    while at < len(words):
+        for length in (2, 1):
+            full = aliases.get(" ".join(words[at : at + length]))
+            if full and printed[at].isupper():
+                found += _printed(full)
+                break
+        else:
+            found.append(printed[at])
+            length = 1
+        at += length
+    if found == printed:
+        return words, printed, "exact"
+    return tuple(word for piece in found for word in fold(piece)), found, "alias"
 
 
 FORMS = {"person": person_form, "organisation": organisation_form, "office": office_form}
@@ -109,13 +134,14 @@ def split_region(words: tuple[str, ...], level: str | None, shortest: int) -> tu
     return len(words), ()
 
 
-def with_region(shown: str, code: str | None) -> str:
-    """A name with its region: "Dinas Sosial" of 62.71 is "Dinas Sosial Kota Palangka Raya"."""
+def with_region(form: Form, code: str | None) -> str:
+    """The name shown with its region: "Dinas Sosial" of 62.71 is "Dinas Sosial Kota Palangka Raya"."""
     if not code or code == "0":
-        return shown
+        return form.shown
     full = place(code).name
     level = full.partition(" ")[0]
-    return f"{shown} {bare_name(code)}" if shown.endswith(f" {level}") else f"{shown} {full}"
+    is_implied = level == form.level or form.shown.endswith(f" {level}")
+    return f"{form.shown} {bare_name(code)}" if is_implied else f"{form.shown} {full}"
 
 
 def skeleton(word: str) -> str:
@@ -126,20 +152,24 @@ def skeleton(word: str) -> str:
 
 
 @cache
-def veto_words() -> frozenset[str]:
-    """Words that one of two names may not have alone."""
-    return frozenset(word for group in load_words("name_vetoes")["words"].values() for word in group)
+def _veto_words(kind: str) -> frozenset[str]:
+    groups = load_words("name_vetoes")["words"]
+    chosen = [groups["kin"]] if kind == "person" else groups.values()
+    return frozenset(word for group in chosen for word in group)
 
 
-def find_vetoes(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that forbid a merge of two names, sorted; short words without vowels are acronyms and count too."""
+def find_vetoes(kind: str, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that forbid a merge of two names, sorted; in names of bodies and offices acronyms and numbers count."""
+    words = _veto_words(kind)
     apart = set(one) ^ set(other)
-    return tuple(sorted(word for word in apart if word in veto_words() or _is_code(word)))
+    return tuple(sorted(word for word in apart if word in words or (kind != "person" and _is_code(word))))
 
 
 def _is_code(word: str) -> bool:
-    """Whether a folded word is an acronym or a number: NTT, PPKB, 12, III."""
-    return word.isdigit() or (1 < len(word) <= 5 and not any(vowel in word for vowel in "aeiouy"))
+    """Whether a folded word is an acronym or a number: NTT, PPKB, 12, VII."""
+    if word.isdigit() or ROMAN.fullmatch(word):
+        return True
+    return 1 < len(word) <= 5 and not any(vowel in word for vowel in "aeiouy")
 
 
 def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, ...], list[str], str]:
@@ -151,7 +181,11 @@ def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, .
     for length in range(min(3, len(words)), 0, -1):
         full = names.get(" ".join(words[:length]))
         if full:
-            shown = full if full[0].isupper() else full.title()
+            shown = (
+                full
+                if full[0].isupper()
+                else " ".join(word if word in SMALL else word.capitalize() for word in full.split())
+            )
             return (*fold(full), *words[length:]), [*_printed(shown), *printed[length:]], "alias"
     return words, printed, "exact"
 
