@@ -68,7 +68,7 @@ def test_share_of_a_count_said_before() -> None:
 
 
 def test_zero_target_is_a_rate() -> None:
-    claim = claims_of("Pemkot Ternate menargetkan angka kemiskinan ekstrem menjadi nol pada 2026.")["nol"]
+    claim = claims_of("Pemkot Ternate menargetkan angka kemiskinan ekstrem menjadi nol persen pada 2026.")["nol persen"]
     assert (claim.unit, claim.role, claim.indicator) == ("percent", "target", "extreme_poverty_rate")
     assert claim.period_label == "2026"
 
@@ -91,8 +91,9 @@ def test_text_without_a_number_has_no_claim() -> None:
 
 
 WORDS = st.sampled_from(
-    "8,24 persen 40,38 ribu jiwa turun menjadi dari ( ) , . angka kemiskinan ekstrem Kota Kupang yang atau di pada 2024 "
-    "saat ini target Rp5 juta per bulan dan “ ” : menyumbang 12 KK sebesar BPS kata Budi".split(" ")
+    ["8,24", "persen", "40,38", "ribu", "jiwa", "turun", "menjadi", "dari", "(", ")", ",", ".", "angka kemiskinan"]
+    + ["ekstrem", "Kota Kupang", "yang", "atau", "di", "pada", "2024", "saat ini", "target", "Rp5 juta", "per bulan"]
+    + ["dan", "“", "”", ":", "menyumbang", "12 KK", "sebesar", "BPS", "kata Budi", "untuk", "dengan", "setara"]
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+
 import pytest
 
 from extract.indicators import BrokenIndicatorsError, Indicator, load_folder, load_indicators, spell_variants
