@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from queries.report.chart import draw_series
 from queries.report.chips import unit_words
-from queries.report.findings import is_new, strip_tag
+from queries.report.findings import is_new, set_quotes, strip_tag
 from queries.report.outlet import Citation, cite
 from queries.report.passages import Passage, load_evidence, make_passages
 from queries.report.safety import clean
@@ -88,21 +88,22 @@ def make_cards(
         copied = tuple(
             dict.fromkeys(cite(item, wording) for item in items if item["part"] == COPY and "article_id" in item)
         )
+        shown = {passage.cited for passage in passages}
         cards.append(
             Card(
                 finding_id=finding.finding_id,
                 label=finding.label,
-                title=clean(strip_tag(finding.title)),
+                title=set_quotes(clean(strip_tag(finding.title))),
                 place=clean(finding.place_name),
                 place_code=finding.place or "",
                 indicator=indicators.get(finding.indicator or "", clean(finding.indicator).replace("_", " ")),
                 indicator_id=finding.indicator or "",
-                message=clean(finding.message),
+                message=set_quotes(clean(finding.message)),
                 arithmetic=clean(finding.arithmetic),
                 passages=passages[:SIDE_BY_SIDE],
                 more=tuple(passage for passage in passages[SIDE_BY_SIDE:] if passage.kind == "article"),
                 references=tuple(passage for passage in passages[SIDE_BY_SIDE:] if passage.kind == "reference"),
-                copies=copied,
+                copies=tuple(citation for citation in copied if citation not in shown),
                 chart=_chart(finding, items, series, indicators, wording) if number < charts else None,
                 voices=_voices(finding, wording),
                 rung=wording.name("rungs", finding.rung),

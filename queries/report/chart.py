@@ -29,6 +29,7 @@ CONFIG: dict[str, Any] = {
 }
 DODGE = 0.07  # years between dots that would hide each other
 MANY_YEARS = 9
+BEFORE, AFTER = 3, 1  # years of reference shown around the claims
 _SIZE = re.compile(r'<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"( viewBox="[^"]*")?')
 
 
@@ -38,7 +39,8 @@ def draw_series(series: Series, marked: set[str], *, label: str, chart_id: str, 
     import vl_convert  # noqa: PLC0415
 
     claims = _spread(series.points(), marked)
-    references = series.reference_points()
+    drawn = [year for _, year in claims] + [p.year for p in series.reference_points() if p.point_id in marked]
+    references = series.reference_points((math.floor(min(drawn)) - BEFORE, math.floor(max(drawn)) + AFTER))
     spec = _chart(claims, references, marked, ACCENTS[label], lang).to_dict(validate=False)
     svg = vl_convert.vegalite_to_svg(spec, config=CONFIG, format_locale=_locale(lang), allowed_base_urls=[])
     return _dress(svg, chart_id, title)

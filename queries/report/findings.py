@@ -10,7 +10,7 @@ from queries.findings import load_findings
 from queries.report.rows import select
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import duckdb
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from queries.report.wording import Language, Wording
 
 LABELS = ("E", "K", "I")
+_PAIR = re.compile(r'"([^"\n]{1,200})"')
 _TAG = re.compile(r"^\[[EKI]\]\s*")
 
 
@@ -49,6 +50,11 @@ def is_new(finding: Finding, filters: Filters) -> bool:
 def strip_tag(title: str) -> str:
     """The title without a leading "[K]": the page draws the label itself."""
     return _TAG.sub("", title)
+
+
+def set_quotes(text: str) -> str:
+    """Straight quotation marks in pairs as a newspaper sets them; an odd one stays."""
+    return _PAIR.sub("“\\1”", text)
 
 
 def count_labels(found: Sequence[Finding]) -> dict[str, int]:
@@ -92,3 +98,20 @@ def summarise(reading: Row, found: Sequence[Finding], filters: Filters, wording:
     else:
         sentences.append(wording.say("page.new_none"))
     return tuple(sentences)
+
+
+def name_filters(filters: Filters, indicators: Mapping[str, str], wording: Wording) -> tuple[str, ...]:
+    """What the report was narrowed to, in words, so that nobody takes a part for the whole."""
+    since = wording.period(filters.since.isoformat()) if filters.since else ""
+    until = wording.period(filters.until.isoformat()) if filters.until else ""
+    named = (
+        *(f"{label} {wording.name('labels', label)}" for label in filters.labels),
+        filters.check or "",
+        wording.name("status", filters.status),
+        filters.place or "",
+        indicators.get(filters.indicator or "", filters.indicator or ""),
+        filters.publisher or "",
+        wording.say("page.since", day=since) if since else "",
+        wording.say("page.until", day=until) if until else "",
+    )
+    return tuple(name for name in named if name)

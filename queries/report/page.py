@@ -17,7 +17,7 @@ from queries.report.cards import make_cards
 from queries.report.copies import list_copies
 from queries.report.facets import facet_values, make_facets
 from queries.report.facts import lay_out_facts
-from queries.report.findings import count_labels, load_report_findings, summarise
+from queries.report.findings import count_labels, load_report_findings, name_filters, summarise
 from queries.report.other_numbers import list_other_numbers
 from queries.report.people import list_people
 from queries.report.rows import select
@@ -94,6 +94,8 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
         "say": wording.say,
         "lang": lang,
         "sentences": summarise(select(connection, "reading", filters.for_articles())[0], found, filters, wording),
+        "narrowed": name_filters(filters, indicators, wording),
+        "knows_earlier": filters.known is not None,
         "counts": count_labels(found),
         "total": len(found),
         "cards": cards,

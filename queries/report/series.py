@@ -46,11 +46,12 @@ class Series:
             if row["period_start"] is not None and row["modality"] != "target" and row["role"] != "target"
         ]
 
-    def reference_points(self) -> list[Point]:
-        """The reference figures, oldest first."""
+    def reference_points(self, years: tuple[int, int] | None = None) -> list[Point]:
+        """The reference figures, oldest first; with `years` only those about them, both included."""
         return [
             Point(row["reference_id"], decimal_year(row["period_start"], row["period_end"]), row["value"])
             for row in self.references
+            if years is None or years[0] <= row["period_start"].year <= years[1]
         ]
 
 

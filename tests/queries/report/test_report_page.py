@@ -170,6 +170,33 @@ def test_english_page_has_english_words(connection: duckdb.DuckDBPyConnection) -
     assert words(card_of(page, "f_stale").select_one("h3")).endswith("EN Angka 2023 disebut “saat ini”")
 
 
+def test_colours_meet_wcag_aa(html: str) -> None:
+    colours = dict(re.findall(r"--(\w+):(#[0-9a-f]{6}|#[0-9a-f]{3})\b", html))
+    for name in ("ink", "soft", "e", "k", "i", "link"):
+        for ground in ("paper", "wash"):
+            assert contrast(colours[name], colours[ground]) >= 4.5, (name, ground)
+
+
+def contrast(first: str, second: str) -> float:
+    """WCAG contrast ratio of two hex colours."""
+
+    def luminance(colour: str) -> float:
+        digits = colour[1:] if len(colour) == 7 else "".join(sign * 2 for sign in colour[1:])
+        parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_page_says_what_it_was_narrowed_to(connection: duckdb.DuckDBPyConnection) -> None:
+    filters = Filters(labels=("I",), place="53", known=frozenset({"f_stale"}))
+    page = BeautifulSoup(render_report(connection, format="html", lang="id", filters=filters), "lxml")
+    assert words(page.select_one(".masthead .note")) == "Disaring: I info · 53."
+    assert words(card_of(page, "f_periods").select_one(".new")) == "baru"
+
+
 def test_words_that_blame_never_appear(html: str) -> None:
     assert not re.search(r"\b(salah|bohong|hoaks|keliru)\b", html, re.IGNORECASE)
 
