@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.calendar_words import CONTEXT_WORDS as WORDS
-from extract.calendar_words import FULL_MONTH, NUMBER_WORD
+from extract.calendar_words import FULL_MONTH, NUMBER_WORD, UNIT_SHIFT
 from extract.date_context import word_after, word_before, words_before
 
 if TYPE_CHECKING:
@@ -83,6 +83,17 @@ def is_weekday(text: str, part: Part, sentence: Sentence) -> bool:
         return False
     counted = previous[-1:].isdecimal() or previous in NUMBER_WORD or previous in WORDS["quantifier"]
     return not (counted and text[part.start : part.end].lower() == "minggu")
+
+
+def may_mean_week(text: str, weekday: Part, day: Part, sentence: Sentence) -> bool:
+    """Whether "minggu" before a day may be the word for week: "Minggu lalu (15/10)", or small among capitals."""
+    word = text[weekday.start : weekday.end]
+    if word.lower() != "minggu":
+        return False
+    gap = text[weekday.end : day.start].split()
+    date = text[day.start : day.end]
+    sloppy = date != date.upper() and date == date.lower()  # "minggu, 5 maret 2024"
+    return bool(gap and gap[0].lower() in UNIT_SHIFT) or (word.islower() and not sloppy and not sentence.text.islower())
 
 
 def _judge_weekday(text: str, part: Part, sentence: Sentence) -> bool:

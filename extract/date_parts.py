@@ -35,6 +35,9 @@ class Part:
     weekdays: tuple[int, ...] = ()
     eve: bool = False  # "malam Minggu (7/6)" may mean the evening of the day before
     bare: bool = False  # digits that are a date only beside a weekday or in brackets: "12/11"
+    doubtful: bool = (
+        False  # "minggu lalu (15/10/2025)": the weekday may be the word for week, so it contradicts nothing
+    )
     rule: str = ""  # set by the scanner
     version: int = 0
 

@@ -106,7 +106,7 @@ def _resolve_day(setting: Setting, position: int) -> tuple[Period | None, bool]:
         swapped = swap_day_and_month(setting, part, day)
         if swapped is not None:
             return day_period(swapped, "inferred"), False
-        return day_period(day, basis), not fits(part, day)
+        return day_period(day, basis), not part.doubtful and not fits(part, day)
     turns = (last.month, last.day) < (part.month, part.day)  # "30 Desember hingga 2 Januari"
     first_year = part.year or (year - 1 if turns and last.year is not None else year)
     last_year = last.year or (year + 1 if turns else year)

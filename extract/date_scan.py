@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.calendar_words import CONTEXT_WORDS, DASH, UNTIL
 from extract.date_anchors import SHORT_NUMBER, load_anchors
-from extract.date_judges import is_weekday, stands_free
+from extract.date_judges import is_weekday, may_mean_week, stands_free
 from extract.date_parts import Part
 
 if TYPE_CHECKING:
@@ -122,7 +122,9 @@ def _bind(text: str, weekday: Part, sentence: Sentence) -> Parts:
         return (replace(part, bare=False),)  # "Pasar Minggu (5/6)": the day stands, the weekday is none
     closing = _CLOSE.match(text, part.end, end) if gap.group("open") else None
     until = closing.end() if closing else part.end
+    doubtful = may_mean_week(text, weekday, part, sentence)
     bound = replace(part, start=weekday.start, end=until, weekdays=weekday.weekdays, eve=weekday.eve, bare=False)
+    bound.doubtful = doubtful
     return (bound,)
 
 

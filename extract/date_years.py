@@ -138,8 +138,11 @@ def fits(part: Part, day: date) -> bool:
 def range_fits(part: Part, first: date, last: date) -> bool:
     """Whether the weekdays printed at the ends of a range are those of its days."""
     ends = part.last.weekdays if part.last is not None else ()
-    if len(part.weekdays) > 1:
-        return first.weekday() == part.weekdays[0] and last.weekday() == part.weekdays[-1]
+    if part.doubtful:
+        return True
+    if len(part.weekdays) > 1:  # over more than a week they are the days of opening: "Senin-Jumat (2-30 Juni)"
+        opens = (last - first).days > 6
+        return opens or (first.weekday() == part.weekdays[0] and last.weekday() == part.weekdays[-1])
     return (not part.weekdays or fits(part, first)) and (not ends or last.weekday() == ends[0])
 
 

@@ -176,6 +176,17 @@ def test_days_around_publication_need_no_year() -> None:
         "Jumat (29/11) dan Sabtu (30/11)",
         "Selasa lalu, 26 November 2024",
         "setiap Senin, pada 26 November 2024 juga",
+        "Rapat digelar minggu lalu (20/11/2024) di Kupang.",
+        "Minggu ini (26/11/2024) harga naik.",
+        "Kupang buka tiga minggu (20/11/2024).",
+        "Loket buka Senin-Jumat (2-30 Mei 2024).",
+        "Minggu pertama, 5 November 2024",
+        "Minggu ke-4 (26/11/2024)",
+        "dari Senin sampai Jumat (22/11/2024)",
+        "Jumat Agung, 17 April 2024",
+        "Sabtu malam hingga Minggu (24/11/2024) dini hari",
+        "Senin (9/12/2024) pukul 10.00, Selasa 10 Desember 2024",
+        "antara Selasa, dan pada 28 November 2024",
     ],
 )
 def test_no_false_alarm(text: str) -> None:
