@@ -48,7 +48,6 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
     CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
-        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy'
-        WHEN NOT (is_stated AND best.is_stated) AND slip(surface, best.surface) IS NULL THEN 'place or period inferred' END AS silence
+        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id

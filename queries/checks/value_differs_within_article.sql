@@ -39,7 +39,6 @@ WITH voices AS (
 SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')] AS evidence,
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
-    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
-        WHEN NOT (is_stated AND best.is_stated) AND slip(surface, best.surface) IS NULL THEN 'place or period inferred' END AS silence
+    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id
