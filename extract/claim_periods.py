@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
 _SAID = re.compile(r"\b(?:" + "|".join(sorted(_SAYING, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$|\bdari\s*$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$|\b(?:dari|sejak)\s*(?:tahun\s*)?$",
+    re.IGNORECASE,
+)
 _LAW = re.compile(r"\b(?:nomor|no\.?|uu|pp|perpres|inpres|permen\w*|perda)\s*[\d./]*\s*(?:tahun\s*)?$", re.IGNORECASE)
 _COMPARISONS = ("dibanding", "dibandingkan", "ketimbang", "daripada")
 _PARAGRAPHS = 6  # how far a year or month carries over

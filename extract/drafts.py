@@ -189,6 +189,10 @@ def _find_base(drafts: list[Draft], at: int) -> int | None:
             return None
         if other.line is not draft.line and other.unit not in _RATES:
             same_unit = draft.unit in _RATES or other.unit == draft.unit
-            if same_unit and other.unit in ("person", "IDR") and other.quantity.value > draft.quantity.value:
+            if (
+                same_unit
+                and other.unit in ("person", "family", "household")
+                and other.quantity.value > draft.quantity.value
+            ):
                 return index
     return None

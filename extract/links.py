@@ -54,7 +54,7 @@ def _is_base(line: Line, left: int, right: int) -> bool:
     if len(between) > _BASE_REACH or "dari" not in between or "menjadi" in between:
         return False
     after = between[len(between) - 1 - between[::-1].index("dari") :]
-    return any(word in _BASE_WORDS for word in after) and "," not in after
+    return any(word in _BASE_WORDS for word in after) and not {",", "dan", "serta"} & set(after)
 
 
 def find_share_base(line: Line, token: int) -> bool:

@@ -54,6 +54,7 @@ _TARGET_STOPS = frozenset(
 )
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
+_EXAMPLE_DISTANCE = 5
 _CHANGE_DISTANCE = 12
 
 
@@ -82,9 +83,11 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
     if step in ("up", "down"):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
-    if step == "origin":
-        return Meaning("level", None, "observed", joint, starts_change=True)
     role = _decide_role(line, token, quantity, cues)
+    if step == "origin":
+        return Meaning("limit" if role == "limit" else "level", None, "observed", joint, starts_change=True)
+    if role == "level" and before is not None and before.starts_change and before.role == "limit":
+        role = "limit"
     if role == "target" and modality == "observed":
         modality = "target"
     elif role != "target" and modality in ("target", "forecast"):
@@ -121,11 +124,12 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return "target"
     earlier = [cue for cue in line.cues if cue.last <= token]
     hypothesis = _nearest(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
-    if hypothesis is not None and (
-        words[hypothesis.first] not in ("setiap", "tiap") or (is_duration and hypothesis.last == token)
-    ):
-        return "other"
-    return "level"
+    if hypothesis is None:
+        return "level"
+    distance = token - hypothesis.last
+    if hypothesis.value == "interval":
+        return "other" if is_duration and not distance else "level"
+    return "other" if hypothesis.value == "supposition" or distance <= _EXAMPLE_DISTANCE else "level"
 
 
 def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
@@ -134,6 +138,8 @@ def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
         word = line.words[at]
         if word == QUANTITY:
             return at + 1, at
+        if at == token - 1 and word in (",", "dan") and at - 1 not in line.nouns and line.words[at - 1] != QUANTITY:
+            return at + 1, None  # "361 saham melemah dan 212 saham stagnan"
         if word in _STOPS:
             return at + 1, None
         if word == "dan" and line.words[at + 1] in ("capai", "mencapai", "terdapat", "ada"):
