@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from queries.report.wording import Wording
 
 
-HEADLINE = 52  # signs of a headline that stand for an article of an unknown outlet
+HEADLINE = 44  # signs of a headline that stand for an article of an unknown outlet
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ LONG = 420  # a stretch above this is cut down to windows around the marks
 WINDOW = 150
 PARAGRAPH = 380
 ELLIPSIS = "…"
+OPENING = '"“‘'
 _BLANK = re.compile(r"\s")
 
 
@@ -58,6 +59,8 @@ def cut_quote(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[S
     for mark in sorted(marks, key=lambda item: (item.start, -item.end)):
         if mark.start >= (kept[-1].end if kept else start) and mark.end <= end and mark.start < mark.end:
             kept.append(mark)
+    if start > 0 and text[start - 1] in OPENING:  # a sentence that starts a quotation keeps its mark
+        start -= 1
     windows = _windows(text, start, end, kept)
     segments: list[Segment] = []
     first, last = paragraph_around(text, start)

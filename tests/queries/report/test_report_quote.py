@@ -33,6 +33,11 @@ def test_long_sentence_is_cut_at_blanks_around_the_mark() -> None:
     assert pieces[1][1].split()[0] == "kata"
 
 
+def test_opening_quotation_mark_stays_with_its_sentence() -> None:
+    text = 'Ia menjawab. "Kini 9 persen warga menganggur di kota kami, dan angka itu akan terus kami tekan," jelasnya.'
+    assert read(text, "9 persen", text.index("Kini"))[0] == ("words", '"Kini ')
+
+
 def test_sentence_that_the_text_lacks_falls_back_on_the_paragraph() -> None:
     assert find_sentence("satu\ndua tiga\nempat", "tidak ada", 6) == (5, 13)
 
