@@ -165,7 +165,8 @@ def compare_bodies(one: Node, other: Node) -> Match | None:
     score = fuzz.ratio(" ".join(one.words), " ".join(other.words))
     vetoes = find_vetoes(one.key.kind, one.words, other.words)
     if vetoes:
-        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes) if score >= LOOK else None
+        is_close = score >= LOOK or len(vetoes) == 1
+        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes) if is_close else None
     slips = _count_slips(one.words, other.words)
     if slips is None or slips > MOST_SLIPS:
         return None

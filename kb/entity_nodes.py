@@ -98,7 +98,7 @@ def _locate(group: MentionGroup, form: Form) -> tuple[str, str, float, str]:
         if len(fitting) == 1:
             return fitting[0], "context", CONTEXT_SCORE, "positive"
         return "", form.method, CONTEXT_SCORE, "unsure"
-    if not form.is_regional or beside == "0":
+    if not form.is_regional or beside in {"", "0"}:
         return "", form.method, 100.0, "positive"
     # An official stands beside the region of his office; a claim may be about another region than its source.
     judgement = "positive" if group.entity_kind == "office" else "unsure"

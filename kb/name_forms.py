@@ -76,18 +76,10 @@ def organisation_form(surface: str) -> Form:
 def office_form(surface: str) -> Form:
     """An office with its short form written out, its region split off; Pj, Plt and Plh stay part of it."""
     lists = load_words("offices")
-    text = BRACKETS.sub(" ", surface)
-    method = "exact"
-    acting: tuple[str, ...] = ()
-    first = " ".join(fold(text)[:1])
-    if first in lists["acting"]:
-        acting = tuple(lists["acting"][first].split())
-        text = text.split(maxsplit=1)[1] if len(text.split()) > 1 else ""
-        method = "alias"
+    acting, text, method = _split_acting(BRACKETS.sub(" ", surface), lists["acting"])
     words, printed, replaced = _replace_start(text, lists["short"])
     words, printed, body = _replace_bodies(words, printed)
-    if "alias" in {replaced, body}:
-        method = "alias"
+    method = max(method, replaced, body, key=["exact", "alias"].index)
     if not words:
         return Form(acting or (surface,), surface, method)
     phrase, level = next(((n.split(), kind) for n, kind in lists["levels"].items() if _holds(words, n)), ([], None))
@@ -98,6 +90,17 @@ def office_form(surface: str) -> Form:
     return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional, level)
 
 
+def _split_acting(text: str, acting: Mapping[str, str]) -> tuple[tuple[str, ...], str, str]:
+    """Penjabat, Pelaksana Tugas or Pelaksana Harian in full words, the office after it, and the method."""
+    pieces = text.split()
+    for short, full in acting.items():
+        for name, method in ((short, "alias"), (full, "exact")):
+            length = name.count(" ") + 1
+            if fold(" ".join(pieces[:length])) == tuple(name.split()):
+                return tuple(full.split()), " ".join(pieces[length:]), method
+    return (), text, "exact"
+
+
 def _replace_bodies(words: tuple[str, ...], printed: list[str]) -> tuple[tuple[str, ...], list[str], str]:
     """An office with the acronyms of bodies in it written out: "Kepala Dishub", "Juru Bicara KPK"."""
     aliases = load_words("organisations")["aliases"]
@@ -106,7 +109,7 @@ def _replace_bodies(words: tuple[str, ...], printed: list[str]) -> tuple[tuple[s
     while at < len(words):
         for length in (2, 1):
             full = aliases.get(" ".join(words[at : at + length]))
-            if full and printed[at].isupper():
+            if full and (printed[at].isupper() or (len(printed[at]) > 3 and printed[at][0].isupper())):
                 found += _printed(full)
                 break
         else:

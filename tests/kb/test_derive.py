@@ -1,0 +1,147 @@
+"""Derived tables: rebuilt from what is stored, always the same."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kb.derive import derive, is_derived, is_stage_done, mark_stage_done
+from kb.ingest import store
+from kb.reference_figures import load_reference_figures, read_figure
+from kb.store import KnowledgeBase, open_kb
+from tests.kb.invented import TEXT, make_article, make_claim, make_official, make_pair, make_statements
+
+DERIVED = (
+    "places",
+    "indicators",
+    "indicator_relations",
+    "reference_figures",
+    "passages",
+    "claim_origins",
+    "article_clusters",
+    "entities",
+    "entity_pairs",
+    "entity_links",
+)
+
+
+def fetch(kb: KnowledgeBase, text: str) -> list[tuple[Any, ...]]:
+    return kb.connection.execute(text).fetchall()
+
+
+def fill(kb: KnowledgeBase) -> None:
+    first = make_article("a1", TEXT, date(2024, 7, 3), publisher="Kabar Melati")
+    second = make_article("a2", f"Data dari kantor itu: {TEXT}", date(2024, 7, 5))
+    chief = make_official("DjiDja Kelana", "Kepala Bapeda Kota Kupang", "53.71", body="Bapeda Kota Kupang")
+    other = make_official("Djidja Kelana", "Kepala Bappeda Kota Kupang", "53.71", body="Bappeda Kota Kupang")
+    store(kb, [make_statements(second, make_claim(second, speaker="Djidja Kelana"), officials=(other,))])
+    store(kb, [make_statements(first, make_claim(first, speaker="DjiDja Kelana"), officials=(chief,))])
+
+
+def dump(kb: KnowledgeBase) -> dict[str, list[tuple[Any, ...]]]:
+    return {table: fetch(kb, f"SELECT * FROM {table} ORDER BY ALL") for table in DERIVED}
+
+
+def test_the_same_articles_give_the_same_tables() -> None:
+    with open_kb(":memory:") as kb:
+        fill(kb)
+        derive(kb)
+        before = dump(kb)
+        derive(kb)
+        assert dump(kb) == before
+        assert all(before[table] for table in DERIVED if table != "entity_pairs")
+
+
+def test_one_person_one_body_one_voice() -> None:
+    with open_kb(":memory:") as kb:
+        fill(kb)
+        derive(kb)
+        assert fetch(kb, "SELECT person_name, body_name, count(*) FROM v_officials GROUP BY ALL") == [
+            ("Djidja Kelana", "Badan Perencanaan Pembangunan Daerah Kota Kupang", 2)
+        ]
+        assert fetch(kb, "SELECT count(*), count(DISTINCT origin_id), count(DISTINCT speaker_id) FROM v_claims") == [
+            (2, 1, 1)
+        ]
+        assert fetch(kb, "SELECT DISTINCT origin_article_id FROM v_articles ORDER BY label") == [
+            (make_article("a1").article_id,)
+        ]
+
+
+def test_a_series_holds_claims_beside_reference_figures() -> None:
+    with open_kb(":memory:") as kb:
+        fill(kb)
+        derive(kb)
+        rows = fetch(
+            kb,
+            """
+            SELECT kind, value, origins, rule IS NOT NULL FROM v_series
+            WHERE indicator = 'poverty_rate' AND place = '53.71' AND period_label = '2024-03'
+            ORDER BY ALL
+            """,
+        )
+    assert rows == [
+        ("claim", Decimal("9.12"), 1, True),
+        ("claim", Decimal("9.12"), 1, True),
+        ("reference", Decimal("8.24"), 1, True),
+    ]
+
+
+def test_a_stored_batch_makes_what_is_derived_stale(tmp_path: Path) -> None:
+    with open_kb(tmp_path / "kb.duckdb") as kb:
+        assert not is_derived(kb)
+        store(kb, [make_pair()])
+        derive(kb)
+        mark_stage_done(kb, "checks")
+        store(kb, [make_pair()])  # nothing new
+        assert is_derived(kb)
+        assert is_stage_done(kb, "checks")
+        store(kb, [make_pair("a2")])
+        assert not is_derived(kb)
+        assert not is_stage_done(kb, "checks")
+
+
+def test_places_come_with_all_that_contains_them() -> None:
+    with open_kb(":memory:") as kb:
+        article = make_article()
+        store(kb, [make_statements(article, make_claim(article, place="53.71.05.1004"))])
+        derive(kb)
+        rows = fetch(kb, "SELECT place_code, level, parent_code FROM places WHERE place_code LIKE '53.71%' ORDER BY 1")
+    assert rows == [
+        ("53.71", "city", "53"),
+        ("53.71.05", "district", "53.71"),
+        ("53.71.05.1004", "village", "53.71.05"),
+    ]
+
+
+def test_every_reference_figure_can_be_used() -> None:
+    figures = load_reference_figures()
+    assert len({figure.reference_id for figure in figures}) == len(figures) == 1943
+    assert {figure.place_name for figure in figures if figure.place == "0"} == {"Indonesia"}
+    assert {figure.definition for figure in figures if figure.indicator == "population_registered"} == {"dukcapil"}
+
+
+@pytest.mark.parametrize(
+    ("row", "low", "high", "unit", "per"),
+    [
+        ({"value": "8.24", "decimals": "2", "unit": "percent"}, "8.235", "8.245", "percent", None),
+        ({"value": "40380", "decimals": "-1", "unit": "person"}, "40375", "40385", "person", None),
+        (
+            {"value": "535547", "decimals": "0", "unit": "IDR per kapita per bulan"},
+            "535546.5",
+            "535547.5",
+            "IDR",
+            "kapita per bulan",
+        ),
+    ],
+)
+def test_a_row_is_read_with_its_interval(row: dict[str, str], low: str, high: str, unit: str, per: str | None) -> None:
+    facts = {"indicator": "poverty_rate", "place_code": "53.71", "place": "Kota Kupang", "period": "2024-09"}
+    figure = read_figure({**facts, "released": "2025-01", "source": "BPS", **row}, "x.csv")
+    assert (figure.value_low, figure.value_high) == (Decimal(low), Decimal(high))
+    assert (figure.unit, figure.per) == (unit, per)
+    assert (figure.period_start, figure.period_end) == (date(2024, 9, 1), date(2024, 10, 1))
+    assert figure.released_on == date(2025, 1, 1)
