@@ -52,7 +52,7 @@ MONTH = one_of(MONTH_NUMBER)
 WEEKDAY = one_of(WEEKDAY_NUMBER)
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 # Not a piece of a longer number; "sejak 2006,2. Eka" is a year before the number of a glued list item.
-YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d%])(?![.,]\d(?!\.(?:\s|$)))"
+YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d%]|\.\d|,\d(?!\.(?:\s|$)|\d{3}(?!\d)))"
 DASH = r"(?:-{1,3}|–|—|‐|−)"
 UNTIL = r"(?i:hingga|sampai(?:\s{1,2}dengan)?|s/d|s\.d\.?|sd)"
 RANGE = rf"(?:\s?{DASH}\s?|\s{{1,2}}{UNTIL}\s{{1,2}})"

@@ -10,12 +10,13 @@ from extract.calendar_words import FULL_MONTH, NUMBER_WORD, UNIT_SHIFT
 from extract.date_context import word_after, word_before, words_before
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from extract.date_parts import Part
     from extract.mentions import Sentence
 
 _CURRENCY = "$€£¥#@"
+_YEAR_BEFORE = re.compile(r"\D?(?:19|20)\d\d,")
 _PADDED = re.compile(r"\d\d/\d\d/\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a bare number in between is a year, others need a word that says so
 
@@ -51,6 +52,8 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
     if before == "/" and earlier in "HM":
         return part.grain in {"year", "hijri_year"}  # "1446 H/2025 M"
     runs_on = before in ".,:/-–" and earlier.isdecimal()
+    if before == "," and part.grain == "year" and _YEAR_BEFORE.fullmatch(text, max(0, start - 6), start):
+        return True  # "1979,1980, dan 1982"
     return not runs_on and before != "/" and not (before == "." and part.rule in {"date_day_digits", "date_day_iso"})
 
 
@@ -99,7 +102,7 @@ def may_mean_week(text: str, weekday: Part, day: Part, sentence: Sentence) -> bo
 def _judge_weekday(text: str, part: Part, sentence: Sentence) -> bool:
     previous = word_before(text, part.start, sentence.start).lower()
     if len(part.weekdays) > 1:
-        return previous in {"antara", "sejak"}
+        return previous in {"antara", "sejak", "mulai"}
     after = word_after(text, part.end, sentence.end)
     following = after.lower().partition("-")[0]
     if after[:1].isupper() and previous and _is_title(text, part, sentence):
@@ -113,7 +116,9 @@ def _is_title(text: str, part: Part, sentence: Sentence) -> bool:
     """Between two capitalised words a weekday is part of a name: "Podcast Rabu Belajar"."""
     before = text[max(sentence.start, part.start - 2) : part.start]
     name = word_before(text, part.start, sentence.start)
-    return name[:1].isupper() and before[:1].isalpha() and before[1:] == " " and text[part.end : part.end + 1] == " "
+    spaced = before[:1].isalpha() and before[1:] == " " and text[part.end : part.end + 1] == " "
+    following = word_after(text, part.end, sentence.end).lower()
+    return spaced and name[:1].isupper() and following not in WORDS["part_of_day"]
 
 
 def _judge_month(text: str, part: Part, sentence: Sentence) -> bool:
@@ -130,10 +135,27 @@ def _judge_month(text: str, part: Part, sentence: Sentence) -> bool:
     if previous.lower() in WORDS["month_before"] or previous.lower().rstrip(",") in FULL_MONTH:
         return True
     # A capitalised word on either side makes it a name: "Juli Hantoro", "Xia Mei".
-    following = word_after(text, part.end, sentence.end)
-    beside = text[part.end : part.end + 1].isspace() and following[:1].isupper() and following.lower() not in FULL_MONTH
     after_name = previous[:1].isupper() and previous[-1:].isalpha() and part.start > sentence.start
-    return text[part.start].isupper() and not beside and not after_name
+    return text[part.start].isupper() and not after_name and not _has_surname(text, part, sentence)
+
+
+def _has_surname(text: str, part: Part, sentence: Sentence) -> bool:
+    following = word_after(text, part.end, sentence.end)
+    return text[part.end : part.end + 1].isspace() and following[:1].isupper() and following.lower() not in FULL_MONTH
+
+
+def names_person(text: str, part: Part, sentence: Sentence) -> bool:
+    """Whether a rejected month is a first name: "Juli Hantoro" outside a headline."""
+    is_name = part.grain == "month" and text[part.start : part.end].lower() in WORDS["name_month"]
+    return is_name and sentence.section != "headline" and _has_surname(text, part, sentence)
+
+
+def means_person(text: str, part: Part, sentence: Sentence, people: Collection[str]) -> bool:
+    """Whether a bare month is one of these people and no word before it says that it is the month."""
+    if part.grain != "month" or part.states_year or part.shift is not None or part.last is not None:
+        return False
+    previous = word_before(text, part.start, sentence.start).lower()
+    return text[part.start : part.end] in people and previous not in WORDS["month_before"]
 
 
 def _judge_half(text: str, part: Part, sentence: Sentence) -> bool:
@@ -179,7 +201,8 @@ def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
     if part.unit == "day":
         overnight = previous in WORDS["duration"] and text[part.start : part.end].lower() == "semalam"
         return not overnight and previous not in WORDS["named_last"] and previous not in WORDS["habit"]
-    counted = word_before(text, part.start, sentence.start)[-1:].isdecimal()
+    number = word_before(text, part.start, sentence.start).lower()
+    counted = number[-1:].isdecimal() and not number.startswith("ke-")  # "minggu ke-3 bulan ini"
     return not counted and previous not in WORDS["quantifier"] and previous not in NUMBER_WORD
 
 

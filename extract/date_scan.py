@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.calendar_words import CONTEXT_WORDS, DASH, UNTIL
+from extract.calendar_words import DASH, UNTIL
 from extract.date_anchors import SHORT_NUMBER, load_anchors
-from extract.date_judges import is_weekday, may_mean_week, stands_free
+from extract.date_judges import is_weekday, may_mean_week, means_person, names_person, stands_free
 from extract.date_parts import Part
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
         for part in _read_expression(text, at, sentence, rules):
             if stands_free(text, part, sentence):
                 found.append((part, index))
-            elif part.grain == "month" and text[part.start : part.end].lower() in CONTEXT_WORDS["name_month"]:
+            elif names_person(text, part, sentence):
                 people.add(text[part.start : part.end])
             free = part.end
             if part.grain in {"day", "month", "year"}:
@@ -65,9 +65,7 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
     if not people:
         return found
     # Where one "Juli Hantoro" stands, a bare "Juli" is that person again.
-    return [
-        (part, index) for part, index in found if part.grain != "month" or text[part.start : part.end] not in people
-    ]
+    return [item for item in found if not means_person(text, item[0], sentences[item[1]], people)]
 
 
 def _read_expression(text: str, at: int, sentence: Sentence, rules: Sequence[AnchoredRule]) -> Parts:

@@ -29,6 +29,7 @@ EXAMPLES = {
     "pertengahan Mei 2024": "2024-05",
     "Desember 2023-Februari 2024": "2023-12/2024-02",
     "Agustus tahun 2023": "2023-08",
+    "survei Mei Lestari. Inflasi Mei naik": "2024-05",
     "turun dari Agustus 2024 ke September": "2024-08; 2024-09",
 }
 REJECTS = (

@@ -24,6 +24,7 @@ EXAMPLES = {
     "2022 sampai dengan 2023": "2022/2023",
     "Peraturan Nomor 11 Tahun 2019": "2019",
     "APBN 2024 dan 2025": "2024; 2025",
+    "emisi 1979,1980, dan 1982": "1979; 1980; 1982",
     "sejak 2006,2. Eka Sapan": "2006",
     "Idul Adha 1446 H/2025": "2024-07/2025-06; 2025",
 }
