@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.attribution import Findings, attribute
 from extract.dateline import find_dateline
 from extract.mentions import Names
 from extract.officials import find_offices, list_officials, register_officials
 from extract.places import find_places
+from extract.quotes import find_quotes
 from extract.register import Register
+from extract.sources import find_sources
 from extract.speech import find_speaking_words
+from extract.speech_cues import find_speech_cues, find_subjects, register_speakers
 from extract.tokens import find_tokens
 from extract.word_kinds import read_kinds
 
@@ -17,15 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from corpus.article import Article
-    from extract.mentions import Sentence
+    from extract.mentions import Attribution, Sentence
+    from extract.officials import Offices
     from extract.period import Period
+    from extract.word_kinds import WordKinds
 
 
 def read_names(article: Article, sentences: Sequence[Sentence], publication: Period | None) -> Names:
     """Read the names of one article; `sentences` are those of `split_sentences`.
 
     The dateline is not among `places`: it says where the reporter was, and only by that what a number is about.
-    Attributions are ordered and do not overlap; each covers the stretch that one speaker or one source owns.
+    Attributions are ordered and do not overlap; each covers the sentence that one speaker or one source owns.
     """
     del publication  # names do not depend on it yet; officials with terms will
     tokens = find_tokens(article.text)
@@ -38,5 +44,28 @@ def read_names(article: Article, sentences: Sequence[Sentence], publication: Per
     return Names(
         places=tuple(hit.mention for hit in found if hit.mention is not dateline),
         officials=list_officials(kinds, offices, register, found, sentences),
+        attributions=_attribute(kinds, offices, register, sentences),
         dateline=dateline,
+    )
+
+
+def _attribute(
+    kinds: WordKinds, offices: Offices, register: Register, sentences: Sequence[Sentence]
+) -> tuple[Attribution, ...]:
+    tokens = kinds.tokens
+    quotes = find_quotes(tokens.text, sentences)
+    people = frozenset(at for hit in offices.found for at in range(hit.person.first, hit.person.last + 1))
+    sources = find_sources(kinds, quotes, people)
+    register_speakers(kinds, register, {cue.first_word for cue in sources})
+    subjects = find_subjects(kinds, offices, register)
+    return attribute(
+        Findings(
+            text=tokens.text,
+            sentences=sentences,
+            quotes=quotes,
+            subjects=subjects,
+            cues=find_speech_cues(kinds, subjects, quotes, sentences),
+            sources=sources,
+            subject_starts=[tokens.starts[subject.first] for subject in subjects],
+        )
     )

@@ -72,20 +72,18 @@ def find_offices(kinds: WordKinds, speakers: Set[str]) -> Offices:
     """Every office in the text with the name beside it; `speakers` are words by which people who speak are called."""
     found: list[FoundOfficial] = []
     bare: list[Title] = []
-    heads, lows = kinds.words.heads, kinds.tokens.lows
-    index = 0
-    while index < len(lows):
-        if lows[index] not in heads or index in kinds.inside_place or not starts_title(kinds, index):
-            index += 1
+    done = -1
+    for index in kinds.tokens.find(kinds.words.heads):
+        if index <= done or not starts_title(kinds, index):
             continue
         title = read_title(kinds, index, speakers)
         official = _tie(kinds, title, speakers)
         if official:
             found.append(official)
-            index = max(title.last, official.person.last) + 1
+            done = max(title.last, official.person.last)
         else:
             bare.append(title)
-            index = title.last + 1
+            done = title.last
     return Offices(tuple(found), tuple(bare))
 
 
@@ -119,9 +117,8 @@ def _has_sign(kinds: WordKinds, person: PersonSpan, speakers: Set[str]) -> bool:
 
 
 def _speaks(kinds: WordKinds, person: PersonSpan) -> bool:
-    after = person.last + 1
-    lows = kinds.tokens.lows
-    return after < len(lows) and (lows[after] in speech_words().plain or lows[after] in speech_words().adverbs)
+    after, lows, words = person.last + 1, kinds.tokens.lows, speech_words()
+    return after < len(lows) and lows[after] in words.plain | words.near | words.adverbs
 
 
 def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOfficial | None:

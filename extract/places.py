@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import entries, find_small, level_of, parent_of, place
@@ -34,9 +35,11 @@ class FoundPlace:
 def find_places(tokens: Tokens) -> tuple[FoundPlace, ...]:
     """Every place named in the text, ordered, not overlapping, resolved within the text."""
     found: list[FoundPlace] = []
-    index, names, lows, count = 0, entries(), tokens.lows, len(tokens.lows)
+    names, lows, done = entries(), tokens.lows, -1
     proper, hint = place_words().proper, place_words().hint
-    while index < count:
+    for index in tokens.find(_first_words()):
+        if index <= done:
+            continue
         low = lows[index]
         hit: FoundPlace | None = None
         if low in names:
@@ -46,12 +49,18 @@ def find_places(tokens: Tokens) -> tuple[FoundPlace, ...]:
         if hit is None and hint.get(low) in _SMALL:
             hit = _read_after_office(tokens, index, hint[low])
         if hit is None:
-            index += 1
             continue
         if not (found and _is_short_form(tokens, found[-1], hit)):
             found.append(hit)
-        index = hit.last + 1
+        done = hit.last
     return tuple(_resolve(tokens, found))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Words at which a mention can start."""
+    small = {word for word, level in place_words().hint.items() if level in _SMALL}
+    return frozenset(entries()) | frozenset(place_words().proper) | small
 
 
 def _match(tokens: Tokens, index: int, group: Sequence[Entry]) -> Entry | None:

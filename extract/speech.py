@@ -21,10 +21,10 @@ class SpeechWords:
     weak: frozenset[str]
     with_suffix: frozenset[str]  # "katanya", "ujarnya"
     plain: frozenset[str]
+    near: frozenset[str]
     adverbs: frozenset[str]
     according: frozenset[str]
     pronouns: frozenset[str]
-    possessed: frozenset[str]
     passive: frozenset[str]
     breaks: frozenset[str]
 
@@ -37,12 +37,12 @@ def speech_words() -> SpeechWords:
     return SpeechWords(
         inverted=inverted,
         weak=frozenset(words["inverted"]["weak"]),
-        with_suffix=frozenset(f"{verb}nya" for verb in inverted),
+        with_suffix=frozenset(f"{verb}nya" for verb in inverted) | frozenset(words["pronouns"]["possessed"].split()),
         plain=frozenset(words["plain"]["words"].split()),
+        near=frozenset(words["near"]["words"].split()),
         adverbs=frozenset(words["adverbs"]["words"].split()),
         according=frozenset(words["according"]["words"].split()),
         pronouns=frozenset(words["pronouns"]["words"].split()),
-        possessed=frozenset(words["pronouns"]["possessed"].split()),
         passive=frozenset(words["passive"]["words"].split()),
         breaks=frozenset(words["breaks"]["words"].split()),
     )
@@ -53,7 +53,8 @@ def find_speaking_words(kinds: WordKinds) -> frozenset[str]:
     tokens = kinds.tokens
     words, lows, capitals = speech_words(), tokens.lows, tokens.capitals
     found: set[str] = set()
-    for index, low in enumerate(lows):
+    for index in tokens.find(words.plain | words.inverted | words.according):
+        low = lows[index]
         if low in words.plain and index and not capitals[index]:
             found.update(_subject_words(kinds, index))
         elif low in words.inverted or low in words.according:

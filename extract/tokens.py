@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 # Hyphens and full stops end a word: datelines are printed "PALANGKA RAYA-Dalam", sites "Bisnis.com".
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
@@ -18,7 +22,8 @@ class Tokens:
     ends: list[int]
     words: list[str]
     lows: list[str]
-    capitals: list[bool]  # the word starts with a capital or a digit follows one: "Riduan", "BPS"
+    capitals: list[bool]  # the word starts with a capital
+    places: dict[str, list[int]]  # where each word in lower case stands
 
     def gap(self, left: int) -> str:
         """The characters between word `left` and the next."""
@@ -28,15 +33,32 @@ class Tokens:
         """Whether only blanks or hyphens stand between the words `left` to `right`."""
         return all(not self.gap(index).strip(" \t\u00a0\u2009-") for index in range(left, right))
 
+    def find(self, wanted: Set[str]) -> list[int]:
+        """Where any of the words `wanted` stand, in order; far cheaper than walking over all words."""
+        found: list[int] = []
+        for word in self.places.keys() & wanted:
+            found += self.places[word]
+        found.sort()
+        return found
+
 
 def find_tokens(text: str) -> Tokens:
     """Split `text` into words; linear in its length."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-        words.append(match.group())
-    return Tokens(text, starts, ends, words, [word.lower() for word in words], [word[0].isupper() for word in words])
+    matches = list(_WORD.finditer(text))
+    words = [match.group() for match in matches]
+    lows = [word.lower() for word in words]
+    places: dict[str, list[int]] = {}
+    for index, low in enumerate(lows):
+        if low in places:
+            places[low].append(index)
+        else:
+            places[low] = [index]
+    return Tokens(
+        text=text,
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+        words=words,
+        lows=lows,
+        capitals=[word[0].isupper() for word in words],
+        places=places,
+    )

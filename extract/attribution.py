@@ -1,0 +1,210 @@
+"""Attribution: for every sentence, who says it and whose data it cites."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.mentions import Attribution
+from extract.sources import is_document
+from extract.speech import speech_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.mentions import Sentence
+    from extract.quotes import Quote
+    from extract.register import Person
+    from extract.sources import SourceCue
+    from extract.speech_cues import Cue, Subject
+
+
+@dataclass(slots=True)
+class _Said:
+    """What is known of one sentence."""
+
+    speaker: Person | None = None
+    source: SourceCue | None = None
+    rule: str = ""
+    has_cue: bool = False
+    is_quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the readers found, for the rules that tie it to sentences."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    quotes: Sequence[Quote]
+    subjects: Sequence[Subject]
+    cues: Sequence[Cue]
+    sources: Sequence[SourceCue]
+    subject_starts: Sequence[int]  # code points of the subjects
+
+
+def attribute(found: Findings) -> tuple[Attribution, ...]:
+    """One attribution for every sentence that has a speaker or a source, ordered, not overlapping."""
+    said = [_Said() for _ in found.sentences]
+    people = _name_speakers(found)
+    _speak(found, said, people)
+    _quote(found, said, people)
+    _inherit(found, said)
+    _cite(found, said)
+    out: list[Attribution] = []
+    for sentence, one in zip(found.sentences, said, strict=True):
+        source = one.source.name if one.source else _own_data(one.speaker)
+        if one.speaker is None and source is None:
+            continue
+        out.append(
+            Attribution(
+                start=sentence.start,
+                end=sentence.end,
+                speaker=one.speaker.text if one.speaker else None,
+                office=one.speaker.office if one.speaker else None,
+                source=source,
+                rule=one.rule or (one.source.rule if one.source else ""),
+            )
+        )
+    return tuple(out)
+
+
+def _name_speakers(found: Findings) -> list[Person | None]:
+    """The person of every cue: "ia" and "ujarnya" are the speaker before, else the person named last."""
+    people: list[Person | None] = []
+    last: Person | None = None
+    for cue in found.cues:
+        person = cue.person
+        if person is None:
+            person = last
+            at = bisect_right(found.subject_starts, cue.start) - 1
+            if person is None and at >= 0:
+                person = found.subjects[at].person
+        people.append(person)
+        last = person or last
+    return people
+
+
+def _speak(found: Findings, said: list[_Said], people: Sequence[Person | None]) -> None:
+    for cue, person in zip(found.cues, people, strict=True):
+        one = said[cue.sentence]
+        if not one.has_cue:
+            one.speaker, one.rule, one.has_cue = person, cue.rule, True
+
+
+def _quote(found: Findings, said: list[_Said], people: Sequence[Person | None]) -> None:
+    """Give every quote the speaker right behind it, else right before it, else of its paragraph, else the last one."""
+    cue_starts = [cue.start for cue in found.cues]
+    starts = [sentence.start for sentence in found.sentences]
+    for quote in found.quotes:
+        cue_at = _cue_of(found, quote, cue_starts)
+        first = max(bisect_right(starts, quote.start) - 1, 0)
+        for at in range(first, len(starts)):
+            sentence = found.sentences[at]
+            if sentence.start >= quote.end:
+                break
+            if sentence.end <= quote.start:
+                continue
+            one = said[at]
+            one.is_quote = True
+            if cue_at is not None and (not one.has_cue or found.cues[cue_at].sentence == at):
+                one.speaker, one.rule = people[cue_at], found.cues[cue_at].rule
+
+
+def _cue_of(found: Findings, quote: Quote, cue_starts: Sequence[int]) -> int | None:
+    """Index of the cue that owns the quote."""
+    cues, sentences = found.cues, found.sentences
+    behind = bisect_right(cue_starts, quote.start)
+    before = behind - 1
+    if (
+        behind < len(cues)
+        and len(found.text[quote.end : cues[behind].start].strip(" ,*\u00a0\n")) == 0
+        and quote.is_closed
+    ):
+        return behind
+    in_paragraph = [
+        at
+        for at in (before, behind)
+        if 0 <= at < len(cues) and sentences[cues[at].sentence].paragraph == quote.paragraph
+    ]
+    if in_paragraph:
+        return in_paragraph[0]
+    return before if before >= 0 else None
+
+
+def _inherit(found: Findings, said: list[_Said]) -> None:
+    """A plain sentence behind one that is somebody's words, in the same paragraph, goes on with them."""
+    breaks = speech_words().breaks
+    for at in range(1, len(said)):
+        one, before, sentence = said[at], said[at - 1], found.sentences[at]
+        if one.has_cue or one.is_quote or before.speaker is None or one.speaker:
+            continue
+        if (
+            sentence.paragraph != found.sentences[at - 1].paragraph
+            or sentence.section != found.sentences[at - 1].section
+        ):
+            continue
+        first = sentence.text.split(" ", 1)[0].strip('",.:“').lower()
+        if first not in breaks:
+            one.speaker, one.rule = before.speaker, before.rule
+
+
+def _cite(found: Findings, said: list[_Said]) -> None:
+    """Sources hold for their sentence and for what follows until somebody else speaks or is cited."""
+    starts = [sentence.start for sentence in found.sentences]
+    for cue in found.sources:
+        at = bisect_right(starts, cue.start) - 1
+        if at < 0 or cue.start >= found.sentences[at].end:
+            continue
+        known = said[at].source
+        if known is None or (known.is_media and not cue.is_media):
+            said[at].source = cue
+    breaks = speech_words().breaks
+    holding: SourceCue | None = None
+    speaker: Person | None = None
+    for at, one in enumerate(said):
+        sentence = found.sentences[at]
+        if one.source is not None:
+            # a newsroom quoted does not end the data that it quotes
+            if not (one.source.is_media and holding is not None and not holding.is_media and not one.has_cue):
+                holding, speaker = one.source, one.speaker
+            continue
+        if holding is None:
+            continue
+        is_new = at == 0 or sentence.paragraph != found.sentences[at - 1].paragraph
+        if sentence.section != found.sentences[at - 1].section:
+            holding = None
+            continue
+        if is_document(holding.name):
+            one.source = holding
+            continue
+        if one.speaker is not None and one.speaker is not speaker and not _belongs(one.speaker, holding):
+            holding = None
+            continue
+        if holding.is_media and (one.speaker is None or one.speaker is not speaker):
+            holding = None
+            continue
+        first = sentence.text.split(" ", 1)[0].strip('",.:“').lower()
+        if is_new and first in breaks and one.speaker is None:
+            holding = None
+            continue
+        one.source = holding
+
+
+def _belongs(person: Person, source: SourceCue) -> bool:
+    """Whether the speaker holds an office of the body cited: the deputy of BPS speaks on BPS data."""
+    first = source.name.split(" ", 1)[0].lower()
+    return any(first in office.lower().replace("(", " ").replace(")", " ").split() for office in person.offices)
+
+
+def _own_data(person: Person | None) -> str | None:
+    """An official of the statistics office cites its data, said or not."""
+    if person is None or person.office is None:
+        return None
+    office = person.office.lower()
+    return (
+        "BPS"
+        if "badan pusat statistik" in office or "bps" in office.replace("(", " ").replace(")", " ").split()
+        else None
+    )

@@ -1,0 +1,35 @@
+"""A preposition, data, a body: "Berdasarkan data BPS NTT", "sesuai dengan data terpadu kesejahteraan (DTKS)"."""
+
+VERSION = 1
+WORDS = (
+    "berdasarkan",
+    "menurut",
+    "sesuai",
+    "mengacu",
+    "merujuk",
+    "mengutip",
+    "berdasar",
+    "dalam",
+    "dari",
+    "melalui",
+    "melansir",
+)
+SIDE = "after"
+IS_MEDIA = False
+PATTERN = (
+    r"\s+(?:pada\s+|dengan\s+|dari\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik|analisis)"
+    r"(?:\s+[a-z-]+){0,4}?\s+(?:\((?=[A-Z])|\*?(?=[A-Z]))"
+)
+EXAMPLES = {
+    "Berdasarkan data BPS NTT, 5 persen warga miskin.": ("BPS NTT",),
+    "Berdasarkan hasil survei angkatan kerja Badan Pusat Statistik (BPS), 5 persen menganggur.": ("BPS",),
+    "sesuai dengan data terpadu kesejahteraan sosial (DTKS) ada 5 persen.": ("DTKS",),
+    "Menurut laporan firma riset pasar Melati Research, pasar tumbuh 5 persen.": ("Melati Research",),
+    "berdasarkan sasaran Percepatan Penghapusan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
+}
+REJECTS = (
+    "Menurut data itu, 5 persen warga miskin.",
+    "Berdasarkan UU Nomor 5 Tahun 2010 dendanya Rp 5 juta.",
+    "dari laporan Budi Hartono ada 5 orang.",
+)

@@ -1,0 +1,17 @@
+"""Data of a body: "data dari Badan Pusat Statistik (BPS) Kota Kupang", "data Kementerian Sosial menunjukkan"."""
+
+VERSION = 1
+WORDS = ("data", "laporan", "catatan", "survei", "riset", "statistik", "rilis", "publikasi", "hitungan", "perhitungan")
+SIDE = "after"
+IS_MEDIA = False
+PATTERN = (
+    r"\s+(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan"
+    r"|yang (?:dirilis|dihimpun|dikeluarkan|dipublikasikan|diterima|diperoleh|dimiliki|dicatat)(?: dari| oleh)?"
+    r")\s+){0,4}"
+    r"(?:(?:hari ini|tersebut)\s+)?\*?(?=[A-Z])"
+)
+EXAMPLES = {
+    "Data dari Badan Pusat Statistik (BPS) Kota Kupang menunjukkan 5 persen.": ("BPS Kota Kupang",),
+    "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
+}
+REJECTS = ("Data Maret 2024 menunjukkan 5 persen.", "data saya 5 persen")

@@ -1,0 +1,13 @@
+"""The speaker stands before the verb, a day or a room between: "Budi, Kamis (14/11), mengatakan", "ia menilai"."""
+
+VERSION = 1
+VERBS = "plain"
+SIDE = "before"
+NAMELESS = False
+PATTERN = r"[^.!?;\"“”\n]{0,120}?\s+"
+EXAMPLES = {
+    "Lurah Naikoten 1 Budi Hartono, Jumat (29/11), mengatakan dana itu Rp 5 juta.": ("Budi Hartono",),
+    "Kepala BPS Lampung Siti Aminah di ruang kerjanya mengatakan inflasi 2 persen.": ("Siti Aminah",),
+    "Siti Aminah menilai panen turun. Ia juga menyebut 5 ton hilang.": ("Siti Aminah", "Siti Aminah"),
+}
+REJECTS = ("Pemerintah mengatakan 5 ton hilang.",)

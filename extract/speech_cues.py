@@ -1,0 +1,253 @@
+"""Cues of speech: where the text says that somebody speaks, by the rules speaker_*.py."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.persons import read_person
+from extract.rulebook import rules_of
+from extract.speech import speech_words
+from extract.titles import starts_title
+from extract.word_kinds import HONORIFIC, NAME, PERSONAL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from extract.mentions import Sentence
+    from extract.officials import Offices
+    from extract.quotes import Quote
+    from extract.register import Person, Register
+    from extract.rulebook import Rule
+    from extract.word_kinds import WordKinds
+
+
+_APPOSITION = 18  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Somebody speaks: at word `index` of sentence `sentence`; `person` is None for "ia" and "ujarnya"."""
+
+    index: int
+    sentence: int
+    start: int
+    end: int
+    person: Person | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A person named in the text: by name or by office alone; words `first` to `last`."""
+
+    first: int
+    last: int
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class _SpeakerRule:
+    rule: Rule
+    pattern: re.Pattern[str]
+    is_after: bool
+
+
+@cache
+def _rules_by_verb() -> dict[str, tuple[_SpeakerRule, ...]]:
+    """The speaker rules by the verb that wakes them."""
+    by_verb: dict[str, list[_SpeakerRule]] = {}
+    for rule in rules_of("speaker"):
+        is_after = rule.module.SIDE == "after"
+        ready = _SpeakerRule(rule, re.compile(f"(?:{rule.module.PATTERN}){'' if is_after else '$'}"), is_after)
+        for verb in getattr(speech_words(), rule.module.VERBS):
+            by_verb.setdefault(verb, []).append(ready)
+    return {verb: tuple(rules) for verb, rules in by_verb.items()}
+
+
+def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tuple[Subject, ...]:
+    """Every mention of a registered person, ordered; an office alone stands for the last who was given it."""
+    tokens = kinds.tokens
+    subjects: list[Subject] = []
+    taken: set[int] = set()
+    for official in offices.found:
+        person = register.find(official.person.words)
+        first = min(official.title.first, official.person.first)
+        last = max(official.title.last, official.person.last)
+        taken.update(range(first, last + 1))
+        if person:
+            subjects.append(Subject(first, last, person))
+    known = {word for person in register.people for word in (*person.words, *(w for n in person.nicknames for w in n))}
+    done = -1
+    for index in tokens.find(known):
+        if index <= done or not tokens.capitals[index] or index in taken:
+            continue
+        span = read_person(kinds, index)
+        person = register.find(span.words) if span else None
+        if span and person:
+            subjects.append(Subject(span.first, span.last, person))
+            done = span.last
+    for title in offices.bare:
+        if title.first not in taken:
+            person = _holder(kinds, tokens.lows[title.first], title.first, offices, register)
+            if person:
+                subjects.append(Subject(title.first, title.last, person))
+    return tuple(sorted(subjects, key=lambda subject: subject.first))
+
+
+def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register: Register) -> Person | None:
+    """Who was given this office last: "Gubernur" after "Gubernur Lampung Rahmat", "Kadinsos" after his long title."""
+    tokens = kinds.tokens
+    for official in reversed(offices.found):
+        title = official.title
+        if title.first > before:
+            continue
+        cut_words = {
+            tokens.lows[at]
+            for opening, closing in title.cuts
+            for at in range(bisect_left(tokens.starts, opening), bisect_left(tokens.starts, closing))
+        }
+        if tokens.lows[title.first] == low or low in cut_words:
+            return register.find(official.person.words)
+    return None
+
+
+def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str]) -> None:
+    """Put people who speak without an office into the register: "kata Zidan", "Budi menilai".
+
+    `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person.
+    """
+    tokens, words = kinds.tokens, speech_words()
+    for index in tokens.find(words.inverted | words.according | words.plain):
+        low, after = tokens.lows[index], index + 1
+        if low in words.inverted or low in words.according:
+            if after < len(tokens.lows) and tokens.gap(index) == " " and kinds.kind(after) in PERSONAL | {HONORIFIC}:
+                _add(kinds, after, register, bodies)
+        elif (
+            low in words.plain and index and kinds.kind(index - 1) in PERSONAL and tokens.gap(index - 1) in {" ", ", "}
+        ):
+            first = index - 1
+            while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", ". ", "-"}:
+                first -= 1
+            _add(kinds, first, register, bodies)
+        elif low in words.plain:
+            first = _apposed(kinds, index)
+            if first is not None:
+                _add(kinds, first, register, bodies)
+
+
+def _apposed(kinds: WordKinds, verb: int) -> int | None:
+    """First word of a full name some words before the verb: "Siti Aminah, warga setempat, mengaku"."""
+    tokens, last = kinds.tokens, verb - 1
+    while last > 0 and verb - last < _APPOSITION:
+        gap = tokens.gap(last)
+        if any(mark in gap for mark in '.\n?!"”“'):
+            return None
+        if tokens.capitals[last] and gap.startswith((",", " (")) and kinds.kind(last) in PERSONAL:
+            first = last
+            while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", "-"}:
+                first -= 1
+            return first if first < last or kinds.kind(last) == NAME else None
+        last -= 1
+    return None
+
+
+def _add(kinds: WordKinds, index: int, register: Register, bodies: Set[str]) -> None:
+    span = read_person(kinds, index)
+    if span and span.words[0] not in bodies:
+        register.add(span.words, span.text)
+
+
+def find_speech_cues(
+    kinds: WordKinds,
+    subjects: Sequence[Subject],
+    quotes: Sequence[Quote],
+    sentences: Sequence[Sentence],
+) -> tuple[Cue, ...]:
+    """Every cue outside direct quotes, ordered."""
+    tokens, rules = kinds.tokens, _rules_by_verb()
+    starts = [sentence.start for sentence in sentences]
+    opened = [quote.start for quote in quotes]
+    cues: list[Cue] = []
+    for index in tokens.find(rules.keys()):
+        waked = rules[tokens.lows[index]]
+        start = tokens.starts[index]
+        at = bisect_right(starts, start) - 1
+        if at < 0 or start >= sentences[at].end:
+            continue
+        quoted = bisect_right(opened, start) - 1
+        if quoted >= 0 and start < quotes[quoted].end:
+            continue
+        cue = _read_cue(kinds, index, waked, subjects, sentences[at])
+        if cue:
+            person, end, rule = cue
+            cues.append(Cue(index, at, start, end, person, rule))
+    return tuple(cues)
+
+
+def _read_cue(
+    kinds: WordKinds, index: int, waked: Sequence[_SpeakerRule], subjects: Sequence[Subject], sentence: Sentence
+) -> tuple[Person | None, int, str] | None:
+    tokens = kinds.tokens
+    for ready in waked:
+        rule_id = ready.rule.rule_id
+        if ready.rule.module.NAMELESS:
+            return None, tokens.ends[index], rule_id
+        found = (
+            _after(kinds, index, ready, subjects)
+            if ready.is_after
+            else _before(kinds, index, ready, subjects, sentence)
+        )
+        if found is not None:
+            return found[0], found[1], rule_id
+    return None
+
+
+def _after(
+    kinds: WordKinds, index: int, ready: _SpeakerRule, subjects: Sequence[Subject]
+) -> tuple[Person | None, int] | None:
+    tokens = kinds.tokens
+    joined = ready.pattern.match(tokens.text, tokens.ends[index])
+    if joined is None:
+        return None
+    following = bisect_left(tokens.starts, joined.end())
+    if following >= len(tokens.lows):
+        return None
+    while (
+        kinds.kind(following) == HONORIFIC and following + 1 < len(tokens.lows) and not starts_title(kinds, following)
+    ):
+        following += 1
+    subject = _subject_at(subjects, following)
+    if subject:
+        return subject.person, tokens.ends[subject.last]
+    if tokens.lows[following] in speech_words().pronouns:
+        return None, tokens.ends[following]
+    return None
+
+
+def _subject_at(subjects: Sequence[Subject], index: int) -> Subject | None:
+    at = bisect_right(subjects, index, key=lambda subject: subject.first) - 1
+    return subjects[at] if at >= 0 and subjects[at].last >= index else None
+
+
+def _before(
+    kinds: WordKinds, index: int, ready: _SpeakerRule, subjects: Sequence[Subject], sentence: Sentence
+) -> tuple[Person | None, int] | None:
+    tokens = kinds.tokens
+    pronouns = speech_words().pronouns
+    at = bisect_left(subjects, index, key=lambda subject: subject.first) - 1
+    subject = subjects[at] if at >= 0 and tokens.starts[subjects[at].first] >= sentence.start else None
+    low = index - 1
+    limit = max(subject.last if subject else -1, index - 8)
+    while low > limit and tokens.starts[low] >= sentence.start:
+        if tokens.lows[low] in pronouns:
+            glue = tokens.text[tokens.ends[low] : tokens.starts[index]]
+            return (None, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
+        low -= 1
+    if subject is None:
+        return None
+    glue = tokens.text[tokens.ends[subject.last] : tokens.starts[index]]
+    return (subject.person, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None

@@ -1,0 +1,155 @@
+"""Attribution: every rule on its own examples, then quotes, pronouns and data across sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.article import Article
+from extract.mentions import Attribution
+from extract.names import read_names
+from extract.rulebook import rules_of
+from extract.sentences import split_sentences
+
+FIELDS = [(rule, field) for field in ("speaker", "source") for rule in rules_of(field)]
+EXAMPLES = [(field, phrase, wanted) for rule, field in FIELDS for phrase, wanted in rule.module.EXAMPLES.items()]
+REJECTS = [(rule.rule_id, phrase) for rule, _ in FIELDS for phrase in rule.module.REJECTS]
+
+
+def read(text: str) -> tuple[Attribution, ...]:
+    article = Article("a", "a", "a", text, 0)
+    return read_names(article, split_sentences(article), None).attributions
+
+
+def at(text: str, surface: str) -> Attribution | None:
+    """The attribution that covers `surface`."""
+    offset = text.index(surface)
+    return next((found for found in read(text) if found.start <= offset < found.end), None)
+
+
+@pytest.mark.parametrize(("field", "phrase", "wanted"), EXAMPLES, ids=lambda value: str(value)[:50])
+def test_examples(field: str, phrase: str, wanted: tuple[str, ...]) -> None:
+    assert tuple(getattr(found, field) for found in read(phrase) if getattr(found, field)) == wanted
+
+
+@pytest.mark.parametrize(("rule_id", "phrase"), REJECTS, ids=lambda value: str(value)[:50])
+def test_rejects(rule_id: str, phrase: str) -> None:
+    assert [found for found in read(phrase) if found.rule == rule_id] == []
+
+
+SPEECH = """Kepala Dinas Sosial (Kadinsos) Kota Kupang, Budi Hartono, menyebut ada 12 persen warga miskin.
+
+“Tahun lalu 13 persen. Tahun ini turun,” kata Budi di ruang kerjanya, Senin (1/7).
+
+“Kami bagikan 500 paket sembako.
+
+Tahun depan 700 paket.” ujarnya.
+
+Warga menerima 25 kilogram beras.
+
+Kadinsos juga menambahkan, 40 relawan ikut serta. Mereka bekerja 3 hari.
+
+Sementara itu, Siti Aminah, warga setempat, mengaku mendapat 2 karung.
+"""
+
+
+@pytest.mark.parametrize(
+    ("surface", "speaker"),
+    [
+        ("12 persen", "Budi Hartono"),
+        ("13 persen", "Budi Hartono"),
+        ("500 paket", "Budi Hartono"),
+        ("700 paket", "Budi Hartono"),
+        ("25 kilogram", None),
+        ("40 relawan", "Budi Hartono"),
+        ("3 hari", "Budi Hartono"),
+        ("2 karung", "Siti Aminah"),
+    ],
+)
+def test_speakers_of_quotes_pronouns_and_offices(surface: str, speaker: str | None) -> None:
+    found = at(SPEECH, surface)
+    assert (found.speaker if found else None) == speaker
+
+
+def test_the_office_goes_with_the_speaker() -> None:
+    found = at(SPEECH, "13 persen")
+    assert found is not None
+    assert found.office == "Kepala Dinas Sosial Kota Kupang"
+
+
+DATA = """Data dari Badan Pusat Statistik (BPS) Kota Kupang menunjukkan 8 persen warga miskin.
+
+Setahun sebelumnya angkanya 9 persen.
+
+Deputi BPS Siti Aminah mengatakan garis kemiskinan Rp 700.000.
+
+Wali Kota Kupang Budi Hartono menargetkan 5 persen.
+
+Warga membayar Rp 10.000.
+"""
+
+
+@pytest.mark.parametrize(
+    ("surface", "source", "speaker"),
+    [
+        ("8 persen", "BPS Kota Kupang", None),
+        ("9 persen", "BPS Kota Kupang", None),
+        ("Rp 700.000", "BPS Kota Kupang", "Siti Aminah"),
+        ("5 persen", None, "Budi Hartono"),
+        ("Rp 10.000", None, None),
+    ],
+)
+def test_data_hold_until_somebody_else_speaks(surface: str, source: str | None, speaker: str | None) -> None:
+    found = at(DATA, surface)
+    assert (found.source if found else None, found.speaker if found else None) == (source, speaker)
+
+
+def test_a_list_of_belongings_stays_on_its_paper() -> None:
+    text = (
+        "Berdasarkan Laporan Harta Kekayaan Penyelenggara Negara (LHKPN), Bupati Bogor Budi Hartono punya Rp 7 M.\n"
+        "Budi Hartono melaporkan hartanya pada Maret.\nTanah seluas 200 meter Rp 5 miliar."
+    )
+    found = at(text, "Rp 5 miliar")
+    assert found is not None
+    assert found.source == "LHKPN"
+
+
+PIECES = [
+    "“",
+    '"',
+    "”",
+    "Budi Hartono ",
+    "kata ",
+    "ia ",
+    "mengatakan ",
+    "menurut ",
+    "data ",
+    "BPS ",
+    "(",
+    ")",
+    ". ",
+    ",",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join) | st.text(max_size=100))
+def test_any_text_gives_ordered_stretches(text: str) -> None:
+    end = 0
+    for found in read(text):
+        assert end <= found.start < found.end <= len(text)
+        assert found.speaker or found.source
+        end = found.end
+
+
+@pytest.mark.parametrize(
+    "piece", ['"kata Budi ', "data BPS ", "Budi mengatakan ", "kata Kepala ", "menurut data dari laporan "]
+)
+def test_a_very_long_line_takes_linear_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    began = time.process_time()
+    read(text)
+    assert time.process_time() - began < 12
