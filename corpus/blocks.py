@@ -14,7 +14,31 @@ from corpus.plain import tidy_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DROPPED_TAGS = "script style noscript iframe form button input select textarea nav aside ins svg object embed template video audio map canvas dialog footer menu".split()
+_DROPPED_TAGS = (
+    "script",
+    "style",
+    "noscript",
+    "iframe",
+    "form",
+    "button",
+    "input",
+    "select",
+    "textarea",
+    "nav",
+    "aside",
+    "ins",
+    "svg",
+    "object",
+    "embed",
+    "template",
+    "video",
+    "audio",
+    "map",
+    "canvas",
+    "dialog",
+    "footer",
+    "menu",
+)
 # Class or id tokens of boxes that stand inside the body but are not the article.
 _DROPPED_BOX = re.compile(
     r"(?:^|[\s_\-])(?:baca[\-_]?(?:juga|lain\w*|pula)|bacajuga|lihat[\-_]?juga|simak[\-_]?juga|artikel[\-_]?terkait|berita[\-_]?terkait|terkait|related(?:[\-_]?\w+)?|relate|rekomendasi|recommend\w*|"
@@ -31,7 +55,45 @@ _CAPTION_BOX = re.compile(
     re.IGNORECASE,
 )
 _BLOCKS = frozenset(
-    "address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    (
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    )
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DATELINE_END = re.compile(r"^[A-Z][^.!?]{1,60}\s*(?:--?|–|—)$")

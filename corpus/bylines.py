@@ -14,30 +14,39 @@ if TYPE_CHECKING:
 
 MAX_BYLINE = 220
 
-_EDITOR_WORDS = r"editor|penyunting|redaktur|disunting oleh|edited by|redaktur pelaksana"
-_AUTHOR_WORDS = r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|author|rep|fotografer|foto oleh"
+_EDITOR_WORDS = r"redaktur pelaksana|editor|penyunting|redaktur|disunting oleh|edited by"
+_AUTHOR_WORDS = (
+    r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|"
+    r"author|rep|fotografer|foto oleh"
+)
 _ROLE = re.compile(
     rf"(?<!\w)(?:(?P<editor>{_EDITOR_WORDS})|(?P<author>{_AUTHOR_WORDS}))(?!\w)\s{{0,2}}(?P<colon>[:\-–])?\s{{0,2}}",
     re.IGNORECASE,
 )
-_HINT = re.compile(rf"(?:19|20)\d\d|\b(?:{_EDITOR_WORDS}|{_AUTHOR_WORDS})\b|\b(?:lalu|ago)\b", re.IGNORECASE)
+_HINT = re.compile(
+    rf"(?:19|20)\d\d|\b(?:{_EDITOR_WORDS}|{_AUTHOR_WORDS})\b|\b(?:lalu|ago)\b",
+    re.IGNORECASE,
+)
 _FILL = re.compile(
-    r"\b(?:senin|selasa|rabu|kamis|jum[’'`´]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"pukul|jam|wib|wita|wit|tayang|diterbitkan|dipublikasikan|terbit|publish(?:ed)?|posted(?: on)?|updated?|last update|diperbarui|diperbaharui|terakhir|tanggal|pada|on|pkl|dibuat|diunggah|waktu)\b[:.]?",
+    r"\b(?:senin|selasa|rabu|kamis|jum[’'`´]?at|sabtu|minggu|ahad|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"pukul|jam|wib|wita|wit|tayang|diterbitkan|dipublikasikan|terbit|publish(?:ed)?|posted(?: on)?|updated?|"
+    r"last update|diperbarui|diperbaharui|terakhir|tanggal|pada|on|pkl|dibuat|diunggah|waktu)\b[:.]?",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"^[A-ZÀ-Þ][\w.'’`\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’`\-]*|bin|binti|de|da|van|al)){0,5}$")
 _OUTLET = re.compile(
-    r"\b\w+\.(?:com|co\.id|id|net|co|org|tv)\b|^(?:redaksi|admin|tim redaksi|tim|detik\w+|administrator|antara|kontributor|staff?|editor|penulis)\b",
+    r"\b\w+\.(?:com|co\.id|id|net|co|org|tv)\b|"
+    r"^(?:redaksi|admin|tim redaksi|tim|detik\w+|administrator|antara|kontributor|staff?|editor|penulis)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:\||/|;|•|·|\s-\s|\s–\s|\s—\s|,(?=\s*[A-Z][a-z]+\s)|\bdan\b|&)\s*")
 # "(joey)", "(ifa/abe)", "(Jmb)", "(E-2)", "(Feby Novalius)" behind the end of the last sentence.
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”’',:])[\s*_]{0,4}[(\[](?P<code>[^()\[\]\n]{1,60})[)\]][\s*_.]{0,4}$")
 _RIGHTS = re.compile(r"\s*(?:copyright|hak cipta|©).*$", re.IGNORECASE)
-_CAPITALS = re.compile(
+_CAPITALS = re.compile(  # "DINI SARI | TONO"
     r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){1,4}(?:\s?(?:\||,| dan )\s?[A-Z][A-Z.'’ \-]+){0,3}$"
-)  # "DINI SARI | TONO"
+)
 _CODE = re.compile(
     r"^\*{0,2}(?:[A-Za-z]{2,9}(?:\s?[/\-]\s?[A-Za-z0-9]{1,9}){0,3}|[A-Z]-\d{1,2}|[A-Za-z]{1,3}\d{1,3}|\*+)$"
 )
@@ -83,7 +92,7 @@ def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None)
 
 
 def is_byline(line: str, *, inside: bool) -> bool:
-    """Whether a line is a byline; `inside` the body a bare day is a subheading of a schedule, so it needs role or clock."""
+    """Whether a line is a byline; `inside` the body a bare day heads a schedule, so there it needs role or clock."""
     byline = read_byline(line)
     if byline is None:
         return False

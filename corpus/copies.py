@@ -67,7 +67,7 @@ def cluster(articles: Sequence[Article]) -> dict[str, Cluster]:
 
 
 def cluster_texts(texts: Iterable[Text]) -> dict[str, Cluster]:
-    """The cluster of each text, by article_id. Order of input does not matter; the same texts give the same clusters."""
+    """The cluster of each text, by article_id; the order of the input does not matter."""
     known = {text.article_id: text for text in texts}
     order = sorted(known)
     shingles = {article_id: _shingles(known[article_id].body) for article_id in order}
@@ -125,7 +125,7 @@ def _all_pairs(bucket: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _are_copies(left: Text, right: Text, one: frozenset[str], other: frozenset[str]) -> bool:
-    """A newspaper's own template filled with the figures of another day is no copy: those must be nearly the same text."""
+    """A newspaper's own template with the figures of another day is no copy: that takes nearly the same text."""
     shared = len(one & other)
     jaccard = shared / (len(one) + len(other) - shared)
     contained = shared / min(len(one), len(other))

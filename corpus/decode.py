@@ -90,8 +90,9 @@ def _decode(raw: bytes, declared: str | None) -> str:
     except UnicodeDecodeError as error:
         stray = error
     named = _CHARSET.search(head)
-    for name in (declared, named.group(1).decode("ascii") if named else None):
-        if name and codecs_know(name) and codecs.lookup(name).name != "utf-8":
+    stated = (declared, named.group(1).decode("ascii") if named else None)
+    for name in filter(None, stated):
+        if codecs_know(name) and codecs.lookup(name).name != "utf-8":
             return raw.decode(name, "replace")
     mended = raw.decode("utf-8", "replace")
     # One broken sequence in a UTF-8 page (a cut or a spliced advert) must not turn the rest to mojibake.

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
 
@@ -15,11 +16,13 @@ _BLANKS = re.compile(r"\s+")
 _RULE = re.compile(r"[\s\-=_*•·.:—–|~#+]*$")
 _DECORATED = re.compile(r"[\[(]?\s*(?:gambas|embed|video|youtube|instagram|twitter)\s*:", re.IGNORECASE)
 _COUNTER = re.compile(
-    r"\d[\d.,]*\s*(?:x|kali|views?|komentar|comments?|shares?|likes?|dibaca|pembaca|min(?:s|ute)? read|menit baca)\b[^a-z]*$",
+    r"\d[\d.,]*\s*(?:x|kali|views?|komentar|comments?|shares?|likes?|dibaca|pembaca|min(?:s|ute)? read|menit baca)\b"
+    r"[^a-z]*$",
     re.IGNORECASE,
 )
 _READERS = re.compile(
-    r"(?:telah |sudah )?(?:dibaca|dilihat|ditonton|views?|visited|hits|pembaca)\b[\s:]{0,3}(?:sebanyak )?\d[\d.,]*\s?(?:ribu|k|rb|jt)?\s?(?:kali|x|views?|times|orang)?$",
+    r"(?:telah |sudah )?(?:dibaca|dilihat|ditonton|views?|visited|hits|pembaca)\b[\s:]{0,3}(?:sebanyak )?"
+    r"\d[\d.,]*\s?(?:ribu|k|rb|jt)?\s?(?:kali|x|views?|times|orang)?$",
     re.IGNORECASE,
 )
 _PAGES = re.compile(
@@ -129,7 +132,7 @@ def _end_of_glued(line: str, start: int) -> int:
     """Headlines glued behind "Baca Juga" end where a piece holds the end of a sentence: that piece is the article's."""
     window = line[start : start + 800]
     cuts = [0, *(match.start() for match in _GLUE_POINT.finditer(window, 1)), len(window)]
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         if _SENTENCE_END.search(window[left:right]) or right - left > 160:
             return start + left
     return start + len(window)

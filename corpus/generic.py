@@ -21,16 +21,25 @@ if TYPE_CHECKING:
 
 # Names that systems give to the element that holds the text, most certain first.
 _BODIES = (
-    '[itemprop="articleBody"]', ".entry-content", ".td-post-content", ".post-content", ".article-content", ".article__content", ".read__content",
-    ".detail__body-text", ".detail-text", ".detail_text", ".article-body", ".article__body", ".post-body", ".content-article", ".artikel-content", ".isi-berita", ".isi-artikel", ".konten-berita",
-    ".news-content", ".detail-content", ".content-detail", ".detail-konten", ".single-content", ".text-article", ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita", "#article-content", "#post-content", ".berita", ".isi", "article",
+    '[itemprop="articleBody"]', ".entry-content", ".td-post-content", ".post-content", ".article-content",
+    ".article__content", ".read__content",
+    ".detail__body-text", ".detail-text", ".detail_text", ".article-body", ".article__body", ".post-body",
+    ".content-article", ".artikel-content", ".isi-berita", ".isi-artikel", ".konten-berita",
+    ".news-content", ".detail-content", ".content-detail", ".detail-konten", ".single-content", ".text-article",
+    ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita",
+    "#article-content", "#post-content", ".berita", ".isi", "article",
 )  # fmt: skip
 _NAMES = (
-    '[itemprop="author"]', '[rel="author"]', ".author", ".penulis", ".reporter", ".jurnalis", ".wartawan", ".byline", ".article-author", ".post-author", ".entry-author", ".author-name", ".read__author", ".detail__author",
-    ".nama-penulis", ".writer", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta", ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
+    '[itemprop="author"]', '[rel="author"]', ".author", ".penulis", ".reporter", ".jurnalis", ".wartawan", ".byline",
+    ".article-author", ".post-author", ".entry-author", ".author-name", ".read__author", ".detail__author",
+    ".nama-penulis", ".writer", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta",
+    ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
 )  # fmt: skip
 _EDITORS = '.editor, [class*="editor"], #editor'
-_INSTANTS = 'time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, [class*="date"], [class*="time"], [class*="tanggal"]'
+_INSTANTS = (
+    "time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, "
+    '[class*="date"], [class*="time"], [class*="tanggal"]'
+)
 _OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))
 
 
@@ -107,7 +116,7 @@ def _densest(tree: LexborHTMLParser) -> LexborNode | None:
         if length < 60 or _is_outside(node):
             continue
         # Some editors write each paragraph as a <div>: its text counts for the parent.
-        owner = node if length >= 400 or node.css_first("br, p, div") is not None and length >= 200 else node.parent
+        owner = node if length >= 400 or (node.css_first("br, p, div") is not None and length >= 200) else node.parent
         if owner is not None:
             _, score = scores.get(owner.mem_id, (owner, 0))
             scores[owner.mem_id] = (owner, score + length)

@@ -13,7 +13,33 @@ _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+'
 _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 # Void tags open nothing, and these may lack their end tag in any page.
 _FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot option".split()
+    (
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "option",
+    )
 )
 _RAW = frozenset(("script", "style", "textarea", "title", "noscript", "template"))
 
@@ -54,7 +80,7 @@ def check_page(html: str) -> None:
 
 
 def _never_ends(html: str, start: int) -> bool:
-    """No tag match at `start`: an unclosed quote or a missing ">". Both swallow the rest, so only a short rest is let pass."""
+    """An unclosed quote or a missing ">" swallows the rest of the page; only a short rest is let pass."""
     return len(html) - start > 50_000
 
 

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
 _CHALLENGE = re.compile(
-    r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|are you a robot|access denied|"
-    r"403 forbidden|request blocked|enable javascript and cookies|ddos protection|captcha",
+    r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|"
+    r"are you a robot|access denied|403 forbidden|request blocked|enable javascript and cookies|ddos protection|captcha",
     re.IGNORECASE,
 )
 _FEED = re.compile(
@@ -41,8 +41,8 @@ _FEED = re.compile(
 )
 _SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
 _PAYWALL = re.compile(
-    r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|berlangganan untuk|konten premium|"
-    r"silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
+    r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|"
+    r"berlangganan untuk|konten premium|silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
     re.IGNORECASE,
 )
 
@@ -212,12 +212,18 @@ def _refuse_challenge(tree: LexborHTMLParser, meta: Metadata) -> None:
         )
 
 
-def _is_index(url: str | None, meta: Metadata) -> bool:
-    """The address of an article carries a slug or a number; a front page or section page that states a day is rare."""
-    if not url or meta.published_jsonld:
+def is_article_address(url: str) -> bool:
+    """Whether a URL can be an article's: those carry a slug or a number."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
         return False
-    parts = urlsplit(url)
-    return not _SLUG.search(f"{parts.path}?{parts.query}")
+    return bool(_SLUG.search(f"{parts.path}?{parts.query}"))
+
+
+def _is_index(url: str | None, meta: Metadata) -> bool:
+    """Whether a page is a front page or section page: its address says so and no JSON-LD gives a day of publication."""
+    return bool(url) and not meta.published_jsonld and not is_article_address(url or "")
 
 
 def _is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:

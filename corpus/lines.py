@@ -25,9 +25,10 @@ _CAPTION_TAIL = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_SIGNS = frozenset("(/:")  # every shape of a photo credit has one of them
-_DATELINE = re.compile(
-    r"^(?:[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b|[A-ZÀ-Þ][A-Za-zÀ-ÿ.' /\-]{2,38}(?:,\s*[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?)?)\s*(?:–|—|--+|-|\||:)\s*\S"
-)
+_PLACE = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ.' /\-]{2,38}"
+_OUTLET = r"[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?"
+_SITE = r"[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b"
+_DATELINE = re.compile(rf"^(?:{_SITE}|{_PLACE}(?:,\s*{_OUTLET})?)\s*(?:–|—|--+|-|\||:)\s*\S")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’)\]*_]*$|[\"”]$")
 _INNER_STOP = re.compile(r"[a-z0-9)\"”][.!?][\"”’)]?\s+[\"“A-Z]")
 _BULLET = re.compile(r"^\s*[•·▪◦●○‣»]\s*")
@@ -49,7 +50,7 @@ def is_paragraph(line: str) -> bool:
     words = len(line.split())
     if words >= 8 and _DATELINE.match(line) and _ENDS_SENTENCE.search(line):
         return True
-    return words >= 10 and bool(_ENDS_SENTENCE.search(line) or _INNER_STOP.search(line)) or words >= 40
+    return (words >= 10 and bool(_ENDS_SENTENCE.search(line) or _INNER_STOP.search(line))) or words >= 40
 
 
 def is_caption(line: str) -> bool:

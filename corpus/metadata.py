@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
 _PUBLISHED = (
-    "article:published_time", "content_published_date", "content_publisheddate", "datepublished", "publishdate", "pubdate", "publish-date", "publish_date", "dc.date.issued",
-    "dc.date", "date", "parsely-pub-date", "sailthru.date", "datecreated", "content_date", "originalpublicationdate", "article.published", "dtk:publishdate",
+    "article:published_time", "content_published_date", "content_publisheddate", "datepublished", "publishdate",
+    "pubdate", "publish-date", "publish_date", "dc.date.issued",
+    "dc.date", "date", "parsely-pub-date", "sailthru.date", "datecreated", "content_date", "originalpublicationdate",
+    "article.published", "dtk:publishdate",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time",

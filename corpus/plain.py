@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from corpus.bylines import read_names
@@ -109,11 +110,11 @@ def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Hard-wrapped at one column: no line is longer than 110, and lines that go on are nearly as long as the longest."""
+    """Hard-wrapped at one column: no line longer than 110, and lines that go on nearly as long as the longest."""
     longest = max((len(line) for line in lines), default=0)
     if not 50 <= longest <= 110:
         return False
-    going_on = [line for line, after in zip(lines, lines[1:], strict=False) if line and after]
+    going_on = [line for line, after in pairwise(lines) if line and after]
     full = sum(len(line) >= 0.7 * longest for line in going_on)
     return len(going_on) >= 3 and full >= 0.75 * len(going_on)
 

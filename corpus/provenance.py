@@ -18,7 +18,8 @@ _CREDITS = (
     (("tayang di", "terbit di", "dimuat di", "naik di"), r"\b(?:telah|sudah)\s+(?:tayang|terbit|dimuat|naik)\s+di"),
     (
         ("dikutip", "dilansir", "disadur", "dinukil", "diperoleh"),
-        r"\b(?:dikutip|dilansir|disadur|dinukil|diperoleh)(?:\s+(?:dari|oleh))?\s*,?(?:\s+(?:laman|situs|kantor berita))?",
+        r"\b(?:dikutip|dilansir|disadur|dinukil|diperoleh)(?:\s+(?:dari|oleh))?\s*,?"
+        r"(?:\s+(?:laman|situs|kantor berita))?",
     ),
     (("sumber",), r"\bsumber(?:\s+berita)?\s*:"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,24 +71,15 @@ def _read_path(path: Path, source: str) -> Iterator[Article | Unreadable]:
 def _read_folder(folder: Path, source: str) -> Iterator[Article | Unreadable]:
     faults: list[OSError] = []
     paths: list[Path] = []
-    for root, folders, names in (
-        folder.walk(on_error=faults.append) if sys.version_info >= (3, 12) else _walk(folder, faults)
-    ):
+    for root, folders, names in os.walk(folder, onerror=faults.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        paths.extend(root / name for name in names if not name.startswith(".") and name.lower().endswith(SUFFIXES))
+        paths.extend(Path(root, name) for name in names if not name.startswith(".") and name.lower().endswith(SUFFIXES))
     for fault in faults:
         yield Unreadable(str(fault.filename), f"cannot be opened ({fault.strerror}); check the rights")
     if not paths and not faults:
         yield Unreadable(source, f"holds no articles; it needs files that end in {_LISTED}")
     for path in sorted(paths):
         yield from _read_source(str(path))
-
-
-def _walk(folder: Path, faults: list[OSError]) -> Iterator[tuple[Path, list[str], list[str]]]:
-    import os  # noqa: PLC0415 - Path.walk needs 3.12
-
-    for root, folders, names in os.walk(folder, onerror=faults.append):
-        yield Path(root), folders, names
 
 
 def _read_file(path: Path, source: str) -> Iterator[Article | Unreadable]:

@@ -27,7 +27,7 @@ _NO_PERSON = re.compile(
 
 
 def choose_title(meta: Metadata, headings: Sequence[str]) -> str:
-    """The headline: the printed heading that the metadata repeats, else the JSON-LD headline, else og:title without the outlet."""
+    """The printed heading that the metadata repeats, else the JSON-LD headline, else og:title without the outlet."""
     stated = [*meta.headlines, *meta.og_titles, meta.page_title]
     plain = [simplify(text) for text in stated if text]
     for heading in headings:
@@ -102,9 +102,7 @@ def choose_instant(
         and published.has_time
         and _same_clock(best, published)
         and best.at != published.at
-    ):
-        best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
-    elif best and not best.has_zone and published and published.has_zone and best.has_time:
+    ) or (best and not best.has_zone and published and published.has_zone and best.has_time):
         best = Instant(best.at.replace(tzinfo=published.at.tzinfo), 0, 0, True, True)
     best, source = _correct_utc(meta, best, source, published, zone)
     modified = next(
@@ -122,7 +120,7 @@ def choose_instant(
 def _correct_utc(
     meta: Metadata, best: Instant | None, source: str | None, published: Instant | None, zone: timezone
 ) -> tuple[Instant | None, str | None]:
-    """A stamp in UTC: local time with a Z behind it if the printed clock says so, else the same moment in local time."""
+    """A stamp in UTC is local time with a Z behind it if the printed clock says so, else becomes local time."""
     if best is None or not best.has_zone or best.at.utcoffset() != UTC_OFFSET:
         return best, source
     if published and published.has_time and published.has_zone:

@@ -1,4 +1,5 @@
 """ANTARA, the national agency, with its provincial sites; "Pewarta:" and "Editor:" stand below the body."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

@@ -1,4 +1,5 @@
 """Detik and its channels; whole articles under ?single=1, closing codes such as "(ana/bud)" at the end of the body."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

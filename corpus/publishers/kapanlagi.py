@@ -1,4 +1,5 @@
 """KapanLagi, entertainment; links to other stories follow "Jangan Lewatkan" and a code closes the body."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

@@ -1,4 +1,5 @@
 """Liputan6 and its channels; several sheets of one article stand in one page as "multi-page-N"."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

@@ -1,4 +1,5 @@
 """Okezone and its channels; the reporter is in the header, a full name or a code closes the body."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

@@ -1,4 +1,5 @@
 """Tempo; older pages sign with the reporter's name in capitals under the last paragraph."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

@@ -1,4 +1,5 @@
 """WordPress single posts, whatever the theme: the entry content and header that most local portals keep."""
+# ruff: noqa: E501 - the example is a page as pages are
 
 from corpus.publisher import Layout
 

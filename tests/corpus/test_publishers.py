@@ -26,7 +26,9 @@ def test_example_is_read_as_promised(stem: str, page: str, expected: dict[str, A
         "authors": article.authors,
         "editors": article.editors,
         "published_at": article.published_at.isoformat() if article.published_at else None,
-        "body": tuple(article.text[part.start : part.end] for part in article.sections if part.kind in ("lead", "body")),
+        "body": tuple(
+            article.text[part.start : part.end] for part in article.sections if part.kind in ("lead", "body")
+        ),
         "captions": tuple(article.text[part.start : part.end] for part in article.sections if part.kind == "caption"),
         "tables": tuple(article.text[part.start : part.end] for part in article.sections if part.kind == "table"),
     }

@@ -1,0 +1,83 @@
+"""Keeps the crawler on public addresses: every request, every redirect and every resolved name is judged."""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+from datetime import UTC, datetime
+from typing import Any
+
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.exceptions import IgnoreRequest
+from scrapy.resolver import CachingThreadedResolver
+from twisted.internet.error import DNSLookupError
+
+from corpus.addresses import ForbiddenAddressError, check_url, is_public
+
+MAX_WAIT = 120.0  # seconds; a server that asks for more is left for the next run
+
+
+class ForbiddenRequest(IgnoreRequest):
+    """A request to an address that is never fetched."""
+
+
+class AddressMiddleware:
+    """Judges the URL of every request, those that a redirect makes included."""
+
+    def __init__(self, allowed: frozenset[str]) -> None:
+        self.allowed = allowed
+
+    @classmethod
+    def from_crawler(cls, crawler: Any) -> AddressMiddleware:
+        return cls(frozenset(crawler.settings.getlist("CEKANGKA_ALLOWED")))
+
+    def process_request(self, request: Any) -> None:
+        try:
+            check_url(request.url, self.allowed)
+        except ForbiddenAddressError as error:
+            raise ForbiddenRequest(str(error)) from None
+
+
+class PublicResolver(CachingThreadedResolver):
+    """Resolves names to public addresses only; the address that was judged is the one that is connected to."""
+
+    hosts: frozenset[str] = frozenset()  # test servers on this machine
+
+    @classmethod
+    def from_crawler(cls, crawler: Any, reactor: Any) -> Any:
+        resolver: Any = super().from_crawler(crawler, reactor)
+        resolver.hosts = frozenset(pair.rpartition(":")[0] for pair in crawler.settings.getlist("CEKANGKA_ALLOWED"))
+        return resolver
+
+    def getHostByName(self, name: str, timeout: Any = ()) -> Any:  # noqa: N802 - Twisted's name
+        found = super().getHostByName(name, timeout)
+        return found if name in self.hosts else found.addCallback(self._judge, name)
+
+    @staticmethod
+    def _judge(address: str, name: str) -> str:
+        if not is_public(address):
+            raise DNSLookupError(f"{name} is {address}, a private address, which is never fetched")
+        return address
+
+
+class PatientRetryMiddleware(RetryMiddleware):
+    """Retries as Scrapy does, but waits as long as Retry-After asks."""
+
+    async def process_response(self, request: Any, response: Any, spider: Any = None) -> Any:  # type: ignore[override]
+        if response.status in (429, 503):
+            wait = _seconds(response.headers.get("Retry-After"))
+            if wait > MAX_WAIT:
+                return response
+            await asyncio.sleep(wait)
+        return super().process_response(request, response)
+
+
+def _seconds(value: bytes | None) -> float:
+    """Retry-After in seconds: a number or an HTTP date; a second where it is missing or unreadable."""
+    text = (value or b"").decode("latin-1").strip()
+    if text.isdigit():
+        return float(text)
+    parsed = email.utils.parsedate_to_datetime(text) if "," in text else None
+    if parsed is None:
+        return 1.0
+    return max(0.0, (parsed - datetime.now(UTC)).total_seconds())

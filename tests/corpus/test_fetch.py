@@ -1,0 +1,218 @@
+"""The crawler against a real server on this machine: robots, feeds, sitemaps, redirects, waits, hostile answers."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+import time
+from collections import Counter
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pytest
+
+from corpus.addresses import ForbiddenAddressError, check_url, is_public
+from corpus.article import Article
+from corpus.fetch import Fetching, fetch_articles
+from corpus.unreadable import Unreadable
+from corpus.warc import read_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+STORY = """<html><head><title>{title} - Warta Uji</title><meta property="og:title" content="{title} - Warta Uji"></head>
+<body><article class="post hentry"><h1 class="entry-title">{title}</h1><div class="entry-content">
+<p>OEBELO - Warga desa memanen {figure} ton garam pada bulan ini, lebih banyak daripada bulan sebelumnya.</p>
+<p>Kepala desa menyebut gudang baru dapat menampung seluruh hasil panen itu sampai akhir tahun.</p>
+</div></article></body></html>"""
+
+
+class Site(BaseHTTPRequestHandler):
+    """A small newspaper with every kind of trouble."""
+
+    asked: ClassVar[Counter[str]] = Counter()
+    figure: ClassVar[str] = "12,5"
+
+    def do_GET(self) -> None:  # noqa: PLR0912 - a table of answers
+        path = self.path.partition("?")[0]
+        Site.asked[path] += 1
+        base = f"http://{self.headers['Host']}"
+        if path == "/robots.txt":
+            self.answer(b"User-agent: *\nDisallow: /tertutup/\n", "text/plain")
+        elif path == "/feed.xml":
+            items = "".join(
+                f"<item><title>x</title><link>{base}{link}</link></item>"
+                for link in (
+                    "/berita/garam-desa-naik",
+                    "/tertutup/rahasia-desa-ini",
+                    "/berita/tidak-ada-di-sini",
+                    "/berita/harus-menunggu-dulu",
+                )
+            )
+            self.answer(
+                f"<?xml version='1.0'?><rss><channel><link>{base}</link>{items}</channel></rss>".encode(), "text/xml"
+            )
+        elif path == "/sitemap.xml":
+            body = f"<sitemapindex><sitemap><loc>{base}/sitemap-news.xml.gz</loc></sitemap></sitemapindex>"
+            self.answer(body.encode(), "text/xml")
+        elif path == "/sitemap-news.xml.gz":
+            listed = f"<urlset><url><loc>{base}/berita/garam-desa-naik</loc></url></urlset>"
+            self.answer(gzip.compress(listed.encode()), "application/gzip")
+        elif path == "/indeks":
+            links = "<a href='/berita/garam-desa-naik'>a</a><a href='/'>b</a><a href='http://lain.example/berita/jauh-dari-sini'>c</a>"
+            self.answer(f"<html><body>{links}</body></html>".encode())
+        elif path == "/bom.xml":
+            self.answer(
+                b"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><rss><channel>&a;</channel></rss>", "text/xml"
+            )
+        elif path == "/putar/berita-yang-berputar":
+            self.redirect(f"{base}/putar/berita-yang-berputar?lagi={time.monotonic_ns()}")
+        elif path == "/ke/jaringan-dalam-kantor":
+            self.redirect("http://127.0.0.2:1/berita/rahasia-dalam-kantor")
+        elif path == "/berita/harus-menunggu-dulu" and Site.asked[path] == 1:
+            self.send_response(429)
+            self.send_header("Retry-After", "1")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif path == "/berita/sarang-div-dalam":
+            self.answer(b"<html><body>" + b"<div>" * 100_000 + b"</body></html>")
+        elif path == "/berita/bom-gzip-besar":
+            self.answer(gzip.compress(b" " * 60_000_000), "text/html", {"Content-Encoding": "gzip"})
+        elif path == "/berita/ditolak-untuk-umum":
+            self.answer(b"no", status=403)
+        elif path == "/berita/garam-desa-naik" and self.headers.get("If-None-Match") == f'"{Site.figure}"':
+            self.answer(b"", status=304)
+        elif path in ("/berita/garam-desa-naik", "/berita/harus-menunggu-dulu", "/tertutup/rahasia-desa-ini"):
+            story = STORY.format(title="Garam Desa Oebelo Naik", figure=Site.figure).encode()
+            self.answer(story, headers={"ETag": f'"{Site.figure}"'})
+        else:
+            self.answer(b"tidak ada", status=404)
+
+    def answer(
+        self,
+        body: bytes,
+        kind: str = "text/html; charset=utf-8",
+        headers: dict[str, str] | None = None,
+        status: int = 200,
+    ) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def redirect(self, target: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", target)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name that http.server gives
+        """Silent."""
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    Site.asked.clear()
+    Site.figure = "12,5"
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def fetch(host: str, path: str, pages: Path) -> tuple[list[Article], dict[str, Unreadable]]:
+    how = Fetching(pages, allowed=(host,), delay=0.0, timeout=10.0)
+    items = list(fetch_articles(f"http://{host}{path}", now=NOW, fetching=how))
+    failures = {item.source.removeprefix(f"http://{host}"): item for item in items if isinstance(item, Unreadable)}
+    return [item for item in items if isinstance(item, Article)], failures
+
+
+def test_feed_is_followed_within_robots_and_waits_as_asked(site: str, tmp_path: Path) -> None:
+    articles, failures = fetch(site, "/feed.xml", tmp_path)
+    assert sorted(article.label.rpartition("/")[2] for article in articles) == [
+        "garam-desa-naik",
+        "harus-menunggu-dulu",
+    ]
+    assert all("12,5 ton garam" in article.text and article.fetched_at is not None for article in articles)
+    assert failures["/tertutup/rahasia-desa-ini"].kind == "robots"
+    assert "404" in failures["/berita/tidak-ada-di-sini"].reason
+    assert Site.asked["/tertutup/rahasia-desa-ini"] == 0
+    assert Site.asked["/berita/harus-menunggu-dulu"] == 2
+
+
+def test_unchanged_page_is_not_read_again_and_a_changed_one_is(site: str, tmp_path: Path) -> None:
+    first, _ = fetch(site, "/berita/garam-desa-naik", tmp_path)
+    again, failures = fetch(site, "/berita/garam-desa-naik", tmp_path)
+    Site.figure = "13,5"
+    changed, _ = fetch(site, "/berita/garam-desa-naik", tmp_path)
+    assert (len(first), len(again), len(changed)) == (1, 0, 1)
+    assert failures["/berita/garam-desa-naik"].kind == "unchanged"
+    assert first[0].article_id == changed[0].article_id
+    assert first[0].revision_id != changed[0].revision_id
+    assert sum(1 for path in tmp_path.iterdir() for _ in read_pages(path)) == 2
+
+
+def test_sitemap_index_and_index_page_lead_to_the_articles(site: str, tmp_path: Path) -> None:
+    by_sitemap, _ = fetch(site, "/sitemap.xml", tmp_path / "a")
+    by_index, _ = fetch(site, "/indeks", tmp_path / "b")
+    assert [article.title for article in by_sitemap] == ["Garam Desa Oebelo Naik"]
+    assert [article.title for article in by_index] == ["Garam Desa Oebelo Naik"]
+
+
+def test_redirects_end_and_never_reach_the_private_network(site: str, tmp_path: Path) -> None:
+    _, loop = fetch(site, "/putar/berita-yang-berputar", tmp_path)
+    _, inside = fetch(site, "/ke/jaringan-dalam-kantor", tmp_path)
+    assert loop["/putar/berita-yang-berputar"].kind in ("failed", "robots")
+    assert inside["/ke/jaringan-dalam-kantor"].kind == "forbidden"
+    assert Site.asked["/putar/berita-yang-berputar"] <= 7
+
+
+@pytest.mark.parametrize(
+    ("path", "word"),
+    [
+        ("/berita/sarang-div-dalam", "nests"),
+        ("/berita/bom-gzip-besar", "cannot be fetched"),
+        ("/berita/ditolak-untuk-umum", "403"),
+        ("/bom.xml", "DTD"),
+    ],
+)
+def test_hostile_answers_are_named(site: str, tmp_path: Path, path: str, word: str) -> None:
+    articles, failures = fetch(site, path, tmp_path)
+    assert not articles
+    assert word in failures[path].reason
+
+
+def test_loopback_needs_the_explicit_setting(site: str, tmp_path: Path) -> None:
+    items = list(fetch_articles(f"http://{site}/feed.xml", now=NOW, fetching=Fetching(tmp_path, delay=0.0)))
+    assert [item.kind for item in items if isinstance(item, Unreadable)] == ["forbidden"]
+    assert not Site.asked
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1/", "http://2130706433/", "http://0x7f.1/", "http://[::1]/", "http://[::ffff:10.0.0.1]/",
+        "http://10.1.2.3/", "http://169.254.169.254/latest",
+        "http://192.168.0.1/", "http://localhost:8080/", "http://db.internal/", "ftp://example.com/",
+        "file:///etc/passwd", "http://0.0.0.0/", "http://[fe80::1%25eth0]/", "http:///x",
+    ],
+)  # fmt: skip
+def test_private_addresses_are_refused(url: str) -> None:
+    with pytest.raises(ForbiddenAddressError):
+        check_url(url)
+
+
+def test_public_addresses_pass() -> None:
+    check_url("https://regional.kompas.com/read/1")
+    check_url("http://8.8.8.8/")
+    assert is_public("2606:4700::1111")
+    assert not is_public("fd00::1")
