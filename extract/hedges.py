@@ -70,10 +70,10 @@ def read_hedge(low: str, start: int, end: int, unit: str, *, is_zero: bool = Fal
         hedge = _longest(words, last, known)
         if hedge:
             bound = known[hedge]
-            if hedge not in _reaching() or _is_ceiling(before, low, end, unit, words, last, hedge, is_zero=is_zero):
+            if hedge not in _reaching() or _is_ceiling(
+                before, low, end, unit, words=words, last=last, hedge=hedge, is_zero=is_zero
+            ):
                 return cast("Bound", bound), hedge
-            if words[last - 1] in between and hedge in ("hingga", "sampai"):
-                return read_after(low, end)
             return read_after(low, end)
         if words[last - 1] not in between:
             break
@@ -103,7 +103,7 @@ def _longest(words: list[str], last: int, known: dict[str, str]) -> str:
 
 
 def _is_ceiling(
-    before: str, low: str, end: int, unit: str, words: list[str], last: int, hedge: str, *, is_zero: bool
+    before: str, low: str, end: int, unit: str, *, words: list[str], last: int, hedge: str, is_zero: bool
 ) -> bool:
     """Whether "hingga" or "sampai" means "at most": not "until", not the end of a change, not "hingga mencapai"."""
     if is_zero or _UNTIL.match(low, end):

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 _FURTHEST = 420  # code points back to the count that "di antaranya" means
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _AMONG = re.compile(
-    r" ?(?:orang )?(?:di ?antara(?:nya)?|sisanya|lainnya|lain(?!\w)|dari (?:mereka|jumlah|total)|dinyatakan|masih|tewas|meninggal|luka|selamat|sembuh|hilang)"
+    r" ?(?:orang )?(?:di ?antara(?:nya)?|sisanya|lainnya|lain(?!\w)|dari (?:mereka|jumlah|total)|dinyatakan|masih|tewas"
+    r"|meninggal|luka|selamat|sembuh|hilang)"
 )
 _OF = re.compile(r" ?(?:dari|di antara) (?:total |jumlah |seluruh |semua |para )*([a-z]+)")
 _REST = re.compile(r"(?:sisanya|selebihnya|sebagian lagi|lainnya|di antaranya|diantaranya)(?: [a-z]+){0,2} $")
 _LINK = re.compile(
-    r"(?:sebanyak|sebesar|mencapai|menjadi|berjumlah|tercatat|total(?:nya)?|jumlah(?:nya)?|adalah|yaitu|yakni|sejumlah|capai|tembus|menembus"
+    r"(?:sebanyak|sebesar|mencapai|menjadi|berjumlah|tercatat|total(?:nya)?|jumlah(?:nya)?|adalah|yaitu|yakni|sejumlah"
+    r"|capai|tembus|menembus"
     r"|bertambah|berkurang|ada|terdapat|:|=|hanya|sebelumnya|angka|melampaui|melebihi|kisaran|hingga|atau|dari|ke)"
-    r"(?: (?:sekitar|hampir|lebih dari|kurang lebih|hanya|angka|di|atas|sebanyak|sebesar|total|kisaran|menjadi|dari|sekira|nyaris|minimal|maksimal|lebih))* ?$"
+    r"(?: (?:sekitar|hampir|lebih dari|kurang lebih|hanya|angka|di|atas|sebanyak|sebesar|total|kisaran|menjadi|dari"
+    r"|sekira|nyaris|minimal|maksimal|lebih))* ?$"
 )
 _WORK = re.compile(r"\b(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) ([a-z]+)")
 _RATE_OF_EXCHANGE = re.compile(r"\b(?:kurs|rupiah)\b")
@@ -34,7 +37,8 @@ _INDEX_TALK = re.compile(
     r"\b(?:indeks|index|ihsg|skor|rasio|gini|support|resistance|resisten|pmi|nikkei|nasdaq|dow jones)\b"
 )
 _MONEY_TALK = re.compile(
-    r"\b(?:harga|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)\b"
+    r"\b(?:harga|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung"
+    r"|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)\b"
 )
 _GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b")
 _LARGE = 1000
@@ -48,7 +52,7 @@ def _people() -> dict[str, str]:
     return words
 
 
-def read_implicit(
+def read_implicit(  # noqa: PLR0911  # one return a clue
     text: str, low: str, readings: Sequence[NumberReading], sentence_start: int, index: int
 ) -> str | None:
     """The unit of the bare number `readings[index]`, from its surroundings, or None where nothing tells."""
@@ -74,7 +78,7 @@ def read_implicit(
         return talk
     if reading.value != reading.value.to_integral_value():
         return "index" if is_linked else None  # nothing that is counted has a fraction
-    return _read_nouns(text, low, reading, before, same_sentence, counts, is_large=is_large)
+    return _read_nouns(text, reading, before, same_sentence, counts, is_large=is_large)
 
 
 def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -> bool:
@@ -101,7 +105,6 @@ def _read_talk(reading: NumberReading, before: str, *, has_counts: bool) -> str 
 
 def _read_nouns(
     text: str,
-    low: str,
     reading: NumberReading,
     before: str,
     same_sentence: Sequence[NumberReading],
@@ -109,7 +112,7 @@ def _read_nouns(
     *,
     is_large: bool,
 ) -> str | None:
-    """The noun of people since the last number, the count before it, any people, "jumlah" and its noun, in this order."""
+    """First of: people named since the last number, the count before, any people, "jumlah" and its noun."""
     offset = reading.start - len(before)
     last_end = max((item.end for item in same_sentence), default=offset)
     own = _nearest_people(before[max(0, last_end - offset) :])

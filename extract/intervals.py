@@ -16,7 +16,7 @@ _ZERO = Decimal(0)
 _HALF = Decimal("0.5")
 
 
-def work_out_interval(
+def work_out_interval(  # noqa: PLR0911  # one return a bound
     value: Decimal, step: Decimal, bound: Bound, high: Decimal | None = None
 ) -> tuple[Decimal | None, Decimal | None]:
     """Lowest and highest value that the statement permits; None is unbounded.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.number_rules import stage_rule
@@ -16,7 +17,8 @@ _LONGEST_GAP = 44
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
 _RANGE = re.compile(
-    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)(?: (?:dengan|sekitar|maksimal|hampir))? ?"
+    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)"
+    r"(?: (?:dengan|sekitar|maksimal|hampir))? ?"
 )
 _SPELLED_RANGE = re.compile(r" |-| atau | hingga | sampai ")
 _BETWEEN = re.compile(
@@ -55,7 +57,9 @@ def join_ranges(low: str, readings: list[NumberReading]) -> list[NumberReading]:
     return joined
 
 
-def _is_range(low: str, first: NumberReading, second: NumberReading) -> bool:
+def _is_range(  # noqa: PLR0911  # one return a veto
+    low: str, first: NumberReading, second: NumberReading
+) -> bool:
     if second.reason or (first.reason and first.reason not in ("year", "score")) or first.high or second.high:
         return False
     gap = low[first.end : second.start]
@@ -93,7 +97,7 @@ def _lend_scale(first: NumberReading, second: NumberReading) -> None:
 def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
     """Give bare numbers the unit, and all the rate, of the number that follows: "dari 8,61 menjadi 8,24 persen"."""
     rule = stage_rule("quantity_borrowed")
-    for first, second in reversed(list(zip(readings, readings[1:], strict=False))):
+    for first, second in reversed(list(pairwise(readings))):
         if second.unit is None or second.start - first.end > _LONGEST_GAP or first.reason:
             continue
         gap = low[first.end : second.start]
@@ -110,14 +114,14 @@ def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
                 _lend_amount(first, second)
             if first.per is None or second.per is None:
                 first.per = second.per = first.per or second.per
-    for first, second in zip(readings, readings[1:], strict=False):
+    for first, second in pairwise(readings):
         if first.unit == "index" and second.is_bare and _LIST.fullmatch(low[first.end : second.start]):
             second.take("index", first.rule, first.version)
     return [reading for reading in readings if reading.reason != _SWALLOWED]
 
 
 def _read_one_of(low: str, first: NumberReading, second: NumberReading, gap: str) -> bool:
-    """ "satu dari lima anak" is a share; "satu dari 75 pegawai" and "merupakan satu dari tiga tim" mean "salah satu"."""
+    """Read "satu dari lima anak" as a share; "satu dari 75 pegawai", "merupakan satu dari tiga" mean "salah satu"."""
     if not (first.is_bare and first.value == 1 and first.numeral.scale == _ONE and second.is_count and gap == " dari "):
         return False
     is_member = _MEMBER.search(low, max(0, first.start - 20), first.start) is not None

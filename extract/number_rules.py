@@ -8,7 +8,7 @@ names of every rule a file gives
 - `REASON` (skip rules): why the number is no quantity;
 - `YIELDS_TO`: "nothing", "measures" or "nouns" (default of skip rules: nothing): the units to the right of the number
   before which the rule gives way; "nouns" includes the measures;
-- `STAGE`: "engine" for a rule whose place in the work is fixed in code (shared units, ranges); it only carries examples;
+- `STAGE`: "engine" for a rule whose place in the work is fixed in code (ranges, shared units); it carries examples;
 - `holds(spot) -> bool`: what a pattern cannot say.
 """
 
@@ -67,8 +67,6 @@ class NumberRule:
     def match(self, spot: Spot) -> tuple[int, int] | None:
         """How many code points before and after the number the rule takes, or None."""
         left = right = 0
-        if self.triggers and self.triggers.isdisjoint(spot.words):
-            return None
         if self.before is not None:
             found = self.before.search(spot.before)
             if found is None:
@@ -126,6 +124,13 @@ def compiled(kind: str) -> tuple[NumberRule, ...]:
     order = (*FIRST, "", *LAST)
     rules = [rule for rule in _all_compiled(kind) if rule.stage == "number"]
     return tuple(sorted(rules, key=lambda rule: order.index(rule.rule_id if rule.rule_id in order else "")))
+
+
+@cache
+def skip_rules(unit_kind: str) -> tuple[NumberRule, ...]:
+    """The skip rules that do not give way to what stands behind the number: "none", a "noun" or a "measure"."""
+    strength = {"none": ("nothing", "measures", "nouns"), "noun": ("nothing", "measures"), "measure": ("nothing",)}
+    return tuple(rule for rule in compiled("skip") if rule.yields_to in strength[unit_kind])
 
 
 @cache

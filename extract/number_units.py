@@ -7,9 +7,9 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.number_words import parse_spelled
 from extract.nouns import is_known, read_noun
 from extract.number_rules import ITEM_RULE, NumberRule, Spot, UnitWord, compiled, stage_rule, unit_words
+from extract.number_words import parse_spelled
 
 if TYPE_CHECKING:
     from extract.readings import NumberReading
@@ -27,6 +27,8 @@ _NOUN_RULES = (ITEM_RULE, "quantity_people", "quantity_family", "quantity_househ
 _CAPITAL = re.compile(r"(?<![.!?:\"\n]) [A-Z][\w.'-]* $")
 _REPEAT = re.compile(r" ?\(([a-z][a-z -]{1,70})\)")
 _HALF = Decimal("0.5")
+_SYMBOLS = frozenset("$€£¥₩₹฿₱")
+_LAST_WORD = re.compile(r"[a-z]+$")
 _LARGEST_POINT = 20
 _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
@@ -70,10 +72,24 @@ def _money_sign() -> NumberRule:
     return next(rule for rule in compiled("quantity") if rule.rule_id == "quantity_money_sign")
 
 
+@cache
+def _sign_words() -> frozenset[str]:
+    """The currency signs made of letters."""
+    return frozenset(sign for sign in _money_sign().units if sign.isalpha())
+
+
+def _last_word(tail: str) -> str:
+    match = _LAST_WORD.search(tail, max(0, len(tail) - 8))
+    return match[0] if match is not None else ""
+
+
 def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
+    tail = spot.before.rstrip(" .")
+    if not tail or not (tail[-1] in _SYMBOLS or _last_word(tail) in _sign_words()):
+        return
     rule = _money_sign()
-    taken = rule.match(spot) if spot.before[-1:] in (" ", ".") or not spot.before[-1:].isdigit() else None
-    if taken is None or not spot.before:
+    taken = rule.match(spot)
+    if taken is None:
         return
     sign = spot.before[len(spot.before) - taken[0] :].rstrip(" ")
     printed = spot.text[spot.numeral.start - taken[0] : spot.numeral.start].rstrip(" .")
@@ -133,7 +149,7 @@ def _is_calendar(spot: Spot, word: str) -> bool:
 
 
 def _longest_phrase(spot: Spot, position: int) -> tuple[UnitWord, int, int] | None:
-    """The longest phrase of the word lists at `position`, with its span; glued words are cut ("gramHarga", "gramdi")."""
+    """The longest phrase of the word lists at `position`, with its span; glued words are cut ("gramHarga")."""
     low = spot.low
     tokens: list[re.Match[str]] = []
     at = position

@@ -41,7 +41,7 @@ class SpelledNumber:
     is_fraction: bool = False
 
 
-def read_words(words: Sequence[str]) -> SpelledNumber | None:
+def read_words(words: Sequence[str]) -> SpelledNumber | None:  # noqa: PLR0911  # one return a form
     """The longest number that `words` (lower case) start with, or None."""
     if not words:
         return None
@@ -109,7 +109,7 @@ def _read_decimals(words: Sequence[str]) -> tuple[str, int]:
     return digits, used
 
 
-def _read_whole(words: Sequence[str]) -> SpelledNumber | None:  # noqa: PLR0912, PLR0915  # a small state machine
+def _read_whole(words: Sequence[str]) -> SpelledNumber | None:  # noqa: PLR0912  # a small state machine
     total = group = 0
     digit: int | None = None  # read, not yet placed
     ceiling = _THOUSAND  # what follows inside the group must be smaller

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.claim import Alternative
 from extract.folding import fold
-from extract.number_words import FOLLOWERS, SCALE_SIGNS, SCALES, STARTERS, VAGUE, read_words
+from extract.number_words import FOLLOWERS, SCALE_SIGNS, SCALES, STARTERS, read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,11 +183,8 @@ def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:
         is_round = bool(match["signan"]) or word.endswith("an")
         word = word.removesuffix("an").removesuffix("-")
         size = Decimal(SCALES.get(word) or SCALE_SIGNS.get(word) or {"ratus": 100, "puluh": 10}[word])
-        if size <= numeral.scale and numeral.scale != _ONE:
-            if size * numeral.coefficient >= numeral.scale:
-                break
-        if numeral.scale != _ONE and size < 1000:
-            break
+        if numeral.scale != _ONE and (size < 1000 or size <= numeral.scale):
+            break  # "2 ribu triliun" goes on, "2 triliun ribu" does not
         numeral = _scaled(numeral, match.end(), size, is_round=is_round)
         if is_round:
             return numeral
@@ -232,7 +229,7 @@ def _scaled(numeral: Numeral, end: int, size: Decimal, *, is_round: bool) -> Num
     )
 
 
-def read_digits(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
+def read_digits(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:  # noqa: PLR0911
     """Value, size of the last printed digit, and the readings that lost, of "1.046.309", "8,61", "8.61", "1,250.5".
 
     Titik groups thousands and koma is decimal; groups that do not have three digits turn the reading round.
@@ -272,6 +269,3 @@ def _read_mixed(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]
     if digits.count(digits[last]) > 1:
         return Decimal(digits.replace(".", "").replace(",", "")), _ONE, ()
     return _decimal(head.replace(".", "").replace(",", ""), tail, ())
-
-
-IS_VAGUE = frozenset(VAGUE)

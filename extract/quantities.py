@@ -24,7 +24,7 @@ from extract.implicit import mark_implicit
 from extract.intervals import work_out_interval
 from extract.joining import join_ranges, share_units
 from extract.mentions import Quantity, Skip
-from extract.number_rules import WINDOW, WORD, Spot, compiled
+from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_rules
 from extract.number_signs import read_sign
 from extract.number_units import read_unit
 from extract.numerals import find_numerals
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from extract.mentions import DateMention, Sentence
 
 _CONTINUED = re.compile(
-    r"[a-z]? ?(?:,|/|-|&|\.|:|,? ?dan/atau|,? ?dan atau|,? ?dan|,? ?atau|,? ?serta|s/d|sampai|hingga|jo\.?|juncto)? ?\(?"
+    r"[a-z]? ?(?:,|/|-|&|\.|:|,? ?dan/atau|,? ?dan atau|,? ?(?:dan|atau|serta)|s/d|sampai|hingga|jo|juncto)? ?\(?"
 )
 _LISTED = ("label", "law, article or document number")
 _DASH_TAIL = re.compile(r",-{1,2}|,--|\.-(?!\d)")
@@ -108,12 +108,15 @@ def _read_one(
     text: str, low: str, reading: NumberReading, previous: NumberReading | None, date: tuple[int, int] | None
 ) -> None:
     numeral = reading.numeral
+    if date is not None and date[1] > numeral.end:
+        reading.skip("date", "dates")
+        return
     before = low[max(0, numeral.start - WINDOW) : numeral.start]
     after = low[numeral.end : numeral.end + WINDOW]
     before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
     spot = Spot(text, low, numeral, before, after, frozenset(WORD.findall(before)))
     read_unit(spot, reading)
-    if date is not None and (reading.unit is None or reading.is_noun or date[1] > numeral.end):
+    if date is not None and (reading.unit is None or reading.is_noun):
         reading.end = numeral.end
         reading.skip("date", "dates")
         return
@@ -126,12 +129,9 @@ def _read_one(
 
 def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
     """Apply the first skip rule that holds and does not yield to the unit that was read."""
-    for rule in compiled("skip"):
-        if reading.unit is not None and (
-            rule.yields_to == "nouns" or (rule.yields_to == "measures" and not reading.is_noun)
-        ):
-            continue
-        if rule.match(spot) is None:
+    words = spot.words
+    for rule in skip_rules("none" if reading.unit is None else "noun" if reading.is_noun else "measure"):
+        if (rule.triggers and rule.triggers.isdisjoint(words)) or rule.match(spot) is None:
             continue
         reading.start, reading.end = spot.numeral.start, spot.numeral.end
         reading.skip(rule.reason, rule.rule_id)
@@ -161,7 +161,9 @@ def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | N
 def _read_before(spot: Spot, reading: NumberReading) -> None:
     """The rules that find the unit of a bare number in front of it."""
     for rule in compiled("quantity"):
-        if rule.rule_id != "quantity_money_sign" and rule.match(spot) is not None:
+        if rule.rule_id == "quantity_money_sign" or (rule.triggers and rule.triggers.isdisjoint(spot.words)):
+            continue
+        if rule.match(spot) is not None:
             reading.take(rule.units[""], rule.rule_id, rule.version)
             return
 

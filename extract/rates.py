@@ -10,30 +10,31 @@ from extract.number_rules import topic_words
 from extract.wordlists import load_words
 
 WINDOW = 64
+_GLUED = "hari|bulan|tahun|kapita|orang|minggu|pekan|jam|kg|liter|hektare?|kilogram|unit|malam"
 _STEP = re.compile(
-    r" ?(?P<sign>/ ?|per ?- ?|per (?! )|per(?=(?:hari|bulan|tahun|kapita|orang|minggu|pekan|jam|kg|liter|hektare?|kilogram|unit|malam)(?:nya)?(?!\w))|(?:di |untuk |dalam |pada )?se?tiap(?:[- ]tiap)? |(?:dalam )?se(?=(?:hari|bulan|tahun|minggu|pekan|jam|malam)(?:nya)?(?!\w)))"
+    rf" ?(?P<sign>/ ?|per ?- ?|per (?! )|per(?=(?:{_GLUED})(?:nya)?(?!\w))"
+    r"|(?:di |untuk |dalam |pada )?se?tiap(?:[- ]tiap)? "
+    r"|(?:dalam )?se(?=(?:hari|bulan|tahun|minggu|pekan|jam|malam)(?:nya)?(?!\w)))"
 )
 _SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?")
 _BASE = re.compile(
-    r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?|(?:satu|seratus|seribu|sejuta|sepuluh) (?:ribu |juta )?)?(?P<noun>[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
+    r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?|(?:satu|seratus|seribu|sejuta|sepuluh) (?:ribu |juta )?)?"
+    r"(?P<noun>[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
 )
 _YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
 _LEFT = re.compile(r"(?:setiap|tiap|per|satu)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
 _BRACKET = re.compile(r" ?\([^()\n]{1,50}\)|\)")
 _MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
 _LEFT_PER = re.compile(
-    r" per (?P<base>[a-z]+)(?P<words>(?: (?:sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi|bisa|minimal|maksimal|sebanyak|yakni|yaitu|naik|jadi)){1,4}) (?:rp\.? ?)?$"
+    r" per (?P<base>[a-z]+)(?P<words>(?: (?:sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi"
+    r"|bisa|minimal|maksimal|sebanyak|yakni|yaitu|naik|jadi)){1,4}) (?:rp\.? ?)?$"
 )
 _RECIPIENT = re.compile(r" (?:kepada|bagi|untuk|dari|ada|sejak|pada|selama|oleh)(?!\w)")
 _EACH = (
     "setiap ",
     "tiap ",
     "satu keluarga ",
-    " per hari ",
-    " per bulan ",
-    " per tahun ",
-    " per minggu ",
-    " per pekan ",
+    *(f" per {base} " for base in ("hari", "bulan", "tahun", "minggu", "pekan")),
 )
 _MOST_SKIPPED = 2
 
@@ -96,15 +97,7 @@ def _read_chain(low: str, position: int) -> Rate | None:
             break
         phrase = name_of(noun)
         second = (base["second"] or "").strip()
-        if f"{noun} {second}" in ("lembar saham", "troy ons", "troy ounce",
-            "meter persegi",
-            "meter kubik",
-            "rumah tangga",
-            "kepala keluarga",
-            "kilometer persegi",
-        ):
-            phrase, end = f"{noun} {second}", base.end("second")
-        elif f"{noun} {second}" in topic_words("currency_words"):
+        if f"{noun} {second}" in _words()["pairs"] or f"{noun} {second}" in topic_words("currency_words"):
             phrase, end = f"{noun} {second}", base.end("second")
         if base["number"]:
             number_start = base.start("number")

@@ -8,7 +8,10 @@ if TYPE_CHECKING:
     from extract.number_rules import Spot
 
 VERSION = 1
-PATTERN = r"#[a-z]?(?: huruf [a-z])? ?(?:ayat|kuhp|kuhap|kuhpidana|kuhperdata|juncto|uu (?:tipikor|ite|no|nomor|tppo|tpks|ri))(?!\w)"
+PATTERN = (
+    r"#[a-z]?(?: huruf [a-z])? ?"
+    r"(?:ayat|kuhp|kuhap|kuhpidana|kuhperdata|juncto|uu (?:tipikor|ite|no|nomor|tppo|tpks|ri))(?!\w)"
+)
 REASON = "law, article or document number"
 EXAMPLES = {
     "Ia dijerat dengan 372 KUHP.": {"skip": "372"},

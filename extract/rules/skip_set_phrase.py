@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 
 VERSION = 1
 PATTERN = (
-    r"#(?:-[a-z]+nya| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu| suara| tubuh| keluarga ter(?:diri|dapat)"
-    r"| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| tengah| langkah| waktu| matang| mati| jadi(?!\w)| telanjang| bahasa)"
+    r"#(?:-[a-z]+nya| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu"
+    r"| suara| tubuh| keluarga ter(?:diri|dapat)| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| tengah"
+    r"| langkah| waktu| matang| mati| jadi(?!\w)| telanjang| bahasa)"
 )
 REASON = "not a count"
 EXAMPLES = {
