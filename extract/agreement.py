@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from extract.wordlists import load_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,11 +20,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _WORD = re.compile(r"\w+")
-_DULL = frozenset(
-    ("yang", "di", "ke", "dari", "dan", "atau", "untuk", "pada", "oleh", "dengan", "dalam", "para", "per")
-    + ("jumlah", "angka", "sebesar", "sebanyak")
-)
-_LEVEL_WORDS = frozenset(("provinsi", "daerah", "khusus", "istimewa", "ibukota", "ibu", "dki", "di", "republik"))
+_DULL = frozenset(load_words("agreement")["dull"]["words"])
+_LEVEL_WORDS = frozenset(load_words("agreement")["levels"]["words"])
 _CONTEXT = 90
 
 
@@ -197,8 +196,10 @@ class Agreement:
         self.misses.append(Miss(name, self._article, row["surface"], str(wanted), str(got), context))
 
     def _around(self, start: int, end: int) -> str:
-        before, after = self._text[max(0, start - _CONTEXT) : start], self._text[end : end + _CONTEXT]
-        return f"{before}[{self._text[start:end]}]{after}".replace("\n", " / ")
+        low = max(0, start - _CONTEXT)
+        return f"{self._text[low:start]}[{self._text[start:end]}]{self._text[end : end + _CONTEXT]}".replace(
+            "\n", " / "
+        )
 
 
 def pair_spans(wanted: Sequence[tuple[int, int]], read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

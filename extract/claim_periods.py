@@ -31,6 +31,7 @@ _COMPARED = re.compile(
 _LAW = re.compile(r"\b(?:nomor|no\.?|uu|pp|perpres|inpres|permen\w*|perda)\s*[\d./]*\s*(?:tahun\s*)?$", re.IGNORECASE)
 _COMPARISONS = ("dibanding", "dibandingkan", "ketimbang", "daripada")
 _PARAGRAPHS = 6  # how far a year or month carries over
+_DATES_BACK = 40
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
 
 
@@ -44,7 +45,8 @@ class Context:
 
     def before(self, offset: int, paragraph: int) -> Period | None:
         """The last such period before `offset`: a day within its paragraph only, a longer one some paragraphs on."""
-        for at in range(bisect_left(self.starts, offset) - 1, -1, -1):
+        last = bisect_left(self.starts, offset) - 1
+        for at in range(last, max(-1, last - _DATES_BACK), -1):
             place, is_day, period = self.dates[at]
             if paragraph - place > _PARAGRAPHS:
                 return None
@@ -70,10 +72,9 @@ def _merge_lists(text: str, dates: Sequence[DateMention]) -> dict[int, Period]:
     merged: dict[int, Period] = {}
     run: list[DateMention] = []
     for date in [*dates, None]:
-        if date is not None and run and date.period.start == run[-1].period.end and not _is_day(date):
-            if _JOINED.fullmatch(text, run[-1].end, date.start):
-                run.append(date)
-                continue
+        if date is not None and run and _follows(text, run[-1], date):
+            run.append(date)
+            continue
         if len(run) > 1:
             first, last = run[0].period, run[-1].period
             whole = Period(first.start, last.end, f"{first.label}/{last.label}", last.basis)
@@ -96,6 +97,12 @@ def find_period(line: Line, token: int, publication: Period | None, context: Con
         return replace(publication, basis="publication"), True
     before = context.before(line.starts[token], line.sentence.paragraph)
     return (replace(before, basis="inferred") if before is not None else None), is_current
+
+
+def _follows(text: str, first: DateMention, second: DateMention) -> bool:
+    if second.period.start != first.period.end or _is_day(second):
+        return False
+    return _JOINED.fullmatch(text, first.end, second.start) is not None
 
 
 def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence]) -> list[tuple[DateMention, Sentence]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.lines import Line
 
 OTHER = "·"
+NO_CUES = ("adverb", "change_words", "role_words")  # lists for other modules in the same files
 LINKING = ("change", "level", "current", "qualifier")
 TOPICS = ("roles", "modality", "definitions", "current", "qualifiers")
 
@@ -46,6 +47,8 @@ def phrases() -> dict[tuple[str, str], list[str]]:
     found: dict[tuple[str, str], list[str]] = {}
     for topic in TOPICS:
         for kind, table in load_words(topic).items():
+            if kind in NO_CUES:
+                continue
             entries = table if isinstance(table, dict) else {kind: table}
             for value, words in entries.items():
                 found.setdefault((kind, value), []).extend(words)

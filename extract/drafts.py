@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
     from extract.claim_places import ClaimPlace
     from extract.lines import Line
     from extract.links import Link
-    from extract.phrase_parts import Phrase
     from extract.mentions import Attribution, Quantity
     from extract.period import Period
+    from extract.phrase_parts import Phrase
     from extract.pipeline import Reading
     from extract.roles import Meaning
 
 _PEOPLE_TO_FAMILIES = {"extreme_poor": "extreme_poor_families", "extreme_poor_families": "extreme_poor"}
+_FURTHEST_BASE = 40  # claims back
 _RATES = ("percent", "percentage_point")
 
 
@@ -176,13 +178,14 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
 
 
 def _attribution_of(attributions: tuple[Attribution, ...], offset: int) -> Attribution | None:
-    return next((item for item in attributions if item.start <= offset < item.end), None)
+    at = bisect_right(attributions, offset, key=lambda item: item.start) - 1
+    return attributions[at] if at >= 0 and offset < attributions[at].end else None
 
 
 def _find_base(drafts: list[Draft], at: int) -> int | None:
     """The count of people or money, stated one or two paragraphs before, of which a stated share is a part."""
     draft = drafts[at]
-    for index in range(at - 1, -1, -1):
+    for index in range(at - 1, max(-1, at - _FURTHEST_BASE), -1):
         other = drafts[index]
         distance = draft.line.sentence.paragraph - other.line.sentence.paragraph
         if distance > 2:

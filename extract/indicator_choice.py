@@ -1,4 +1,4 @@
-"""Chooses the indicator of a number: the nearest alias in its clause whose unit fits and that no longer phrase takes away."""
+"""Chooses the indicator of a number: the nearest alias whose unit fits and that no longer phrase takes away."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """The indicators: lists extract/indicators, loads every file, and collects all faults into one error.
 
-A file `<id>.toml` holds: name_id, name_en, unit, optional units (further units that a text may use), per, denominator,
-default_definition (of a figure that BPS gives), aliases (phrases; "ekstrem" also matches "ekstrim"), optional vetoes (phrases in
-whose presence an alias means something else), [plausible] low, high, source, [[definitions]] id, since, text,
-[[relations]] relation, other, base, [examples] sentence = value as printed, rejects = [sentences].
+A file `<id>.toml` holds: name_id, name_en, unit, optional units (further units that a text may use), per,
+denominator, default_definition (of a figure that BPS gives), aliases (phrases; "ekstrem" also matches "ekstrim"),
+optional vetoes (longer phrases in which an alias means something else), rejects (sentences), [plausible] low, high,
+source, [[definitions]] id, since, text, [[relations]] relation, other, base, [examples] sentence = value as printed.
 """
 
 from __future__ import annotations

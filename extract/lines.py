@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from extract.mentions import DateMention, PlaceMention, Quantity, Sentence
     from extract.pipeline import Reading
 
+    Window = tuple[int, int, list[Quantity]]  # start, end, and the quantities that start in it
+
 QUANTITY, DATE = "#", "@"
+_WIDEST = 4000  # code points; a longer "sentence" is a table or a text without full stops
 _TOKEN = re.compile(r"\w+(?:[-'’/]\w+)*|[^\w\s]")
 
 
@@ -55,12 +58,29 @@ def build_lines(reading: Reading) -> list[Line]:
         d0, d = d, _advance(dates, d, end)
         p0, p = p, _advance(places, p, end)
         inside = [item for item in quantities[q0:q] if item.start >= sentence.start]
-        if inside:
+        if not inside:
+            continue
+        for window in _windows(sentence, inside):
             line = Line(sentence, index)
-            _fill(line, reading.article.text, inside, dates[d0:d])
-            _mark_places(line, places[p0:p])
+            _fill(line, reading.article.text, window, dates[d0:d])
+            _mark_places(line, window, places[p0:p])
             lines.append(line)
     return lines
+
+
+def _windows(sentence: Sentence, quantities: Sequence[Quantity]) -> list[Window]:
+    """The sentence whole or, where it is too long to be one, in windows, so that work grows with length only."""
+    if sentence.end - sentence.start <= _WIDEST:
+        return [(sentence.start, sentence.end, list(quantities))]
+    windows: list[Window] = []
+    for quantity in quantities:
+        slot = (quantity.start - sentence.start) // _WIDEST
+        start = sentence.start + slot * _WIDEST
+        if windows and windows[-1][0] == start:
+            windows[-1][2].append(quantity)
+        else:
+            windows.append((start, min(sentence.end, start + _WIDEST), [quantity]))
+    return [(start, max(stop, some[-1].end), some) for start, stop, some in windows]
 
 
 def _advance(items: Sequence[Quantity | DateMention | PlaceMention], at: int, end: int) -> int:
@@ -69,26 +89,27 @@ def _advance(items: Sequence[Quantity | DateMention | PlaceMention], at: int, en
     return at
 
 
-def _fill(line: Line, text: str, quantities: Sequence[Quantity], dates: Sequence[DateMention]) -> None:
-    at = line.sentence.start
+def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -> None:
+    start, stop, quantities = window
+    at = start
     marks: list[tuple[int, int, Quantity | None, DateMention | None]] = [
         (item.start, max(item.noun_start, item.start + 1), item, None) for item in quantities
     ]
-    marks.extend((item.start, item.end, None, item) for item in dates)
+    marks.extend((item.start, item.end, None, item) for item in dates if start <= item.start and item.end <= stop)
     marks.sort(key=lambda mark: mark[:2])
-    for start, end, quantity, date in marks:
-        if start < at:
+    for first, end, quantity, date in marks:
+        if first < at:
             continue  # a date and a quantity on one stretch: the first one keeps it
-        _add_words(line, text, at, start)
+        _add_words(line, text, at, first)
         if quantity is not None:
             line.quantities.append((len(line.words), quantity))
         elif date is not None:
             line.dates.append((len(line.words), date))
         line.words.append(DATE if quantity is None else QUANTITY)
-        line.starts.append(start)
+        line.starts.append(first)
         line.ends.append(end)
         at = end
-    _add_words(line, text, at, line.sentence.end)
+    _add_words(line, text, at, stop)
     for token, quantity in line.quantities:
         for noun in range(token + 1, len(line.words)):
             if line.starts[noun] >= quantity.end:
@@ -105,9 +126,10 @@ def _add_words(line: Line, text: str, start: int, end: int) -> None:
     line.ends += [last for _, last in spans]
 
 
-def _mark_places(line: Line, places: Sequence[PlaceMention]) -> None:
+def _mark_places(line: Line, window: Window, places: Sequence[PlaceMention]) -> None:
+    start, stop, _ = window
     for place in places:
-        if place.start < line.sentence.start:
+        if not start <= place.start < stop:
             continue
         first = last = line.token_at(place.start)
         while last < len(line.words) and line.starts[last] < place.end:

@@ -1,7 +1,8 @@
-"""Decides what a number is in its sentence: level, change, share, target or limit, its direction and modality.
+"""Decides what a number is in its sentence: level, change, target, limit or other, its direction and modality.
 
-The words of extract/words/roles.toml are weighed by one written order: an inherited role ("5 persen atau Rp 2.000"), a verb of
-change nearer than "menjadi" or "dari", an example, a limit, a target nearer than a word of fact, else level.
+The words of extract/words/roles.toml are weighed in one written order: a change, the role of a number that this
+one is joined to ("5 persen atau Rp 2.000"), intervals and terms, a definition, a limit, a target with no word of
+fact after it, an example or supposition, else a level.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.lines import QUANTITY
+from extract.changes import decide_step
+from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -18,52 +20,20 @@ if TYPE_CHECKING:
     from extract.lines import Line
     from extract.mentions import Quantity
 
-_ADVERBS = frozenset(load_words("roles")["adverb"]["adverb"])
-_RATES = ("percent", "percentage_point")
-_STOPS = frozenset(
-    [".", ";", ":", "!", "?", '"', "“", "”", "bahwa", "sedangkan", "sementara", "namun", "tetapi", "tapi", "karena"]
-    + ["sehingga", "adapun"]
-)
-_JOINTS = frozenset(
-    [
-        "atau",
-        "(",
-        ",",
-        "/",
-        "setara",
-        "dengan",
-        "dan",
-        "masing-masing",
-        "yakni",
-        "yaitu",
-        "sebesar",
-        "sekitar",
-        ")",
-        "sama",
-    ]
-)
-_COUNTERPART = frozenset(["atau", "(", "/", "setara"])
-_REACH = "hingga", "sampai", "mencapai", "tembus"
-_GROWTH = "tumbuh", "pertumbuhan", "bertumbuh", "kontraksi", "terkontraksi", "pertumbuhannya"
-_COMPARED = "lebih"
-_DURATIONS = ("day", "week", "month", "year", "hour", "minute")
-_AGES = ("usia", "berusia", "umur", "berumur")
-_SOFT = ("maksimal", "minimal", "maksimum", "minimum", "harus", "wajib", "paling")
-_TARGET_STOPS = frozenset(
-    [".", ";", ":", "sedangkan", "sementara", "namun", "setelah", "usai", "saat", "ketika", "jika", "kalau", "apabila"]
-)
+_WORDS = load_words("roles")["role_words"]
+_DURATIONS = frozenset(_WORDS["durations"])
+_AGES = frozenset(_WORDS["ages"])
+_SOFT = frozenset(_WORDS["soft_limits"])
+_TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
-_CHANGE_DISTANCE = 12
+_MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a number is in its sentence; `joint` tells how it hangs on the number before it, if it does.
-
-    `joint` is "counterpart" (the same fact in another unit), "list" (the same kind of fact) or None.
-    """
+    """What a number is in its sentence; `joint` is how it hangs on the number before it ("counterpart", "list")."""
 
     role: Role
     direction: Direction | None
@@ -74,15 +44,15 @@ class Meaning:
 
 def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning | None) -> Meaning:
     """The meaning of the quantity at `token`; `before` is that of the number before it in the sentence."""
-    clause, previous = _find_clause(line, token)
+    clause, previous = find_clause(line, token)
     cues = [cue for cue in line.cues if clause <= cue.first and cue.last <= token]
     modality = _decide_modality(line, token)
-    joint = _find_joint(line, previous, token) if previous is not None and before is not None else None
-    step = _decide_change(line, token, quantity, cues)
-    if step is None and joint is not None and before is not None:
-        return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
+    joint = find_joint(line, previous, token) if previous is not None and before is not None else None
+    step = decide_step(line, token, quantity, cues)
     if step in ("up", "down"):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
+    if step is None and joint is not None and before is not None:
+        return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
     role = _decide_role(line, token, quantity, cues)
     if step == "origin":
         return Meaning("limit" if role == "limit" else "level", None, "observed", joint, starts_change=True)
@@ -97,131 +67,54 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
 
 def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Role:
     """Role of a number that is no change."""
-    words = line.words
-    is_duration = quantity.unit in _DURATIONS
-    following = words[token + _width(line, token, quantity) :][:2]
-    if is_duration and following[:1] == ["sekali"]:
-        return "other"
-    if is_duration and (following in (["ke", "depan"],) or following[:1] in (["lagi"], ["mendatang"])):
-        return "target"
-    if any(cue.kind == "limit" and cue.value == "definition" and cue.last <= token for cue in line.cues):
-        return "limit"
-    if quantity.unit == "percent" and not quantity.value and not _nearest(cues, ("observed",), token, _LIMIT_DISTANCE):
-        return "target"  # "menuju nol persen": nobody reports a rate of zero without a word of fact
-    limit = _nearest(cues, ("limit",), token, _LIMIT_DISTANCE)
-    if limit is not None and limit.value == "none":
-        limit = None
+    term = _read_term(line, token, quantity)
+    if term is not None:
+        return term
     target = _find_target(line, token)
-    if limit is not None and not (target is not None and target.value == "target" and words[limit.first] in _SOFT):
+    if _is_limit(line, token, quantity, cues, target):
         return "limit"
-    if (
-        quantity.unit == "year"
-        and quantity.bound != "exact"
-        and any(word in _AGES for word in words[max(0, token - 5) : token])
-    ):
-        return "limit"
-    if target is not None:
+    if target is not None or _is_aim_of_zero(quantity, cues, token):
         return "target"
-    earlier = [cue for cue in line.cues if cue.last <= token]
-    hypothesis = _nearest(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
-    if hypothesis is None:
-        return "level"
-    distance = token - hypothesis.last
-    if hypothesis.value == "interval":
-        return "other" if is_duration and not distance else "level"
-    return "other" if hypothesis.value == "supposition" or distance <= _EXAMPLE_DISTANCE else "level"
+    return "other" if _is_supposed(line, token, quantity) else "level"
 
 
-def _find_clause(line: Line, token: int) -> tuple[int, int | None]:
-    """First token of the clause around `token`, and the token of the number that ends the clause on the left."""
-    for at in range(token - 1, -1, -1):
-        word = line.words[at]
-        if word == QUANTITY:
-            return at + 1, at
-        if at == token - 1 and word in (",", "dan") and at - 1 not in line.nouns and line.words[at - 1] != QUANTITY:
-            return at + 1, None  # "361 saham melemah dan 212 saham stagnan"
-        if word in _STOPS:
-            return at + 1, None
-        if word == "dan" and line.words[at + 1] in ("capai", "mencapai", "terdapat", "ada"):
-            return at + 1, None
-        if (
-            word == ","
-            and token - at > 1
-            and any(w not in _ADVERBS and w not in _JOINTS for w in line.words[at + 1 : token])
-        ):
-            return at + 1, None
-    return 0, None
-
-
-def _find_joint(line: Line, previous: int, token: int) -> str | None:
-    """How the words between two numbers join them: "counterpart", "list" or None."""
-    first = previous + 1
-    while first in line.nouns:
-        first += 1
-    if line.words[first : first + 1] == ["per"]:
-        first += 2  # "Rp500 per bulan atau ..."
-    rest = line.words[first:token]
-    if not rest or len(rest) > 6 or any(word not in _JOINTS and not _is_hedge(word) for word in rest):
+def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
+    """ "3 tahun sekali" is an interval, "dua pekan ke depan" a plan."""
+    if quantity.unit not in _DURATIONS:
         return None
-    return "counterpart" if any(word in _COUNTERPART for word in rest) else "list"
+    last = token + count_tokens(line, token)
+    following = line.words[last : last + 2]
+    if following[:1] == ["sekali"]:
+        return "other"
+    return "target" if following == ["ke", "depan"] or following[:1] in (["lagi"], ["mendatang"]) else None
 
 
-def _is_hedge(word: str) -> bool:
-    return word in ("lebih", "dari", "kurang", "hampir", "sebanyak", "senilai", "mencapai", "total", "yoy")
+def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], target: Cue | None) -> bool:
+    if any(cue.kind == "limit" and cue.value == "definition" and cue.last <= token for cue in line.cues):
+        return True
+    limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
+    if limit is not None and limit.value != "none":
+        return not (target is not None and target.value == "target" and line.words[limit.first] in _SOFT)
+    is_age_group = quantity.unit == "year" and quantity.bound != "exact"
+    return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
 
 
-def _decide_change(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> str | None:
-    """ "up", "down", "origin" (where a change starts), "state" (what it ends in) or None."""
-    after = line.cue_at.get(token + _width(line, token, quantity), ())
-    for cue in after:
-        if cue.kind == "change" and line.words[cue.first] == _COMPARED:
-            return cue.value
-    near = _nearest(cues, ("change", "level"), token, _CHANGE_DISTANCE)
-    if near is None or not quantity.value:
-        return None
-    if near.kind == "level":
-        change = next((cue for cue in cues if cue.kind == "change"), None)
-        if change is None:
-            is_origin = near.value == "origin" and _leads_to_new_state(line, token)
-            return "origin" if is_origin else None
-        is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
-        if not (is_growth and quantity.unit in _RATES):
-            return near.value
-        near = change
-    between = line.words[near.last : token]
-    if line.words[near.first] == _COMPARED and len(between) > 1:
-        return None  # "lebih kecil, hanya 18 hektare" compares, it does not change
-    is_rate = quantity.unit in _RATES
-    if between and between[-1] in _REACH and not (is_rate and quantity.value):
-        return "state"
-    is_verb = line.words[near.first].startswith(
-        ("naik", "turun", "tumbuh", "meningkat", "menurun", "bertambah", "berkurang")
-    )
-    strange = [word for word in between if word not in _ADVERBS]
-    if is_verb and len(strange) > 1 and not {"sebesar", "sebanyak", "mencapai", "hingga"} & set(between):
-        return None
-    return near.value
-
-
-def _width(line: Line, token: int, quantity: Quantity) -> int:
-    """Tokens that the quantity takes with its noun."""
-    width = 1
-    while token + width < len(line.words) and line.starts[token + width] < quantity.end:
-        width += 1
-    return width
-
-
-def _nearest(cues: list[Cue], kinds: tuple[str, ...], token: int, distance: int) -> Cue | None:
-    found = [cue for cue in cues if cue.kind in kinds and token - cue.last <= distance]
-    return max(found, key=lambda cue: (cue.last, -cue.first), default=None)
-
-
-def _leads_to_new_state(line: Line, token: int) -> bool:
-    """Whether "menjadi" and another number follow: "dari 8 menjadi 7 persen"."""
-    rest = line.words[token + 1 : token + 10]
-    if QUANTITY not in rest:
+def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
+    """ "menuju nol persen": nobody reports a rate of zero without a word of fact."""
+    if quantity.unit != "percent" or quantity.value:
         return False
-    return any(word in ("menjadi", "jadi") for word in rest[: rest.index(QUANTITY)])
+    return nearest_cue(cues, ("observed",), token, _LIMIT_DISTANCE) is None
+
+
+def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
+    earlier = [cue for cue in line.cues if cue.last <= token]
+    cue = nearest_cue(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
+    if cue is None:
+        return False
+    distance = token - cue.last
+    if cue.value == "interval":
+        return quantity.unit in _DURATIONS and not distance
+    return cue.value == "supposition" or distance <= _EXAMPLE_DISTANCE
 
 
 def _find_target(line: Line, token: int) -> Cue | None:
@@ -238,7 +131,6 @@ def _find_target(line: Line, token: int) -> Cue | None:
 
 
 def _decide_modality(line: Line, token: int) -> Modality:
-    order: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
     seen = {
         cue.value
         for cue in line.cues
@@ -246,4 +138,4 @@ def _decide_modality(line: Line, token: int) -> Modality:
         and (cue.last <= token or cue.value == "provisional")
         and token - cue.last <= _TARGET_DISTANCE
     }
-    return next((value for value in order if value in seen), "observed")
+    return next((value for value in _MODALITIES if value in seen), "observed") if seen else "observed"

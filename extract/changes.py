@@ -1,0 +1,76 @@
+"""Tells a change from the state that it leads to: "turun 0,3 poin dari 8,6 menjadi 8,3 persen"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from extract.clauses import count_tokens, nearest_cue
+from extract.lines import QUANTITY
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.cues import Cue
+    from extract.lines import Line
+    from extract.mentions import Quantity
+
+Step = Literal["up", "down", "origin", "state"]
+
+_WORDS = load_words("roles")
+_ADVERBS = frozenset(_WORDS["adverb"]["adverb"])
+_GROWTH = frozenset(_WORDS["change_words"]["growth"])
+_BARE = tuple(_WORDS["change_words"]["bare_verbs"])
+_REACH = frozenset(_WORDS["change_words"]["reach"])
+_AMOUNT = frozenset(_WORDS["change_words"]["amount"])
+_RATES = ("percent", "percentage_point")
+_COMPARED = "lebih"
+_DISTANCE = 12
+_AHEAD = 10
+
+
+def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Step | None:
+    """What the quantity at `token` is in a change, from the cues of its clause; None where there is no change.
+
+    "origin" is where a change starts, "state" what it ends in, "up" and "down" are the change itself.
+    """
+    for cue in line.cue_at.get(token + count_tokens(line, token), ()):
+        if cue.kind == "change" and line.words[cue.first] == _COMPARED:
+            return _direction(cue)  # "3 persen lebih tinggi"
+    near = nearest_cue(cues, ("change", "level"), token, _DISTANCE)
+    if near is None or not quantity.value:
+        return None
+    if near.kind == "change":
+        return _weigh_change(line, token, quantity, near)
+    change = next((cue for cue in cues if cue.kind == "change"), None)
+    if change is None:
+        return "origin" if near.value == "origin" and _leads_on(line, token) else None
+    is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
+    if is_growth and quantity.unit in _RATES:
+        return _weigh_change(line, token, quantity, change)  # "tumbuh di angka 5 persen"
+    return "origin" if near.value == "origin" else "state"
+
+
+def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step | None:
+    """The direction of a word of change, unless what stands between it and the number parts them."""
+    between = line.words[cue.last : token]
+    first = line.words[cue.first]
+    if first == _COMPARED and len(between) > 1:
+        return None  # "lebih kecil, hanya 18 hektare" compares
+    if between and between[-1] in _REACH and quantity.unit not in _RATES:
+        return "state"
+    if first.startswith(_BARE) and not _AMOUNT & set(between):
+        strange = sum(word not in _ADVERBS for word in between)
+        if strange > 1:
+            return None  # "naik kapal seharga Rp 20.000"
+    return _direction(cue)
+
+
+def _direction(cue: Cue) -> Step:
+    return "up" if cue.value == "up" else "down"
+
+
+def _leads_on(line: Line, token: int) -> bool:
+    """Whether "menjadi" and another number follow: "dari 8 menjadi 7 persen"."""
+    rest = line.words[token + 1 : token + _AHEAD]
+    if QUANTITY not in rest:
+        return False
+    return any(word in ("menjadi", "jadi") for word in rest[: rest.index(QUANTITY)])
