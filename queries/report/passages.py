@@ -9,7 +9,7 @@ from queries.figures import format_figure
 from queries.report.chips import Chip, Surroundings, make_chips, unit_words
 from queries.report.outlet import Citation, cite
 from queries.report.quote import LONG, Mark, Segment, cut_quote, find_sentence, paragraph_around
-from queries.report.rows import Row, select
+from queries.report.rows import Row, join_ids, select
 from queries.report.safety import clean
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Passage:
     source: str = ""
     released: str = ""
     is_copy: bool = False
+    section: str = ""  # "judul", "tabel", ...; empty for the running text
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class Evidence:
 
 def load_evidence(connection: duckdb.DuckDBPyConnection, finding_ids: Sequence[str]) -> Evidence:
     """Load claims, dates, officials and references of the findings, with the texts around them."""
-    wanted = {"finding_ids": list(finding_ids)}
+    wanted = {"finding_ids": join_ids(finding_ids)}
     evidence = Evidence(by_finding={finding_id: [] for finding_id in finding_ids})
     for kind in ("claim", "date", "official", "reference"):
         for row in select(connection, f"evidence_{kind}s", wanted):
@@ -55,7 +56,7 @@ def load_evidence(connection: duckdb.DuckDBPyConnection, finding_ids: Sequence[s
     for rows in evidence.by_finding.values():
         rows.sort(key=lambda row: row["position"])
     evidence.texts = {row["revision_id"]: row for row in select(connection, "evidence_texts", wanted)}
-    for row in select(connection, "evidence_dates_near", {"revision_ids": list(evidence.texts)}):
+    for row in select(connection, "evidence_dates_near", {"revision_ids": join_ids(evidence.texts)}):
         evidence.dates.setdefault(row["revision_id"], []).append(row)
     evidence.place_names = {row["place_code"]: row["name"] for row in select(connection, "place_names")}
     return evidence
@@ -117,6 +118,7 @@ def _article(rows: Sequence[Row], evidence: Evidence, wording: Wording) -> Passa
         segments=cut_quote(text, *_bounds(rows, text), marks),
         chips=tuple(sorted(chips.values(), key=_chip_order)),
         is_copy=bool(first.get("is_copy")),
+        section=str(wording.words["text_sections"].get(first.get("section"), "")),
     )
 
 

@@ -7,7 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     import duckdb
 
@@ -18,6 +18,11 @@ Row = dict[str, Any]
 def load_query(name: str) -> str:
     """Text of queries/report/sql/<name>.sql."""
     return (resources.files("queries.report") / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+
+
+def join_ids(ids: Iterable[str]) -> str:
+    """Ids as one parameter for string_split: the driver takes a millisecond for each element of a list."""
+    return ",".join(ids)
 
 
 def select(connection: duckdb.DuckDBPyConnection, name: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:

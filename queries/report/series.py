@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from queries.report.rows import Row, select
+from queries.report.rows import Row, join_ids, select
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,8 +74,8 @@ def load_series(connection: duckdb.DuckDBPyConnection, filters: Filters) -> dict
     for row in select(connection, "facts", filters.for_claims()):
         key = series_key(row)
         found.setdefault(key, Series(key, row["place_name"] or row["place"])).claims.append(row)
-    places = sorted({key[0] for key in found})
-    indicators = sorted({key[1] for key in found})
+    places = join_ids(sorted({key[0] for key in found}))
+    indicators = join_ids(sorted({key[1] for key in found}))
     for row in select(connection, "references", {"places": places, "indicators": indicators}):
         if series := found.get(series_key(row)):
             series.references.append(row)

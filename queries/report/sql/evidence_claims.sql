@@ -11,5 +11,5 @@ JOIN claims ON claims.claim_id = finding_evidence.evidence_id
 JOIN revisions ON revisions.revision_id = claims.revision_id
 JOIN articles ON articles.article_id = revisions.article_id
 LEFT JOIN claim_origins ON claim_origins.claim_id = claims.claim_id
-WHERE finding_evidence.kind = 'claim' AND list_contains($finding_ids, finding_evidence.finding_id)
+WHERE finding_evidence.kind = 'claim' AND list_contains(string_split($finding_ids, ','), finding_evidence.finding_id)
 ORDER BY finding_evidence.finding_id, finding_evidence.position;

@@ -9,5 +9,5 @@ FROM finding_evidence
 JOIN official_mentions ON official_mentions.official_id = finding_evidence.evidence_id
 JOIN revisions ON revisions.revision_id = official_mentions.revision_id
 JOIN articles ON articles.article_id = revisions.article_id
-WHERE finding_evidence.kind = 'official' AND list_contains($finding_ids, finding_evidence.finding_id)
+WHERE finding_evidence.kind = 'official' AND list_contains(string_split($finding_ids, ','), finding_evidence.finding_id)
 ORDER BY finding_evidence.finding_id, finding_evidence.position;

@@ -4,5 +4,5 @@ SELECT
     reference_figures.*
 FROM finding_evidence
 JOIN reference_figures ON reference_figures.reference_id = finding_evidence.evidence_id
-WHERE finding_evidence.kind = 'reference' AND list_contains($finding_ids, finding_evidence.finding_id)
+WHERE finding_evidence.kind = 'reference' AND list_contains(string_split($finding_ids, ','), finding_evidence.finding_id)
 ORDER BY finding_evidence.finding_id, finding_evidence.position;
