@@ -29,6 +29,8 @@ _REPEAT = re.compile(r" ?\(([a-z][a-z -]{1,70})\)")
 _HALF = Decimal("0.5")
 _SYMBOLS = frozenset("$€£¥₩₹฿₱")
 _LAST_WORD = re.compile(r"[a-z]+$")
+_NAME_AFTER = re.compile(r" [A-Z]")
+_FILLER = re.compile(r" (?:jumlah|total|para)(?= [a-z])")
 _LARGEST_POINT = 20
 _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
@@ -43,8 +45,9 @@ def read_unit(spot: Spot, reading: NumberReading) -> None:
     _read_currency_sign(spot, reading)
     position = _after_repeat(spot)
     more = _MORE.match(spot.low, position)
-    if more is not None:
-        position = more.end()
+    filler = more or _FILLER.match(spot.low, position)
+    if filler is not None:
+        position = filler.end()
     if reading.unit is not None:
         _extend_money(spot, reading, position)
         return
@@ -189,12 +192,10 @@ def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
     noun = read_noun(spot.text, spot.low, position, is_after_lower=is_after_lower)
     if noun is None:
         return False
-    if (
-        not is_known(noun.name)
-        and _CAPITAL.search(spot.text, max(0, start - 24), start)
-        and not spot.numeral.is_spelled
-    ):
-        return False  # "Bus Kencana 12 mogok": the number belongs to the name
+    if not spot.text[start].islower() and _CAPITAL.search(spot.text, max(0, start - 24), start):
+        is_lower = spot.text[noun.start].islower()
+        if not is_known(noun.name) or (is_lower and _NAME_AFTER.match(spot.text, noun.end)):
+            return False  # "Bus Kencana 12 mogok", "Lurah Melati 1 kecamatan Kencana": the number belongs to the name
     if spot.numeral.is_spelled and spot.numeral.value in (0, _HALF):
         return False  # "nol kemiskinan", "setengah badan"
     rule = stage_rule("quantity_item")

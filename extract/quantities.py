@@ -108,7 +108,7 @@ def _read_one(
     text: str, low: str, reading: NumberReading, previous: NumberReading | None, date: tuple[int, int] | None
 ) -> None:
     numeral = reading.numeral
-    if date is not None and date[1] > numeral.end:
+    if date is not None and (date[1] > numeral.end or date[0] < numeral.start):
         reading.skip("date", "dates")
         return
     before = low[max(0, numeral.start - WINDOW) : numeral.start]

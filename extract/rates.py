@@ -36,6 +36,10 @@ _EACH = (
     "satu keluarga ",
     *(f" per {base} " for base in ("hari", "bulan", "tahun", "minggu", "pekan")),
 )
+_BULLET = re.compile(r" ?(?:[-•*]|\d{1,2}[.)])[^\n]{0,80}:")
+_HEADING = re.compile(r"(?:^|\n)[^\n.:;]{5,80} per (hari|bulan|tahun|minggu|semester)[^\n.:;]{0,20}(?=\n)")
+_LONGEST_LINE = 120
+_FURTHEST_HEADING = 1200
 _MOST_SKIPPED = 2
 
 
@@ -69,7 +73,16 @@ def read_rate(low: str, start: int, end: int, unit: str) -> Rate | None:
         if skipped is None or skipped[0][1:] in _words()["barrier"]:
             break
         position = skipped.end()
-    return _read_before(low, start, unit)
+    return _read_before(low, start, unit) or (_read_heading(low, start) if unit.isupper() else None)
+
+
+def _read_heading(low: str, start: int) -> Rate | None:
+    """The rate of a list of amounts from the heading above it: "Besaran bantuan per bulan", "- SD: Rp 250.000"."""
+    line = low.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+    if not _BULLET.match(low, line):
+        return None
+    headings = _HEADING.findall(low, max(0, line - _FURTHEST_HEADING), line)
+    return Rate(headings[-1], -1) if headings else None
 
 
 def _read_chain(low: str, position: int) -> Rate | None:
