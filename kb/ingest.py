@@ -116,6 +116,8 @@ def _store(
     for name, table in tables.items():
         connection.register(f"incoming_{name}", table)
     try:
+        if reread:
+            connection.execute(load_step("ingest_forget"))
         connection.execute(load_step("ingest_batch"))
     finally:
         for name in tables:

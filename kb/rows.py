@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
     from corpus.article import Article
+    from extract.claim import Alternative
     from extract.mentions import DateMention, OfficialMention, Skip
     from extract.statements import Statements
 
@@ -175,13 +176,15 @@ def _claims(entries: Sequence[Entry]) -> tuple[pa.Table, list[tuple[str, Claim]]
         return _claim_table([(owner, claim) for owner, claim in fitted.values() if claim]), unstorable
 
 
+def _reading(other: Alternative) -> dict[str, Any]:
+    return {"value": other.value, "reading": other.reading}
+
+
 def _claim_table(claims: Collection[tuple[str, Claim]]) -> pa.Table:
     by_field = list(zip(*(READ_CLAIM(claim) for _, claim in claims), strict=True))
     columns = {"revision_id": pa.array([revision_id for revision_id, _ in claims], pa.string())}
     for name, values in zip(CLAIM_FIELDS, by_field or [() for _ in CLAIM_FIELDS], strict=True):
-        plain = (
-            [[dataclasses.asdict(other) for other in others] for others in values] if name == "alternatives" else values
-        )
+        plain = [list(map(_reading, others)) for others in values] if name == "alternatives" else values
         columns[name] = _column(plain, CLAIM_TYPES.get(name, pa.string()))
     return pa.table(columns)
 

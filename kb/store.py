@@ -22,6 +22,7 @@ IN_MEMORY = ":memory:"
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,  # nothing is fetched or loaded behind the user's back
     "autoload_known_extensions": False,
+    "wal_autocheckpoint": "128MB",  # a checkpoint writes whole indexes: not after every second batch
     "python_enable_replacements": False,  # a table name never means a Python variable
 }
 

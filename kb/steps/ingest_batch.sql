@@ -1,13 +1,5 @@
--- Write one batch. The incoming_ tables hold only revisions that are new or read anew, so that all that an
--- earlier reading left of them goes first.
+-- Write one batch. The incoming_ tables hold only revisions that the knowledge base does not have (any more).
 DELETE FROM stages_done;
-
-DELETE FROM claims WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
-DELETE FROM date_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
-DELETE FROM official_mentions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
-DELETE FROM skips WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
-DELETE FROM sections WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
-DELETE FROM revisions WHERE revision_id IN (SELECT revision_id FROM incoming_revisions);
 
 INSERT INTO articles BY NAME
 SELECT * FROM incoming_articles WHERE article_id NOT IN (SELECT article_id FROM articles);

@@ -113,7 +113,7 @@ def test_rows_are_capped_with_a_note(path: Path) -> None:
 
 TYPES = """
 SELECT CAST(8.24 AS DECIMAL(38, 10)) AS figure, DATE '2024-11-28' AS day, [1, NULL] AS list, {'a': 'x'} AS part,
-    'a,"b' AS text, NULL AS nothing, CAST('inf' AS DOUBLE) AS endless, 
+    'a,"b' AS text, NULL AS nothing, CAST('inf' AS DOUBLE) AS endless,
     TIMESTAMPTZ '2024-11-28 07:15:00+07' AS instant, 1 AS day
 """
 
