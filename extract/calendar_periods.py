@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 ONE_DAY = timedelta(days=1)
 FIRST_YEAR = 1
 LAST_YEAR = 9998  # so that the exclusive end of the year is a date, too
+_LABEL = re.compile(r"([1-9]\d{3})(?:-Q([1-4])|-S([12])|-(0[1-9]|1[0-2])(?:-(\d\d))?)?", re.ASCII)
 
 
 def day_period(day: date, basis: PeriodBasis = "stated") -> Period:
@@ -77,6 +79,25 @@ def span_period(first: Period, last: Period, basis: PeriodBasis = "stated") -> P
         final = last.end - ONE_DAY
         right = f"{final.year:04d}-{final.month:02d}"
     return Period(first.start, last.end, f"{left}/{right}", basis)
+
+
+def period_of_label(label: str, basis: PeriodBasis = "stated") -> Period | None:
+    """The period that one of our labels names: "2024", "2024-03", "2024-Q3", "2024-S1", "2024-11-14", "2021/2024"."""
+    first, slash, last = label.partition("/")
+    if slash:
+        start, end = period_of_label(first, basis), period_of_label(last, basis)
+        return span_period(start, end, basis) if start and end else None
+    found = _LABEL.fullmatch(label)
+    if found is None:
+        return None
+    year, quarter, half, month, day = (int(group) if group else None for group in found.groups())
+    assert year is not None
+    if quarter or half:
+        return part_period(year, quarter or half or 1, 3 if quarter else 6, basis)
+    if month is None or day is None:
+        return month_period(year, month, basis) if month else year_period(year, basis)
+    exact = make_day(year, month, day)
+    return day_period(exact, basis) if exact else None
 
 
 def make_day(year: int, month: int, day: int) -> date | None:

@@ -51,9 +51,8 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
         return word_before(text, start - 1, sentence.start).lower() in {"per", "tanggal", "tgl"}
     if before == "/" and earlier in "HM":
         return part.grain in {"year", "hijri_year"}  # "1446 H/2025 M"
-    runs_on = before in ".,:/-–" and earlier.isdecimal()
-    if before == "," and part.grain == "year" and _YEAR_BEFORE.fullmatch(text, max(0, start - 6), start):
-        return True  # "1979,1980, dan 1982"
+    listed = before == "," and part.grain == "year" and _YEAR_BEFORE.fullmatch(text, max(0, start - 6), start)
+    runs_on = before in ".,:/-–" and earlier.isdecimal() and not listed
     return not runs_on and before != "/" and not (before == "." and part.rule in {"date_day_digits", "date_day_iso"})
 
 

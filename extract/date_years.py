@@ -21,7 +21,7 @@ _LIST_GAP = re.compile(
 )
 _YEAR_GAP = re.compile(r"\s?\)\s?(?:(?i:tahun)\s)?")  # "triwulan I (Januari, Februari, dan Maret) 2025"
 _LONGEST_GAP = 24
-_LONGEST_LIST = 12
+_LONGEST_LIST = 6
 # A day so near with a wrong weekday is a slip, not a day of another year.
 _SLIP = timedelta(days=45)
 _SLIP_AHEAD = timedelta(days=10)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.calendar_periods import day_period
+from extract.calendar_periods import day_period, period_of_label
 from extract.date_resolve import resolve_parts
 from extract.date_scan import scan_parts
 from extract.mentions import DateMention, Sentence
@@ -43,10 +43,16 @@ def find_dates(text: str, sentences: Sequence[Sentence], publication: Period | N
 
 
 def parse_period(text: str, published: date | None) -> Period | None:
-    """The period that a phrase names ("triwulan II 2024", "Jumat (29/11)", "tahun lalu"), or None.
+    """The period that a phrase names ("triwulan II 2024", "Jumat (29/11)", "tahun lalu", "2024-Q3"), or None.
 
     `published` is the day from which relative words and missing years are read. Of several dates the first counts.
     """
-    sentence = Sentence(0, len(text), text, "body", 0)
-    found = find_dates(text, (sentence,), day_period(published) if published else None)
-    return found[0].period if found else None
+    labelled = period_of_label(text.strip())
+    if labelled is not None:
+        return labelled
+    publication = day_period(published) if published else None
+    for phrase in (text, f"({text.strip()})"):  # bare digits such as "12/11" are a day in brackets only
+        found = find_dates(phrase, (Sentence(0, len(phrase), phrase, "body", 0),), publication)
+        if found:
+            return found[0].period
+    return None

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.calendar_hijri import hijri_day, hijri_month_start, hijri_year_period
-from extract.calendar_periods import day_period, month_period, part_period, span_period, week_period, year_period
+from extract.calendar_periods import (
+    day_period,
+    month_period,
+    part_period,
+    period_of_label,
+    span_period,
+    week_period,
+    year_period,
+)
 from extract.date_relative import shift_period
 
 
@@ -40,6 +48,23 @@ from extract.date_relative import shift_period
 )
 def test_period(period: object, label: str, start: date, end: date) -> None:
     assert (getattr(period, "label"), getattr(period, "start"), getattr(period, "end")) == (label, start, end)  # noqa: B009
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["2024", "2024-03", "2024-Q3", "2024-S1", "2024-11-14", "2021/2024", "2024-01/2024-09", "2024-11-12/2024-11-14"],
+)
+def test_labels_read_back(label: str) -> None:
+    period = period_of_label(label)
+    assert period is not None
+    assert period.label == label
+
+
+@pytest.mark.parametrize(
+    "label", ["", "24", "2024-13", "2024-02-30", "2024-Q5", "2024/2021", "2024-11-14 ", "tahun 2024"]
+)
+def test_other_text_is_no_label(label: str) -> None:
+    assert period_of_label(label) is None
 
 
 def test_a_span_never_runs_backwards() -> None:

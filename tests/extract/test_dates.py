@@ -57,6 +57,8 @@ PHRASES = {
     "Desember": "2024-12",
     "sejak Desember": "2023-12",
     "Januari mendatang": "2025-01",
+    "12/11": "2024-11-12",
+    "2024-Q3": "2024-Q3",
 }
 NO_DATES = [
     "8,61 persen",
@@ -254,22 +256,21 @@ def test_any_text_is_quoted_in_order(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit",
+    ("unit", "size"),
     [
-        "12, ",
-        "12 dan ",
-        "Senin ",
-        "2024-",
-        "Januari, ",
-        "12/11",
-        "kuartal I ",
-        "Selasa (",
-        "tahun sebelumnya ",
-        "1 Mei dan ",
-        "dua ",
+        ("Angka itu 8,61 persen pada Maret 2024 dan Senin (25/11/2024) turun, ", 1_000_000),
+        ("12/11", 1_000_000),
+        ("dua ", 1_000_000),
+        ("2024-", 1_000_000),
+        ("12, ", 200_000),
+        ("Januari, ", 200_000),
+        ("kuartal I ", 200_000),
+        ("Selasa (", 200_000),
+        ("tahun sebelumnya ", 200_000),
+        ("1 Mei dan ", 200_000),
     ],
 )
-def test_time_is_linear(unit: str) -> None:
-    started = time.perf_counter()
-    read(unit * (200_000 // len(unit)))
-    assert time.perf_counter() - started < 10
+def test_time_is_linear_in_a_line_of_a_megabyte(unit: str, size: int) -> None:
+    started = time.process_time()
+    read(unit * (size // len(unit)))
+    assert time.process_time() - started < 15
