@@ -1,7 +1,7 @@
 """Small fact tables: the rows in a check's header, loaded into an empty in-memory KB.
 
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
-`reference` and `relations`; `[given]` in the header holds what all claims of a check share. A claim is written as
+`reference`, `relations` and `earlier` (claims of the revision before); `[given]` in the header holds what all claims of a check share. A claim is written as
 {value = "8.24", period = "2024"}: its interval follows from the printed decimals ("40.38E3" is [40375, 40385)),
 any other key of a case (`sentence`, ...) holds for all its claims, `article` is "a" unless given, `id` names a claim
 for `counterpart`, `base` and `from`.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Row = dict[str, Any]
-KINDS = {"articles", "claims", "dates", "officials", "reference", "relations", "label", "code", "says", "count"}
+KINDS = {"articles", "claims", "earlier", "dates", "officials", "reference", "relations", "label", "code", "says", "count"}
 LINKS = ("counterpart", "base", "from")
 BLANKS: dict[str, Any] = {"VARCHAR": "", "DOUBLE": 100.0, "BIGINT": 1, "INTEGER": 1, "BOOLEAN": False}
 DAY = datetime.date(2025, 1, 15)
@@ -167,8 +167,20 @@ def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
         row = {"relation": relation, "indicator": indicator, "other": other, "base": base or None}
         tables.insert("indicator_relations", row)
     _load_articles(tables, list(labels), case, texts)
+    if case.get("earlier"):
+        _load_earlier(tables, case["earlier"], given)
     tables.connection.execute(read_statement("case_origins"))
     return tables.connection
+
+
+def _load_earlier(tables: _Tables, rows: Sequence[Row], given: Row) -> None:
+    """The revision of article "a" before its newest, with the claims that it had."""
+    text = CaseText()
+    for number, row in enumerate(rows):
+        claim = _claim_row({**given, **row}, number, text, {f"#{number}": f"old{number:03d}"})
+        tables.insert("claims", {**claim, "revision_id": "r-a-earlier"})
+    shown = {"revision_id": "r-a-earlier", "article_id": "a-a", "revision_number": 0, "text": text.text}
+    tables.insert("revisions", {**shown, "source": "a", "title": "", "body_start": 0})
 
 
 def _load_date(tables: _Tables, row: Row, number: int, text: CaseText) -> None:

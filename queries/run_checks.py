@@ -135,14 +135,10 @@ def fold_copies(drafts: Iterable[Draft]) -> dict[str, Draft]:
 
 
 def count_voices(draft: Draft) -> tuple[int, int]:
-    """Independent origins among the passages of a finding, and the passages that copy one of them."""
-    passages = {
-        (item["origin_id"], item["article_id"])
-        for _, key in draft.parts
-        if (item := draft.evidence[key]).get("origin_id") is not None
-    }
-    origins = len({origin for origin, _ in passages})
-    return origins, len(passages) - origins
+    """Articles in which the evidence was written first, and the further articles that copy their passages."""
+    items = [item for _, key in draft.parts if (item := draft.evidence[key]).get("article_id") is not None]
+    origins = {item["origin_article_id"] for item in items}
+    return len(origins), len({item["article_id"] for item in items} - origins)
 
 
 def write_findings(

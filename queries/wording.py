@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
 UNNAMED = {
-    "id": {"place": "tempat tidak disebut", "indicator": "angka ini", "definition": "definisi tidak disebut"},
-    "en": {"place": "place not stated", "indicator": "this figure", "definition": "definition not stated"},
+    "id": {"year": "????", "place": "tempat tidak disebut", "indicator": "angka ini", "definition": "definisi tidak disebut"},
+    "en": {"year": "????", "place": "place not stated", "indicator": "this figure", "definition": "definition not stated"},
 }
 DEFINITIONS = {
-    "bps_susenas": "BPS (Susenas)",
-    "bps_sakernas": "BPS (Sakernas)",
-    "p3ke": "P3KE",
-    "dtks": "DTKS",
-    "dtsen": "DTSEN",
+    "bps_susenas": "BPS, Susenas",
+    "bps_sakernas": "BPS, Sakernas",
+    "bps_proyeksi": "BPS, proyeksi penduduk",
+    "bps_ihk": "BPS, indeks harga konsumen",
+    "bps_ipm": "BPS, IPM",
+    "dukcapil": "Dukcapil",
+    "regsosek": "Regsosek",
+    "sensus": "Sensus Penduduk",
+    "verval": "verifikasi dan validasi lapangan",
+    "bank_dunia": "Bank Dunia",
+    "e_ppgbm": "e-PPGBM",
 }
 
 
@@ -85,10 +91,11 @@ TELLERS: Mapping[str, Callable[[Evidence, str], str]] = {
     "day": tell_day,
     "interval": lambda e, lang: format_interval(e.get("value_low"), e.get("value_high"), lang),
     "period": lambda e, lang: format_period(e.get("period_label"), lang),
+    "year": lambda e, lang: str(e.get("period_label") or UNNAMED[lang]["year"])[:4],
     "place": lambda e, lang: str(e.get("place_name") or UNNAMED[lang]["place"]),
     "indicator": lambda e, lang: lower_first(e.get(f"name_{lang}") or e.get("measure") or UNNAMED[lang]["indicator"]),
     "definition": lambda e, lang: DEFINITIONS.get(
-        e.get("definition") or "", e.get("definition") or UNNAMED[lang]["definition"]
+        e.get("definition") or "", str(e.get("definition") or "").upper() or UNNAMED[lang]["definition"]
     ),
     "surface": lambda e, _: " ".join(str(e.get("surface") or "").split()),
     "outlet": lambda e, _: str(e.get("publisher") or e.get("article") or ""),

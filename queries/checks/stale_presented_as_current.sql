@@ -5,19 +5,26 @@ severity = 4
 rung = "stale presented as current"
 relation = "supersedes"
 [id]
-title = 'Angka {older.period} disebut "saat ini"'
-message = "{stated} adalah angka {older.period}; angka {newer.period}, {newer}, sudah terbit {days} hari sebelum artikel ini."
+title = 'Angka {older.year} disebut "saat ini"'
+message = "{stated} adalah angka {older.year}; angka {newer.year}, {newer}, sudah terbit {days} hari sebelum artikel ini."
 [id.same_day]
-message = "{stated} adalah angka {older.period}; angka {newer.period}, {newer}, sudah ada ketika artikel ini terbit."
+message = "{stated} adalah angka {older.year}; angka {newer.year}, {newer}, sudah ada ketika artikel ini terbit."
+[id.within_year]
+title = 'Angka {older.period} disebut "saat ini"'
+message = "{stated} adalah angka {older.period}; angka {newer.period}, {newer}, sudah terbit pada {newer.day}."
 [en]
-title = 'The {older.period} figure is called "current"'
-message = "{stated} is the {older.period} figure; the {newer.period} figure, {newer}, was out {days} days before this article."
+title = 'The {older.year} figure is called "current"'
+message = "{stated} is the {older.year} figure; the {newer.year} figure, {newer}, was out {days} days before this article."
 [en.same_day]
-message = "{stated} is the {older.period} figure; the {newer.period} figure, {newer}, was out when this article appeared."
+message = "{stated} is the {older.year} figure; the {newer.year} figure, {newer}, was out when this article appeared."
+[en.within_year]
+title = 'The {older.period} figure is called "current"'
+message = "{stated} is the {older.period} figure; the {newer.period} figure, {newer}, was out on {newer.day}."
 [given]
 indicator = "poverty_rate"
 place = "53.71"
 [[flags]]
+says = "8,61 persen adalah angka 2023; angka 2024, 8,24 persen, sudah terbit 136 hari"
 articles = { a = "2024-11-14" }
 claims = [{ value = "8.61", is_current = true, period = "2024-11-14", period_basis = "publication" }]
 reference = [{ value = "8.61", period = "2023-03" }, { value = "8.24", period = "2024-03", released = "2024-07-01" }]
@@ -55,6 +62,6 @@ WITH known AS (
 )
 SELECT [part('claim', claim_id, 'stated'), part(newer.kind, newer.id, 'newer'), part(older.kind, older.id, 'older')] AS evidence,
     last_day - newer.known_on AS days, ['period'] AS differing,
-    CASE WHEN days = 0 THEN 'same_day' END AS variant
+    CASE WHEN year(newer.period_start) = year(older.period_start) THEN 'within_year' WHEN days = 0 THEN 'same_day' END AS variant
 FROM ladder
 WHERE newer.period_start >= older.period_end

@@ -1,6 +1,6 @@
 -- Everything that a template may say about a piece of evidence, one row each; $ids are the wanted ids by kind.
 SELECT 'claim' AS kind, f.claim_id AS id, f.article_id, f.article, r.publisher, f.last_day AS day, f.day_basis,
-    f.revision_id, f."start", f.surface, f.sentence, f.origin_id, f.value, f.value_low, f.value_high, f.bound, f.unit, f.per,
+    f.revision_id, f."start", f.surface, f.sentence, f.origin_id, f.origin_article_id, f.value, f.value_low, f.value_high, f.bound, f.unit, f.per,
     f.indicator, i.name_id, i.name_en, f.definition, f.place, f.place_name, f.period_label, f.speaker, f.office,
     f.source, f.measure
 FROM facts f
@@ -10,7 +10,7 @@ WHERE f.claim_id IN (SELECT id FROM wanted WHERE kind = 'claim')
 UNION ALL BY NAME
 SELECT 'date' AS kind, d.date_id AS id, r.article_id, r.label AS article, r.publisher, r.publication_end - 1 AS day,
     r.publication_basis AS day_basis, d.revision_id, d."start", d.surface, d.sentence,
-    coalesce(p.origin_id, d.revision_id) AS origin_id, d.period_label
+    CASE WHEN d."start" < p."end" THEN p.origin_id ELSE r.origin_article_id END AS origin_id, r.origin_article_id, d.period_label
 FROM date_mentions d
 JOIN readings r USING (revision_id)
 ASOF LEFT JOIN passages p ON d.revision_id = p.revision_id AND d."start" >= p."start"
@@ -18,7 +18,7 @@ WHERE d.date_id IN (SELECT id FROM wanted WHERE kind = 'date')
 UNION ALL BY NAME
 SELECT 'official' AS kind, o.official_id AS id, r.article_id, r.label AS article, r.publisher,
     r.publication_end - 1 AS day, r.publication_basis AS day_basis, o.revision_id, o."start", o.surface, o.sentence,
-    coalesce(p.origin_id, o.revision_id) AS origin_id, o.place, o.place_name, o.person AS speaker, o.office, o.body AS source
+    CASE WHEN o."start" < p."end" THEN p.origin_id ELSE r.origin_article_id END AS origin_id, r.origin_article_id, o.place, o.place_name, o.person AS speaker, o.office, o.body AS source
 FROM official_mentions o
 JOIN readings r USING (revision_id)
 ASOF LEFT JOIN passages p ON o.revision_id = p.revision_id AND o."start" >= p."start"

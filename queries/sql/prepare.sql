@@ -57,7 +57,7 @@ CREATE OR REPLACE TEMP TABLE facts AS
 WITH told AS (
     SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start AS first_day,
         r.publication_end - 1 AS last_day, r.publication_basis AS day_basis,
-        coalesce(o.origin_id, c.revision_id) AS origin_id,
+        coalesce(o.origin_id, c.revision_id) AS origin_id, coalesce(g.article_id, r.article_id) AS origin_article_id,
         year(c.period_start) AS period_year,
         c.role IN ('level', 'share') AND c.modality IN ('observed', 'provisional', 'estimate') AS is_observed,
         array_to_string(c.qualifiers, '|') AS qualifier_key,
@@ -74,6 +74,8 @@ WITH told AS (
     JOIN readings r USING (revision_id)
     LEFT JOIN indicators i ON i.indicator = c.indicator
     LEFT JOIN claim_origins o ON o.claim_id = c.claim_id
+    LEFT JOIN passages p ON p.passage_id = o.origin_id
+    LEFT JOIN revisions g ON g.revision_id = p.revision_id
     WINDOW in_sentence AS (PARTITION BY c.revision_id, c.sentence_start ORDER BY c."start"),
         in_sentence_list AS (PARTITION BY c.revision_id, c.sentence_start, c.indicator, c.unit, c.place, c.period_label,
             c.qualifiers, c.role)

@@ -1,0 +1,21 @@
+/*
+code = "T15"
+label = "I"
+severity = 1
+rung = "rounding"
+relation = "sameFactAs"
+[id]
+title = "Titik sebagai tanda desimal: {stated.surface}"
+message = "{stated.surface} memakai titik sebagai tanda desimal, dibaca {stated}; bentuk baku memakai koma."
+[en]
+title = "A point as decimal mark: {stated.surface}"
+message = "{stated.surface} uses a point as decimal mark and is read as {stated}; Indonesian style has a comma."
+[[flags]]
+claims = [{ value = "9.12", surface = "9.12 persen" }]
+[[passes]]
+claims = [{ value = "9.12", surface = "9,12 persen" }, { value = "1250", surface = "1.250 persen" }]
+*/
+SELECT [part('claim', arg_min(claim_id, "start"), 'stated')] AS evidence, ['notation'] AS differing
+FROM facts
+WHERE unit IN ('percent', 'percentage_point') AND value % 1 <> 0 AND regexp_matches(surface, '\d\.\d')
+GROUP BY article_id

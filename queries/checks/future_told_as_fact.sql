@@ -1,0 +1,28 @@
+/*
+code = "T10"
+label = "K"
+severity = 2
+rung = "target against observed"
+relation = "targetOf"
+[id]
+title = "{stated.indicator} {stated.place}: angka {stated.period} sebelum waktunya"
+message = "{stated} ditulis sebagai capaian {stated.period}, padahal artikel terbit {stated.day}; mungkin target atau proyeksi, perlu dicek."
+[en]
+title = "{stated.indicator}, {stated.place}: a figure of {stated.period} before its time"
+message = "{stated} is told as the result of {stated.period}, but the article is of {stated.day}; perhaps a target or a projection; this needs a check."
+[given]
+indicator = "poverty_rate"
+place = "53.71"
+[[flags]]
+articles = { a = "2025-03-01" }
+claims = [{ value = "5", period = "2026" }]
+[[passes]]
+articles = { a = "2025-03-01" }
+claims = [{ value = "5", period = "2026", role = "target" }, { value = "6", period = "2026", modality = "forecast" },
+    { value = "8.24", period = "2025" }, { value = "7", period = "2026", period_basis = "inferred" }]
+*/
+SELECT [part('claim', claim_id, 'stated')] AS evidence, ['modality'] AS differing
+FROM facts
+WHERE indicator IS NOT NULL AND role = 'level' AND modality = 'observed' AND period_basis = 'stated' AND period_start > last_day
+    AND day_basis = 'stated' AND NOT regexp_matches(lower(sentence), 
+        'target|proyeksi|perkira|asumsi|rencana|akan |ramal|prediksi|diharap|sasaran|rapbn|prognosis|estimasi|harus|instruksi|mengentas|menuju')
