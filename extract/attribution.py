@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from extract.speech_cues import Cue, Subject
 
 
+_INHERITED = 3  # sentences
+
+
 @dataclass(slots=True)
 class _Said:
     """What is known of one sentence."""
@@ -135,23 +138,26 @@ def _cue_of(found: Findings, quote: Quote, cue_starts: Sequence[int]) -> int | N
 
 def _inherit(found: Findings, said: list[_Said]) -> None:
     """A plain sentence behind one that is somebody's words, in the same paragraph, goes on with them."""
-    breaks = speech_words().breaks
+    run = 0
     for at in range(1, len(said)):
         one, before, sentence = said[at], said[at - 1], found.sentences[at]
         if one.has_cue or one.is_quote or before.speaker is None or one.speaker:
+            run = 0
+            continue
+        run += 1
+        if run > _INHERITED:
             continue
         if (
             sentence.paragraph != found.sentences[at - 1].paragraph
             or sentence.section != found.sentences[at - 1].section
         ):
             continue
-        first = sentence.text.split(" ", 1)[0].strip('",.:“').lower()
-        if first not in breaks:
+        if not _breaks(sentence.text):
             one.speaker, one.rule = before.speaker, before.rule
 
 
 def _cite(found: Findings, said: list[_Said]) -> None:
-    """Sources hold for their sentence and for what follows until somebody else speaks or is cited."""
+    """Give every sentence the source named in it; data win over the newsroom that quotes them."""
     starts = [sentence.start for sentence in found.sentences]
     for cue in found.sources:
         at = bisect_right(starts, cue.start) - 1
@@ -160,36 +166,48 @@ def _cite(found: Findings, said: list[_Said]) -> None:
         known = said[at].source
         if known is None or (known.is_media and not cue.is_media):
             said[at].source = cue
-    breaks = speech_words().breaks
+    _hold_sources(found, said)
+
+
+def _hold_sources(found: Findings, said: list[_Said]) -> None:
+    """Sources hold for what follows until somebody else speaks or is cited."""
     holding: SourceCue | None = None
     speaker: Person | None = None
     for at, one in enumerate(said):
-        sentence = found.sentences[at]
         if one.source is not None:
             # a newsroom quoted does not end the data that it quotes
-            if not (one.source.is_media and holding is not None and not holding.is_media and not one.has_cue):
+            is_aside = one.source.is_media and holding is not None and not holding.is_media and not one.has_cue
+            if not is_aside:
                 holding, speaker = one.source, one.speaker
-            continue
-        if holding is None:
-            continue
-        is_new = at == 0 or sentence.paragraph != found.sentences[at - 1].paragraph
-        if sentence.section != found.sentences[at - 1].section:
-            holding = None
-            continue
-        if is_document(holding.name):
-            one.source = holding
-            continue
-        if one.speaker is not None and one.speaker is not speaker and not _belongs(one.speaker, holding):
-            holding = None
-            continue
-        if holding.is_media and (one.speaker is None or one.speaker is not speaker):
-            holding = None
-            continue
-        first = sentence.text.split(" ", 1)[0].strip('",.:“').lower()
-        if is_new and first in breaks and one.speaker is None:
-            holding = None
-            continue
-        one.source = holding
+        elif holding is not None:
+            before, sentence = found.sentences[at - 1], found.sentences[at]
+            is_new = sentence.paragraph != before.paragraph
+            if sentence.section == before.section and _holds(holding, speaker, one, sentence.text if is_new else ""):
+                one.source = holding
+            else:
+                holding = None
+
+
+def _holds(source: SourceCue, speaker: Person | None, one: _Said, paragraph: str) -> bool:
+    """Whether the source said by `speaker` is still that of `one`; `paragraph` is its text where it starts one."""
+    if is_document(source.name):
+        return True
+    if one.speaker is not None and _belongs(one.speaker, source):
+        return True
+    if source.is_media:
+        return one.speaker is not None and one.speaker is speaker
+    if one.speaker is not None and (one.speaker is not speaker or (paragraph and one.has_cue)):
+        return False
+    return not (paragraph and one.speaker is None and _breaks(paragraph))
+
+
+def _breaks(text: str) -> bool:
+    """Whether the sentence is the newsroom's own again: "Diketahui, ...", "Baca juga", "Sebelumnya, ..."."""
+    first = text.split(" ", 1)[0]
+    low = first.strip('",.:“').lower()
+    if low == "sebelumnya":  # "Sebelumnya pada 2023 angkanya ..." goes on with the same data
+        return first.endswith(",") or " diberitakan" in text[:30]
+    return low in speech_words().breaks
 
 
 def _belongs(person: Person, source: SourceCue) -> bool:

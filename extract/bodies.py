@@ -46,6 +46,8 @@ def find_body(office: str) -> str | None:
     words = office.split(" ")
     listed = office_words()
     lows = [word.lower().strip("(),") for word in words]
+    if lows[0] in listed.seated:
+        return None  # "Lurah Naikoten 1 kecamatan Kota Raja": a place, no body
     if "menteri" in lows[:2]:
         ministry = words[lows.index("menteri") + 1 :]
         return " ".join(["Kementerian", *ministry]) if ministry else None

@@ -202,6 +202,7 @@ def list_officials(
     tokens = kinds.tokens
     starts = [sentence.start for sentence in sentences]
     mentions: list[OfficialMention] = []
+    seats = {official.office: find_seat(kinds, official.title, found) for official in offices.found}
     for official in offices.found:
         start = tokens.starts[min(official.title.first, official.person.first)]
         end = max(official.title.end, tokens.ends[official.person.last])
@@ -210,7 +211,7 @@ def list_officials(
             continue
         person = register.find(official.person.words)
         office = _longest_of(official.office, person.offices) if person else official.office
-        seat = find_seat(kinds, official.title, found)
+        seat = seats.get(office) or find_seat(kinds, official.title, found)
         mentions.append(
             OfficialMention(
                 start=start,

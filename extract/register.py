@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_SHORTEST = 4  # letters of a short form
+
+
 @dataclass(slots=True)
 class Person:
     """One person: the longest form of the name, and every office as printed."""
@@ -60,7 +63,13 @@ class Register:
                 return person
         fitting = [p for p in candidates if is_part(words, p.words) or is_part(p.words, words)]
         firsts = [person for person in fitting if person.words[0] == words[0]]
-        return (firsts or fitting or [None])[-1]
+        return (firsts or fitting or self._called(words) or [None])[-1]
+
+    def _called(self, words: tuple[str, ...]) -> list[Person]:
+        """People whose name starts with a single short form: "Ignas" of "Ignasius"."""
+        if len(words) != 1 or len(words[0]) < _SHORTEST:
+            return []
+        return [person for person in self.people if any(word.startswith(words[0]) for word in person.words)]
 
     def add_nickname(self, person: Person, words: tuple[str, ...]) -> None:
         """Remember another name: "(Gus Ipul)"."""

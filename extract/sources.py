@@ -23,6 +23,7 @@ _LONGEST = 14
 _STRONG = frozenset({ACRONYM, BODY})
 _LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
 _CAPITALS = 0.6  # "BPS", "P3KE" stand for a body in print; "Dinkes" does not
+_STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _BLANKS = re.compile(r"\s+")
 
 
@@ -116,7 +117,8 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     if body is None:
         return None
     rule, is_media = ready.rule.rule_id, ready.rule.module.IS_MEDIA
-    if not (is_media or rule == "source_according_to_data") and not _is_body(kinds, body):
+    is_sure = is_media or rule == "source_according_to_data" or tokens.lows[index] in _STUDIES
+    if not is_sure and not _is_body(kinds, body):
         return None
     return SourceCue(tokens.starts[index], body.end, _name(kinds, body), is_media, rule, tokens.lows[body.first])
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _SECTIONS = frozenset({"komisi", "golongan", "kelas", "tipe", "pokja", "dapil"})
+_LONG_TAIL = 3
 _ENDS = frozenset({",", ".", ")", ";", '"', "”", "", "\n", ":"})
 
 
@@ -68,6 +69,10 @@ def _count_body_words(kinds: WordKinds, run: Run, split: int, speakers: Set[str]
     tail = [(lows[first], kind) for first, _, kind in run.items[split:]]
     before = lows[run.items[split - 1][0]]
     needs_name = before in kinds.words.needs_name and run.items[split - 1][2] != PLACE
+    if len(tail) > _LONG_TAIL and tail[0][0] not in speakers:
+        called = next((at for at in range(2, len(tail)) if tail[at][0] in speakers), None)
+        if called is not None:
+            return called  # "Office 1 Jasamarga Metropolitan Tollroad Alvin Singarimbun", later "kata Alvin"
     if not needs_name and (not _lacks_body(kinds, run, split) or tail[0][0] in speakers or tail[0][1] == NAME):
         return 0
     count = len(tail)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from extract.gazetteer import entries
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 PLACE, BODY, EVERYDAY, NAME, ACRONYM, INITIAL, DIGIT, HONORIFIC, UNKNOWN, SMALL = range(10)
 PERSONAL = frozenset({NAME, UNKNOWN, INITIAL})
 
+_GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
 
@@ -86,6 +88,11 @@ def office_words() -> OfficeWords:
     )
 
 
+@cache
+def _place_words() -> frozenset[str]:
+    return frozenset(entries())
+
+
 @dataclass(frozen=True, slots=True)
 class WordKinds:
     """The tokens of one text with what the readers of offices and names ask about them."""
@@ -121,6 +128,9 @@ class WordKinds:
             return INITIAL  # "ST Burhanuddin"
         if word.isupper() or _ROMAN.match(word):
             return ACRONYM
+        glued = _GLUED.match(word)
+        if glued and (glued.group().lower() in words.everyday or glued.group().lower() in _place_words()):
+            return EVERYDAY  # "JakartaBank": a link was cut out between two words
         return EVERYDAY if low in words.everyday or low in words.stops else UNKNOWN
 
     def _is_after_name(self, index: int) -> bool:
