@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.period import Period
 
 _LONGEST = {"year": 366, "half": 184, "quarter": 92, "month": 31}  # days of the longest period of each unit
+_UNTIL = frozenset({"hingga", "sampai"})  # "hingga Sabtu tercatat 274 orang" looks back
 _UNSPOKEN = frozenset({"weekday", "context", "last", "decade", "hijri_day", "hijri_month", "hijri_year"})
 
 
@@ -94,7 +95,7 @@ def resolve_weekday(setting: Setting, part: Part, index: int) -> Period | None:
     if part.unit == "week" and part.shift is not None:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=part.shift)
         return day_period(monday + timedelta(days=wanted), "inferred")
-    if len(part.weekdays) == 1 and (part.shift == 1 or setting.outlook(part, index) > 0):
+    if len(part.weekdays) == 1 and (part.shift == 1 or setting.outlook(part, index, _UNTIL) > 0):
         ahead = (wanted - today.weekday()) % 7
         return day_period(today + timedelta(days=ahead or 7 * (part.shift == 1)), "inferred")
     back = (today.weekday() - wanted) % 7

@@ -80,7 +80,10 @@ def _resolve(setting: Setting, position: int) -> tuple[Period | None, bool]:
 
 def _resolve_years(part: Part) -> Period | None:
     assert part.year is not None
-    last = part.year + 9 if part.grain == "decade" else part.last_year
+    last = part.last_year
+    if part.grain == "decade":
+        # "1800-an" is the century, "2000-an" the ten years.
+        last = part.year + (99 if part.year % 100 == 0 and part.year < 1900 else 9)
     assert last is not None
     return span_period(year_period(part.year), year_period(last))
 

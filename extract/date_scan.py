@@ -59,7 +59,7 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
             elif names_person(text, part, sentence):
                 people.add(text[part.start : part.end])
             free = part.end
-            if part.grain in {"day", "month", "year"}:
+            if part.grain in _MERGEABLE:
                 echo = _ECHO.match(text, free, sentence.end)
                 free = echo.end() if echo else free
     if not people:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extract.mentions import Sentence
     from extract.period import Period
 
+_OF_DAY = CONTEXT_WORDS["part_of_day"] | {"hari"}  # "Kamis dini hari nanti"
 _LOOK_BACK = 12  # parts; keeps the time linear in a text that is one long list of dates
 
 
@@ -54,15 +55,15 @@ class Setting:
         """Up to `count` words after the part in its sentence."""
         return words_after(self.text, part.end, self.sentences[index].end)[:count]
 
-    def outlook(self, part: Part, index: int) -> int:
+    def outlook(self, part: Part, index: int, ignore: frozenset[str] = frozenset()) -> int:
         """2 or 1 where words after or before it look ahead, -1 where they look back, 0 where they do not say."""
-        after = self.words_after(part, index, 2)
+        after = [word for word in self.words_after(part, index, 4) if word not in _OF_DAY][:2]
         if after and after[0] in CONTEXT_WORDS["past_after"]:
             return -1
         if any(word in CONTEXT_WORDS["future_after"] for word in after):
             return 2
         for word in reversed(self.words_before(part, index, 6)):
-            if word in CONTEXT_WORDS["future_before"]:
+            if word in CONTEXT_WORDS["future_before"] and word not in ignore:
                 return 1
             if word in CONTEXT_WORDS["past_before"]:
                 return -1
