@@ -38,9 +38,10 @@ _INDEX_TALK = re.compile(
 )
 _MONEY_TALK = re.compile(
     r"\b(?:harga|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung"
-    r"|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)\b"
+    r"|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)(?:nya)?\b"
 )
 _GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b")
+_BILLION = 10**9
 _LARGE = 1000
 
 
@@ -69,11 +70,11 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
         return None
     is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled
     is_large = (reading.value >= _LARGE and is_grouped) or reading.numeral.scale > 1
-    is_linked = _LINK.search(before) is not None
+    is_linked = _LINK.search(before) is not None or (before.endswith("(") and reading.step < 1)
     if not is_linked and not (is_large and low[reading.start - 1 : reading.start].isspace()):
         return None
     same_sentence = [item for item in earlier if item.start >= sentence_start]
-    talk = _read_talk(reading, before, has_counts=any(item.is_count for item in same_sentence))
+    talk = _read_talk(reading, before, is_large=is_large, has_counts=any(item.is_count for item in same_sentence))
     if talk:
         return talk
     if reading.value != reading.value.to_integral_value():
@@ -90,13 +91,13 @@ def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -
     return is_near and _STATE.match(low, reading.end) is not None
 
 
-def _read_talk(reading: NumberReading, before: str, *, has_counts: bool) -> str | None:
+def _read_talk(reading: NumberReading, before: str, *, is_large: bool, has_counts: bool) -> str | None:
     """What the sentence is about where it is prices, exchange rates, indices or growth."""
     if _RATE_OF_EXCHANGE.search(before) and 5000 <= reading.value < 30000:
         return "IDR"
     if reading.numeral.scale == 1 and _INDEX_TALK.search(before):
         return "index"
-    if reading.numeral.scale > 1 and not has_counts and _MONEY_TALK.search(before):
+    if not has_counts and (reading.numeral.scale >= _BILLION or (is_large and _MONEY_TALK.search(before))):
         return "IDR"
     if reading.numeral.step < 1 and _GROWTH_TALK.search(before):
         return "percent"

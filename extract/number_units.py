@@ -24,13 +24,14 @@ _OR = re.compile(r",? ?(?:atau|setara|\()")
 _LOWER = re.compile(r"(?<![\w.-])[a-z]+ $")
 _ACRONYM = re.compile(r" [A-Z]{2,6}(?![\w-])")
 _NOUN_RULES = (ITEM_RULE, "quantity_people", "quantity_family", "quantity_household")
-_CAPITAL = re.compile(r"(?<![.!?:\"\n]) [A-Z][\w.'-]* $")
+_CAPITAL = re.compile(r"(?<![.!?:\"\n]) [A-Z][\w.'-]*(?<!\.) $")
 _REPEAT = re.compile(r" ?\(([a-z][a-z -]{1,70})\)")
 _HALF = Decimal("0.5")
 _SYMBOLS = frozenset("$€£¥₩₹฿₱")
 _LAST_WORD = re.compile(r"[a-z]+$")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _FILLER = re.compile(r" (?:jumlah|total|para)(?= [a-z])")
+_GLUED_RP = re.compile(r"[a-z](Rp\.? ?)$")
 _LARGEST_POINT = 20
 _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
@@ -87,6 +88,12 @@ def _last_word(tail: str) -> str:
 
 
 def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
+    glued = _GLUED_RP.search(spot.text, max(0, spot.numeral.start - 5), spot.numeral.start)
+    if glued is not None:
+        reading.start, reading.noun_start = glued.start(1), reading.end
+        reading.unit, reading.rule, reading.version = "IDR", _money_sign().rule_id, _money_sign().version
+        _mend_notation(spot, reading)
+        return
     tail = spot.before.rstrip(" .")
     if not tail or not (tail[-1] in _SYMBOLS or _last_word(tail) in _sign_words()):
         return

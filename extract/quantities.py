@@ -73,7 +73,7 @@ def find_quantities(
     for reading in readings:
         if reading.unit is not None:
             _read_rate(low, reading)
-    readings = _drop_rate_numbers(readings)
+    _drop_rate_numbers(readings)
     readings = share_units(low, readings)
     quantities: list[Quantity] = []
     skips: list[Skip] = []
@@ -81,6 +81,8 @@ def find_quantities(
         if reading.is_bare:
             at = bisect_right(starts, reading.start) - 1
             mark_implicit(text, low, readings, index, starts[at])
+            if reading.unit is not None:
+                _read_rate(low, reading)
         if reading.unit is None:
             surface = text[reading.start : reading.end]
             skips.append(Skip(reading.start, reading.end, surface, reading.reason, reading.rule))
@@ -172,19 +174,16 @@ def _read_rate(low: str, reading: NumberReading) -> None:
     rate = read_rate(low, reading.start, reading.end, reading.unit or "")
     if rate is not None:
         reading.per = rate.base
-        reading.rate_end = max(rate.end, reading.end)
+        reading.rate_number = rate.number_start
 
 
-def _drop_rate_numbers(readings: list[NumberReading]) -> list[NumberReading]:
+def _drop_rate_numbers(readings: list[NumberReading]) -> None:
     """The "1.000" of "per 1.000 penduduk" is part of the rate."""
-    limit = -1
+    bases = {reading.rate_number for reading in readings}
     for reading in readings:
-        if reading.start < limit:
-            reading.end = min(reading.end, reading.numeral.end)
+        if reading.numeral.start in bases:
+            reading.start, reading.end = reading.numeral.start, reading.numeral.end
             reading.skip("base of a rate", "rates")
-        elif reading.unit is not None:
-            limit = max(limit, reading.rate_end)
-    return readings
 
 
 def _finish(text: str, low: str, reading: NumberReading) -> Quantity:

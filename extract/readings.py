@@ -34,7 +34,7 @@ class NumberReading:
     per: str | None = None
     bound: Bound | None = None
     is_more: bool = False  # "35 juta lebih keluarga"
-    rate_end: int = -1  # end of the rate that follows ("per 1.000 penduduk")
+    rate_number: int = -1  # where the number of its rate stands ("per 1.000 penduduk"), -1 for none
 
     @property
     def is_bare(self) -> bool:

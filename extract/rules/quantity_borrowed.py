@@ -2,7 +2,7 @@
 
 VERSION = 1
 PATTERN = (
-    r"# ?(?:,|/|-|,? dan|,? atau|,? serta|menjadi|ke|plus minus|plus-minus|hingga|sampai|sampai dengan|sampai ke"
+    r"# ?(?:,|/|-|,? dan|,? atau|,? serta|menjadi|ke|±|\+-|plus minus|plus-minus|hingga|sampai|sampai dengan|sampai ke"
     r"|dibanding|dibandingkan|dari|dari total|terhadap)"
     r"(?: (?:hanya|tinggal|sekitar|sebesar|hampir|angka|total|di|atas|lebih|dari))* ?$"
 )

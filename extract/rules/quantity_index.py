@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 VERSION = 1
 _LINK = (
     r"(?:sebesar|mencapai|di|ke|pada|angka|level|posisi|kisaran|adalah|yaitu|yakni|naik|turun|menjadi|sekitar|hingga"
-    r"|berada|atas|bawah|tertinggi|terendah|hanya|tercatat|ditutup|menguat|melemah|rata-rata|dari)"
+    r"|berada|atas|bawah|tertinggi|terendah|hanya|tercatat|ditutup|menguat|melemah|rata-rata|minimal|maksimal|minimum|paling|rendah|dari)"
 )
 PATTERN = rf"{{index_words}}(?:(?: \(?[a-z-]+\)?){{0,4}} {_LINK})?(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
 UNIT = "index"

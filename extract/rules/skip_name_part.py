@@ -18,7 +18,7 @@ EXAMPLES = {
 }
 REJECTS = ("Di Melati ada 5 orang.", "Kota Kencana 5 persen lebih tinggi.")
 
-_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"\n]) (?:[A-Z][\w.'&-]*|[A-Z]{2,}) $")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"\n]) (?:[A-Z][\w.'&-]*|[A-Z]{2,})(?<!\.) $")
 
 
 def holds(spot: Spot) -> bool:
