@@ -14,30 +14,32 @@ from corpus.plain import tidy_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DROPPED_TAGS = (
-    "script",
-    "style",
-    "noscript",
-    "iframe",
-    "form",
-    "button",
-    "input",
-    "select",
-    "textarea",
-    "nav",
-    "aside",
-    "ins",
-    "svg",
-    "object",
-    "embed",
-    "template",
-    "video",
-    "audio",
-    "map",
-    "canvas",
-    "dialog",
-    "footer",
-    "menu",
+_DROPPED_TAGS = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "iframe",
+        "form",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "nav",
+        "aside",
+        "ins",
+        "svg",
+        "object",
+        "embed",
+        "template",
+        "video",
+        "audio",
+        "map",
+        "canvas",
+        "dialog",
+        "footer",
+        "menu",
+    )
 )
 # Class or id tokens of boxes that stand inside the body but are not the article.
 _DROPPED_BOX = re.compile(
@@ -100,14 +102,9 @@ _DATELINE_END = re.compile(r"^[A-Z][^.!?]{1,60}\s*(?:--?|–|—)$")
 MAX_NESTING = 150
 
 
-def read_blocks(html: str, drop: str = "") -> list[Block]:
-    """Blocks of one container; `drop` is a CSS selector of boxes that this publisher puts into its bodies."""
+def read_blocks(html: str) -> list[Block]:
+    """Blocks of one container, in order."""
     soup = BeautifulSoup(html, "lxml")
-    for tag in soup(_DROPPED_TAGS):
-        tag.decompose()
-    if drop:
-        for tag in soup.select(drop):
-            tag.decompose()
     root = soup.body or soup
     top = next((child for child in root.children if isinstance(child, Tag)), None)
     walker = _Walker(top)
@@ -159,11 +156,13 @@ class _Walker:
                 continue
             if not isinstance(child, Tag):
                 continue
+            if child.name in _DROPPED_TAGS:
+                continue
             if depth > MAX_NESTING:
                 self.run.append(child.get_text(" "))
             elif child.name == "br":
                 self.flush(kind)
-            elif child.name == "a" and not child.find(_BLOCKS):
+            elif child.name == "a" and not _holds_blocks(child):
                 text = child.get_text()
                 self.linked += len(text.strip())
                 self.run.append(text)
@@ -201,6 +200,10 @@ class _Walker:
         if tag.name == "figure" and not tag.find("table"):
             return "caption"
         return "quote" if tag.name == "blockquote" else kind
+
+
+def _holds_blocks(tag: Tag) -> bool:
+    return any(isinstance(inner, Tag) and inner.name in _BLOCKS for inner in tag.descendants)
 
 
 def _names(tag: Tag) -> str:

@@ -35,7 +35,7 @@ class Fetching:
 
     @classmethod
     def from_environment(cls) -> Fetching:
-        """$CEKANGKA_PAGES: folder of raw pages; $CEKANGKA_TEST_HOSTS: "127.0.0.1:8000,..."; $CEKANGKA_DELAY: seconds."""
+        """$CEKANGKA_PAGES: folder of raw pages; $CEKANGKA_TEST_HOSTS: "127.0.0.1:8000,..."; $CEKANGKA_DELAY: s"""
         folder = os.environ.get("CEKANGKA_PAGES")
         hosts = os.environ.get("CEKANGKA_TEST_HOSTS", "")
         return cls(

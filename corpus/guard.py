@@ -3,44 +3,28 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 MAX_DEPTH = 1000  # the deepest of the real pages seen has 60 levels
 MAX_ATTRIBUTES = 500
 MAX_TAG = 2_000_000  # characters; inline pictures make tags of some hundred thousand
 MAX_TAGS = 400_000
 
+SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
+
+_OPENING = re.compile(r"<[a-zA-Z]")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{3000}")
+# A ">" in a quoted value does not end its tag; a few such in scripts are harmless.
+_HIDDEN_END = re.compile(r"""=\s?(?:"[^"<>]{0,3000}>|'[^'<>]{0,3000}>)""")
+_TAG = re.compile(r"<[a-zA-Z][^<>]{4000}")
+_HIDDEN_END = re.compile(
+    r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)"""
+)  # a ">" in a quoted value does not end its tag
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>""")
 _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 # Void tags open nothing, and these may lack their end tag in any page.
-_FLAT = frozenset(
-    (
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "option",
-    )
-)
+_VOID = "area base br col embed hr img input link meta param source track wbr"
+_FLAT = frozenset(f"{_VOID} p li dt dd td th tr tbody thead tfoot option".split())
 _RAW = frozenset(("script", "style", "textarea", "title", "noscript", "template"))
 
 
@@ -49,6 +33,16 @@ class HostilePageError(Exception):
 
 
 def check_page(html: str) -> None:
+    """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
+    if len(_OPENING.findall(html, 0, 4_000_000)) > SAFE_TAGS or _LONG_TAG.search(html) or _has_hidden_ends(html):
+        _scan_page(html)
+
+
+def _has_hidden_ends(html: str) -> bool:
+    return sum(1 for _ in islice(_HIDDEN_END.finditer(html), 6)) > 5
+
+
+def _scan_page(html: str) -> None:
     """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
     depth = tags = position = 0
     while (start := html.find("<", position)) >= 0:
@@ -69,8 +63,8 @@ def check_page(html: str) -> None:
             raise HostilePageError(f"holds a tag with more than {MAX_ATTRIBUTES} attributes; it is no news page")
         if len(rest) > MAX_TAG:
             raise HostilePageError("holds a tag of more than 2 MB; it is no news page")
-        if name in _RAW and not closing:
-            position = _after_raw(html, name, position)
+        if name in _RAW:
+            position = position if closing else _after_raw(html, name, position)
         elif name not in _FLAT and not rest.endswith("/"):
             depth = max(0, depth - 1) if closing else depth + 1
             if depth > MAX_DEPTH:

@@ -32,7 +32,8 @@ MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
 _CHALLENGE = re.compile(
     r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|"
-    r"are you a robot|access denied|403 forbidden|request blocked|enable javascript and cookies|ddos protection|captcha",
+    r"are you a robot|access denied|403 forbidden|request blocked|enable javascript and cookies|"
+    r"ddos protection|captcha",
     re.IGNORECASE,
 )
 _FEED = re.compile(
@@ -94,7 +95,8 @@ def read_page(
     body = sum(len(block.text) for block in found.blocks)
     if _is_paywalled(tree, meta, body):
         raise NotAPageError("is behind a paywall; only its teaser is public", "paywalled")
-    if body < MIN_BODY or not any(block.kind in ("body", "quote", "table") for block in found.blocks):
+    has_text = any(block.kind != "caption" for block in found.blocks) or not parts.layout.startswith("generic")
+    if body < MIN_BODY or not has_text:
         raise NotAPageError(
             "holds no article text (an index page, a video or an empty shell); give the page of one article"
         )
@@ -153,14 +155,17 @@ def _match(tree: LexborHTMLParser, publisher: Publisher) -> _Parts:
 def _take(
     tree: LexborHTMLParser, publisher: Publisher, layout: Layout, bodies: Sequence[LexborNode], headings: list[str]
 ) -> _Parts:
-    blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
-    for body in bodies:
-        blocks += read_blocks(body.html or "", layout.drop)
-    seen = {block.text for block in blocks}
-    blocks[:0] = [Block("caption", text) for text in _texts(tree, layout.captions) if text not in seen]
     authors, more_editors, instants = read_shown(_texts(tree, layout.authors), publisher.zone)
     as_authors, editors, more = read_shown(_texts(tree, layout.editors), publisher.zone)
     _, _, printed = read_shown(_texts(tree, layout.published), publisher.zone)
+    captions = _texts(tree, layout.captions)
+    blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
+    for body in bodies:
+        for box in body.css(layout.drop) if layout.drop else ():
+            box.decompose()
+        blocks += read_blocks(body.html or "")
+    seen = {block.text for block in blocks}
+    blocks[:0] = [Block("caption", text) for text in captions if text not in seen]
     parts = _Parts(blocks, headings, authors, [*more_editors, *editors, *as_authors], [*printed, *instants, *more])
     parts.layout = f"{publisher.stem} {layout.since}"
     parts.zone = publisher.zone

@@ -1,0 +1,59 @@
+"""Hostile pages end quickly with a reason; the worst of real pages pass."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from corpus.guard import HostilePageError, check_page
+from corpus.html_page import NotAPageError, read_page
+
+BODY = "<p>Warga dua dusun di Oelnaineno menanam 1.200 pohon asam pada Sabtu pagi, kata kepala dusun.</p>"
+HOSTILE = {
+    "nested": "<html><body>" + "<div>" * 100_000 + BODY,
+    "nested behind closers in a script": "<html><body>" + "<div><script></div></script>" * 30_000 + BODY,
+    "attributes": "<html><body><div " + " ".join(f'a{number}="1"' for number in range(200_000)) + ">" + BODY,
+    "attributes without values": "<html><body><div " + "a " * 200_000 + ">" + BODY,
+    "attributes with > in their values": "<html><body><div " + 'a=">" b ' * 100_000 + ">" + BODY,
+    "tag without end": "<html><body>" + BODY + "<div title='" + "x <a " * 100_000,
+    "many tags": "<html><body>" + "<b></b>" * 500_000 + BODY,
+    "open brackets": "<" * 2_000_000,
+    "tag starts": "<a " * 500_000,
+    "quotes": "<a \"'" * 300_000,
+    "comment without end": "<!--" * 500_000,
+    "script without end": "<script>" * 300_000,
+}
+
+
+@pytest.mark.parametrize("kind", sorted(HOSTILE))
+def test_hostile_page_ends_in_two_seconds_with_a_reason(kind: str) -> None:
+    began = time.process_time()
+    with pytest.raises(NotAPageError) as caught:
+        read_page(HOSTILE[kind], source="x", name="x")
+    assert time.process_time() - began < 2.0
+    assert str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>3 < 5 dan 7 > 2</p>" * 1000,
+        "<div>" * 300 + "</div>" * 300,
+        "<img src='data:image/png;base64," + "A" * 300_000 + "'>",
+        "<font>" * 200 + BODY,
+        "<script>if (a<b) { document.write(\"<div>\") }</script>" * 500,
+        "<ul>" + "<li>butir" * 5000,
+        "tidak ada tanda <",
+        "",
+    ],
+)
+def test_messy_but_harmless_pages_pass(page: str) -> None:
+    check_page(page)
+
+
+def test_the_reason_names_the_fault() -> None:
+    with pytest.raises(HostilePageError, match="deep"):
+        check_page(HOSTILE["nested"])
+    with pytest.raises(HostilePageError, match="attributes"):
+        check_page(HOSTILE["attributes"])
