@@ -128,39 +128,42 @@ def printed_forms(day: date, weekday: str) -> list[str]:
     ]
 
 
+def read_lines(lines: list[str], published: date) -> list[tuple[str, bool]]:
+    """What is read from the lines of one text, a date a line."""
+    return [(item.period.label, item.weekday_conflict) for item in read("\n".join(lines), published)]
+
+
 def test_every_day_of_three_years_in_every_form() -> None:
     missed = []
     for offset in range(3 * 366):
         day = date(2023, 1, 1) + timedelta(days=offset)
-        for form in printed_forms(day, WEEKDAYS[day.weekday()]):
-            found = read(f"Hal itu terjadi {form} di Kupang.", date(2024, 6, 1))
-            if [(item.period.label, item.weekday_conflict) for item in found] != [(day.isoformat(), False)]:
-                missed.append(form)
+        forms = printed_forms(day, WEEKDAYS[day.weekday()])
+        lines = [f"Hal itu terjadi {form} di Kupang." for form in forms]
+        if read_lines(lines, date(2024, 6, 1)) != [(day.isoformat(), False)] * len(forms):
+            missed.append(day)
     assert not missed
 
 
 def test_every_wrong_weekday_is_flagged_and_the_printed_day_kept() -> None:
     missed = []
-    for offset in range(0, 3 * 366, 5):
+    for offset in range(0, 3 * 366, 8):
         day = date(2023, 1, 1) + timedelta(days=offset)
         for shift in range(1, 7):
-            for form in printed_forms(day, WEEKDAYS[(day.weekday() + shift) % 7]):
-                found = read(f"Hal itu terjadi {form} di Kupang.", day + timedelta(days=1))
-                if [(item.period.label, item.weekday_conflict) for item in found] != [(day.isoformat(), True)]:
-                    missed.append(form)
+            forms = printed_forms(day, WEEKDAYS[(day.weekday() + shift) % 7])
+            lines = [f"Hal itu terjadi {form} di Kupang." for form in forms]
+            if read_lines(lines, day + timedelta(days=1)) != [(day.isoformat(), True)] * len(forms):
+                missed.append((day, shift))
     assert not missed
 
 
 def test_days_around_publication_need_no_year() -> None:
     missed = []
-    for offset in range(0, 3 * 366, 3):
+    for offset in range(0, 3 * 366, 5):
         published = date(2023, 1, 1) + timedelta(days=offset)
-        for back in range(-1, 30):
-            day = published - timedelta(days=back)
-            form = f"{WEEKDAYS[day.weekday()]} ({day.day}/{day.month})"
-            found = read(f"Hal itu terjadi {form}.", published)
-            if [(item.period.label, item.weekday_conflict) for item in found] != [(day.isoformat(), False)]:
-                missed.append((form, published))
+        days = [published - timedelta(days=back) for back in range(-1, 30)]
+        lines = [f"Hal itu terjadi {WEEKDAYS[day.weekday()]} ({day.day}/{day.month})." for day in days]
+        if read_lines(lines, published) != [(day.isoformat(), False) for day in days]:
+            missed.append(published)
     assert not missed
 
 
@@ -259,15 +262,15 @@ def test_any_text_is_quoted_in_order(text: str) -> None:
     ("unit", "size"),
     [
         ("Angka itu 8,61 persen pada Maret 2024 dan Senin (25/11/2024) turun, ", 1_000_000),
-        ("12/11", 1_000_000),
-        ("dua ", 1_000_000),
-        ("2024-", 1_000_000),
-        ("12, ", 200_000),
-        ("Januari, ", 200_000),
-        ("kuartal I ", 200_000),
-        ("Selasa (", 200_000),
-        ("tahun sebelumnya ", 200_000),
-        ("1 Mei dan ", 200_000),
+        ("12/11", 400_000),
+        ("dua ", 400_000),
+        ("2024-", 400_000),
+        ("12, ", 60_000),
+        ("Januari, ", 60_000),
+        ("kuartal I ", 60_000),
+        ("Selasa (", 60_000),
+        ("tahun sebelumnya ", 60_000),
+        ("1 Mei dan ", 60_000),
     ],
 )
 def test_time_is_linear_in_a_line_of_a_megabyte(unit: str, size: int) -> None:
