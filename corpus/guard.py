@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 
 MAX_DEPTH = 1000  # the deepest of the real pages seen has 60 levels
@@ -25,7 +26,7 @@ _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>
 # Void tags open nothing, and these may lack their end tag in any page.
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _FLAT = frozenset(f"{_VOID} p li dt dd td th tr tbody thead tfoot option".split())
-_RAW = frozenset(("script", "style", "textarea", "title", "noscript", "template"))
+_RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 
 
 class HostilePageError(Exception):
@@ -45,6 +46,7 @@ def _has_hidden_ends(html: str) -> bool:
 def _scan_page(html: str) -> None:
     """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
     depth = tags = position = 0
+    opened: Counter[str] = Counter()
     while (start := html.find("<", position)) >= 0:
         match = _TAG.match(html, start)
         if match is None:
@@ -65,8 +67,14 @@ def _scan_page(html: str) -> None:
             raise HostilePageError("holds a tag of more than 2 MB; it is no news page")
         if name in _RAW:
             position = position if closing else _after_raw(html, name, position)
-        elif name not in _FLAT and not rest.endswith("/"):
-            depth = max(0, depth - 1) if closing else depth + 1
+        elif name not in _FLAT:
+            # Only an end tag of something open closes anything: "<div></b>" repeated nests as deep as "<div>" does.
+            if not closing:
+                opened[name] += 1
+                depth += 1
+            elif opened[name]:
+                opened[name] -= 1
+                depth -= 1
             if depth > MAX_DEPTH:
                 raise HostilePageError(f"nests tags more than {MAX_DEPTH} deep; it is no news page")
         if tags > MAX_TAGS:

@@ -13,6 +13,8 @@ BODY = "<p>Warga dua dusun di Oelnaineno menanam 1.200 pohon asam pada Sabtu pag
 HOSTILE = {
     "nested": "<html><body>" + "<div>" * 100_000 + BODY,
     "nested behind closers in a script": "<html><body>" + "<div><script></div></script>" * 30_000 + BODY,
+    "nested behind foreign closers": "<html><body>" + "<div></b>" * 60_000 + BODY,
+    "nested in noscript": "<html><body><noscript>" + "<div>" * 60_000 + BODY,
     "attributes": "<html><body><div " + " ".join(f'a{number}="1"' for number in range(200_000)) + ">" + BODY,
     "attributes without values": "<html><body><div " + "a " * 200_000 + ">" + BODY,
     "attributes with > in their values": "<html><body><div " + 'a=">" b ' * 100_000 + ">" + BODY,
