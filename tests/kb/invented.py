@@ -87,11 +87,12 @@ def make_claim(article: Article, surface: str = "9,12 persen", **facts: Any) -> 
 
 
 def make_official(person: str, office: str | None = None, place: str | None = None, **facts: Any) -> OfficialMention:
-    """An official, at the start of the text."""
+    """An official, by default at the start of the text, whatever that says."""
+    start: int = facts.pop("start", 0)
     facts = {"body": None, "place_name": None, "acting": None, **facts}
     return OfficialMention(
-        start=facts.pop("start", 0),
-        end=len(person),
+        start=start,
+        end=start + len(person),
         surface=person,
         sentence=person,
         person=person,
@@ -110,7 +111,7 @@ def make_statements(
     day = article.published_at.date() if article.published_at else None
     publication = Period(day, day + timedelta(days=1), day.isoformat()) if day else None
     month = Period(date(2024, 3, 1), date(2024, 4, 1), "2024-03")
-    dates = (DateMention(0, 5, "Maret 2024", "Maret 2024", month, False, "date_month", 1),)
+    dates = (DateMention(0, 5, article.text[:5], article.text, month, False, "date_month", 1),)
     facts = {"publication": publication, "dates": dates, "places": (), **facts}
     skips = facts.pop("skips", (Skip(0, 1, "5", "clock time", "number_clock"),))
     return article, Statements(

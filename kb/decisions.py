@@ -1,0 +1,144 @@
+"""What people decide: which names are one, and what becomes of a finding; kept over every rebuild, as data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from kb.steps import load_step
+from kb.store import KnowledgeBaseError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kb.store import KnowledgeBase
+
+EntityJudgement = Literal["same", "different", "unsure"]
+FindingStatus = Literal["open", "confirmed", "explained", "dismissed", "corrected"]
+
+
+class UnknownSubjectError(KnowledgeBaseError):
+    """A decision names an entity or a finding that the knowledge base does not have, or a word that is no decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPair:
+    """Two similar entities that a person should look at, most useful first."""
+
+    entity_id: str
+    name: str
+    place: str | None
+    other_entity_id: str
+    other_name: str
+    other_place: str | None
+    kind: str
+    score: float
+    reason: str
+    benefit: int  # mentions of the rarer of the two: so many links become right
+
+
+def list_open_pairs(kb: KnowledgeBase) -> list[OpenPair]:
+    """The unsure pairs on which nobody has decided, by how many links a decision would settle."""
+    return [OpenPair(*row) for row in kb.connection.execute(load_step("list_open_pairs")).fetchall()]
+
+
+def decide_entities(
+    kb: KnowledgeBase,
+    entity_id: str,
+    other_entity_id: str,
+    judgement: EntityJudgement,
+    *,
+    decided_by: str,
+    decided_at: datetime,
+    note: str | None = None,
+) -> None:
+    """Store what a person decided about two entities; a later decision replaces an earlier one.
+
+    The next `derive` follows it. Raises UnknownSubjectError.
+    """
+    if judgement not in get_args(EntityJudgement):
+        raise UnknownSubjectError(f"{judgement!r} is no decision; give one of {', '.join(get_args(EntityJudgement))}")
+    rows = kb.connection.execute(load_step("read_entities"), [entity_id, other_entity_id]).fetchall()
+    if len(rows) != 2 or rows[0][1] != rows[1][1]:
+        raise UnknownSubjectError(f"{entity_id}, {other_entity_id}: not two entities of one kind")
+    (_, kind, name, place), (_, _, other_name, other_place) = sorted(rows, key=lambda row: (row[2], row[3] or ""))
+    values = [kind, name, place or "", other_name, other_place or "", judgement, decided_by, decided_at, note]
+    kb.connection.execute(load_step("decide_entities"), values)
+    kb.connection.execute(load_step("forget_stages"))
+
+
+def decide_finding(
+    kb: KnowledgeBase,
+    finding_id: str,
+    status: FindingStatus,
+    *,
+    decided_by: str,
+    decided_at: datetime,
+    note: str | None = None,
+) -> None:
+    """Store what an editor decided about a finding. Raises UnknownSubjectError."""
+    if status not in get_args(FindingStatus):
+        raise UnknownSubjectError(f"{status!r} is no status; give one of {', '.join(get_args(FindingStatus))}")
+    if not kb.connection.execute(load_step("read_finding"), [finding_id]).fetchone():
+        raise UnknownSubjectError(f"{finding_id}: no such finding; cekangka report --format json lists them")
+    kb.connection.execute(load_step("decide_finding"), [finding_id, status, note, decided_by, decided_at])
+
+
+TABLES = {"entity": "read_entity_decisions", "finding": "read_finding_decisions"}
+WRITES = {"entity": "decide_entities", "finding": "decide_finding"}
+
+
+def export_decisions(kb: KnowledgeBase) -> Iterator[str]:
+    """All decisions as JSON lines, each with "type": entity or finding."""
+    for kind, step in TABLES.items():
+        result = kb.connection.execute(load_step(step))
+        names = [column[0] for column in result.description]
+        for row in result.fetchall():
+            facts = dict(zip(names, row, strict=True))
+            facts["decided_at"] = facts["decided_at"].isoformat()
+            yield json.dumps({"type": kind, **facts}, ensure_ascii=False)
+
+
+def import_decisions(kb: KnowledgeBase, lines: Iterable[str]) -> int:
+    """Store decisions that `export_decisions` wrote, all or none; return how many. Raises UnknownSubjectError."""
+    count = 0
+    kb.connection.begin()
+    try:
+        for number, line in enumerate(lines, start=1):
+            if line.strip():
+                _import(kb, line, number)
+                count += 1
+        kb.connection.execute(load_step("forget_stages"))
+    except BaseException:
+        kb.connection.rollback()
+        raise
+    kb.connection.commit()
+    return count
+
+
+def _import(kb: KnowledgeBase, line: str, number: int) -> None:
+    try:
+        facts: dict[str, Any] = json.loads(line)
+        step = WRITES[facts.pop("type")]
+        facts["decided_at"] = datetime.fromisoformat(facts["decided_at"])
+        columns = ENTITY_COLUMNS if step == "decide_entities" else FINDING_COLUMNS
+        values = [facts[name] for name in columns]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnknownSubjectError(f"line {number}: no decision ({error})") from error
+    kb.connection.execute(load_step(step), values)
+
+
+ENTITY_COLUMNS = (
+    "kind",
+    "name",
+    "place",
+    "other_name",
+    "other_place",
+    "judgement",
+    "decided_by",
+    "decided_at",
+    "note",
+)
+FINDING_COLUMNS = ("finding_id", "status", "note", "decided_by", "decided_at")

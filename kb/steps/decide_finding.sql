@@ -1,0 +1,2 @@
+-- An editor decided about a finding.
+INSERT OR REPLACE INTO finding_decisions (finding_id, status, note, decided_by, decided_at) VALUES (?, ?, ?, ?, ?);

@@ -1,0 +1,17 @@
+-- Unsure pairs without a decision, by the links that a decision would settle.
+SELECT
+    pairs.entity_id,
+    one.name,
+    one.place,
+    pairs.other_entity_id,
+    other.name AS other_name,
+    other.place AS other_place,
+    pairs.kind,
+    pairs.score,
+    pairs.reason,
+    least(one.mentions, other.mentions) AS benefit
+FROM entity_pairs AS pairs
+INNER JOIN entities AS one ON pairs.entity_id = one.entity_id
+INNER JOIN entities AS other ON pairs.other_entity_id = other.entity_id
+WHERE pairs.judgement = 'unsure' AND pairs.reason <> 'decision'
+ORDER BY benefit DESC, pairs.score DESC, pairs.entity_id, pairs.other_entity_id;

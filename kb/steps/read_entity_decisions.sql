@@ -1,0 +1,2 @@
+-- All decisions about names.
+SELECT * FROM entity_decisions ORDER BY ALL;

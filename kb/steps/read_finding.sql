@@ -1,0 +1,2 @@
+-- Whether there is such a finding.
+SELECT finding_id FROM findings WHERE finding_id = ?;

@@ -1,0 +1,2 @@
+-- All decisions about findings.
+SELECT * FROM finding_decisions ORDER BY ALL;
