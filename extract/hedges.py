@@ -32,6 +32,7 @@ _EDGE = re.compile(
     r"\b(maksimal|maksimum|minimal|minimum|paling (?:sedikit|banyak|lama|tinggi|rendah))"
     r" (?:[a-z]+ ){1,4}(?:sebanyak|sebesar|senilai|yaitu|yakni|adalah) $"
 )
+_DIGIT = re.compile(r"\d")
 _UNTIL_NOW = frozenset(("percent", "percentage_point"))
 
 
@@ -111,4 +112,6 @@ def _is_ceiling(
     if last < len(words) and words[last] in ("mencapai", "menjadi", "menyentuh", "menembus"):
         return False
     head = before[: before.rfind(hedge)]
+    if head.endswith(", ") and _DIGIT.search(head):
+        return False  # the end of a list: "1.300 cc, 1.500 cc, hingga 4.000 cc"
     return unit in _UNTIL_NOW or _CHANGE.search(head[-34:]) is None

@@ -60,7 +60,7 @@ def join_ranges(low: str, readings: list[NumberReading]) -> list[NumberReading]:
 def _is_range(  # noqa: PLR0911  # one return a veto
     low: str, first: NumberReading, second: NumberReading
 ) -> bool:
-    if second.reason or (first.reason and first.reason not in ("year", "score")) or first.high or second.high:
+    if second.reason or (first.reason and not _can_begin_range(first, second)) or first.high or second.high:
         return False
     gap = low[first.end : second.start]
     if len(gap) > _LONGEST_GAP:
@@ -83,6 +83,13 @@ def _is_range(  # noqa: PLR0911  # one return a veto
         return False
     _lend_scale(first, second)
     return first.value < second.value
+
+
+def _can_begin_range(first: NumberReading, second: NumberReading) -> bool:
+    """A number that looked like a year, a score or part of a name may begin a range: "PDB 2 - 4 persen"."""
+    return first.reason in ("year", "score") or (
+        first.rule == "skip_name_part" and second.unit is not None and not second.is_noun
+    )
 
 
 def _lend_scale(first: NumberReading, second: NumberReading) -> None:

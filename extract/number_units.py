@@ -32,6 +32,10 @@ _LAST_WORD = re.compile(r"[a-z]+$")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _FILLER = re.compile(r" (?:jumlah|total|para)(?= [a-z])")
 _GLUED_RP = re.compile(r"[a-z](Rp\.? ?)$")
+_SCORED = re.compile(
+    r"naik|turun|kuat|lemah|tambah|kurang|indeks|ihsg|skor|klasemen|unggul|liga|laga|grup|oleksi|raih|kumpul|selisih|terpaut"
+    r"|koreksi|tertinggal|jeblok|anjlok|lonjak|susut|tipis|tinggi|rendah|kantongi|main|gol|persen|%"
+)
 _LARGEST_POINT = 20
 _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
@@ -125,23 +129,28 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     if found is None:
         return False
     word, start, end = found
-    printed = spot.low[start:end]
-    is_glued = start == spot.numeral.end
-    if is_glued and len(printed) > 1 and printed.isalpha() and spot.numeral.is_spelled:
-        return False
-    if printed in _UPPER_CASE_IS_NAME and spot.text[start:end].isupper():
-        return False
-    if printed == "x" and not is_glued:
-        return False
-    if word.rule_id == "quantity_duration" and (_YEAR.match(spot.low, end) or _is_calendar(spot, printed)):
+    if _is_name(spot, start, end) or (word.rule_id == "quantity_duration" and _is_calendar(spot, start, end)):
         return False
     unit = word.unit
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
+    elif word.rule_id == "quantity_points" and spot.numeral.value <= _LARGEST_POINT and not _SCORED.search(spot.before):
+        unit = "item:poin"  # "4 poin yang tercantum dalam surat edaran"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
     reading.is_noun = word.rule_id in _NOUN_RULES
     return True
+
+
+def _is_name(spot: Spot, start: int, end: int) -> bool:
+    """Whether what looks like a unit is part of a name: "BPS", "4W", "dua-an", an "x" that stands alone."""
+    printed = spot.low[start:end]
+    is_upper = spot.text[start:end].isupper()
+    if start > spot.numeral.end:
+        return printed == "x" or (is_upper and printed in _UPPER_CASE_IS_NAME)
+    if end - start == 1:
+        return is_upper and (spot.numeral.value < 10 or printed in _UPPER_CASE_IS_NAME)
+    return (printed.isalpha() and spot.numeral.is_spelled) or (is_upper and printed in _UPPER_CASE_IS_NAME)
 
 
 def _is_about_percents(spot: Spot, end: int) -> bool:
@@ -151,11 +160,12 @@ def _is_about_percents(spot: Spot, end: int) -> bool:
     return _PERCENT_NEAR.search(spot.before) is not None or _PERCENT_NEAR.search(spot.low, end, end + 60) is not None
 
 
-def _is_calendar(spot: Spot, word: str) -> bool:
-    """ "pukul 10 jam", "2024 tahun lalu": a year's number before "tahun" is no duration."""
-    if spot.numeral.step < 1 and _THIS.match(spot.low, spot.numeral.end):
+def _is_calendar(spot: Spot, start: int, end: int) -> bool:
+    """ "Nomor 4 Tahun 2025", "IPM 73,2 tahun ini", "2024 tahun lalu" are no durations."""
+    if _YEAR.match(spot.low, end) or (spot.numeral.step < 1 and _THIS.match(spot.low, start - 1)):
         return True
-    return word == "tahun" and spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
+    is_year = spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
+    return is_year and spot.low[start:end] == "tahun"
 
 
 def _longest_phrase(spot: Spot, position: int) -> tuple[UnitWord, int, int] | None:

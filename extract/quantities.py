@@ -153,6 +153,7 @@ def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | N
         len(gap) > 12
         or _CONTINUED.fullmatch(gap) is None
         or (gap.strip() in ("", ".") and previous.rule != "skip_contact")
+        or (gap.strip() == "(" and previous.rule != "skip_law")
     ):
         return False
     reading.end = reading.numeral.end

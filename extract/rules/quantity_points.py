@@ -3,6 +3,7 @@
 VERSION = 1
 PATTERN = r"# {points}"
 EXAMPLES = {
+    "Ada 4 poin dalam surat edaran itu.": {"surface": "4 poin", "value": "4", "unit": "item:poin"},
     "Indeks Melati naik 50 poin.": {"surface": "50 poin", "value": "50", "unit": "index"},
     "Angka itu turun 0,37 poin dari 8,61 menjadi 8,24 persen.": {
         "surface": "0,37 poin",
