@@ -103,7 +103,7 @@ class Agreement:
 
     def _compare_fields(self, row: Row, claim: Claim) -> None:
         self._decide("bound", row, claim.bound, row["bound"] == claim.bound)
-        self._decide("per", row, claim.per, _same_per(row.get("per"), claim.per))
+        self._decide("per", row, claim.per, (row["per"] or "").lower() == (claim.per or "").lower())
         self._decide("role", row, claim.role, row["role"] == _annotated_role(claim))
         wanted, got = content_words(row["what"] or ""), content_words(claim.measure or "")
         agreement = word_f1(wanted, got)
@@ -270,10 +270,6 @@ def _edge(label: str, side: int) -> str:
         return f"{year}-{('01', '12')[side]}"
     months = quarters.get(rest) or halves.get(rest)
     return f"{year}-{months[side]}" if months else label
-
-
-def _same_per(wanted: str | None, got: str | None) -> bool:
-    return (wanted or "").lower().split() == (got or "").lower().split()
 
 
 def _locate(text: str, row: Row) -> tuple[int, int]:

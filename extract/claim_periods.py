@@ -23,13 +23,8 @@ if TYPE_CHECKING:
     from extract.pipeline import Reading
 
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
-_SAID = re.compile(r"\b(?:" + "|".join(sorted(_SAYING, key=len, reverse=True)) + r")\b", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?:dibanding(?:kan)?|ketimbang|daripada|terhadap)\b[^.,;]{0,60}$|\b(?:dari|sejak)\s*(?:tahun\s*)?$",
-    re.IGNORECASE,
-)
-_LAW = re.compile(r"\b(?:nomor|no\.?|uu|pp|perpres|inpres|permen\w*|perda)\s*[\d./]*\s*(?:tahun\s*)?$", re.IGNORECASE)
-_COMPARISONS = ("dibanding", "dibandingkan", "ketimbang", "daripada")
+_COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
+_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
 _PARAGRAPHS = 6  # how far a year or month carries over
 _DATES_BACK = 40
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
@@ -117,10 +112,24 @@ def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence])
 
 
 def _can_carry(text: str, date: DateMention, sentence: Sentence) -> bool:
-    before = text[max(sentence.start, date.start - 90) : date.start]
-    if _LAW.search(before) or _COMPARED.search(before):
+    words = text[max(sentence.start, date.start - 90) : date.start].lower().split()
+    if words and words[-1] == "tahun":
+        words.pop()
+    last = words[-1:]
+    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
         return False
-    return not (_is_day(date) and (_SAID.search(before) or _SAID.match(text[date.end : date.end + 14].lstrip(" ,)"))))
+    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
+    if not _COMPARISONS.isdisjoint(clause):
+        return False
+    if not _is_day(date):
+        return True
+    after = text[date.end : date.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
+    return _SAYING.isdisjoint(words) and after.rstrip(".,") not in _SAYING
+
+
+def _names_law(words: list[str]) -> bool:
+    """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
+    return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
 
 
 def _is_day(date: DateMention) -> bool:

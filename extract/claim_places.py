@@ -32,7 +32,7 @@ _CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
 _DATED = re.compile(
     r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
 )
-_BLANKS = str.maketrans(dict.fromkeys(".,;:!?()\"“”'*", " "))
+_WORDS_NATIONAL = tuple(f" {word}" for word in sorted(_NATIONAL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ def _is_small(mention: PlaceMention) -> bool:
 
 
 def _count_national(text: str) -> int:
-    return sum(map(_NATIONAL.__contains__, text.lower().translate(_BLANKS).split()))
+    low = " " + text.lower()
+    return sum(map(low.count, _WORDS_NATIONAL))
 
 
 def _end_of_lead(reading: Reading) -> int:

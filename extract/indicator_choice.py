@@ -22,15 +22,12 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
     right of it. A longer alias or a veto that covers an alias takes it away, whatever its unit: "garis
     kemiskinan" is never a poverty rate.
     """
-    cues = [cue for cue in line.cues if cue.kind in ("indicator", "veto")]
-    if not cues:
+    if line.indicators is None:
+        line.indicators = _find_free(line)
+    if not line.indicators:
         return None
     known = indicators_by_id()
-    fitting = [
-        cue
-        for cue in cues
-        if cue.kind == "indicator" and unit in known[cue.value].units and not _is_covered(cue, cues, line.words)
-    ]
+    fitting = [cue for cue in line.indicators if unit in known[cue.value].units]
     if not fitting:
         return None
     floor, ceiling = _floor(line, token), _ceiling(line, token, phrase)
@@ -42,6 +39,11 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
         if side:
             return min(side, key=key)
     return None
+
+
+def _find_free(line: Line) -> list[Cue]:
+    cues = [cue for cue in line.cues if cue.kind in ("indicator", "veto")]
+    return [cue for cue in cues if cue.kind == "indicator" and not _is_covered(cue, cues, line.words)]
 
 
 def _from_right(cue: Cue) -> tuple[int, int, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Window = tuple[int, int, list[Quantity]]  # start, end, and the quantities that start in it
 
 QUANTITY, DATE = "#", "@"
-_WIDEST = 4000  # code points; a longer "sentence" is a table or a text without full stops
+_WIDEST = 2000  # code points; a longer "sentence" is a table or a text without full stops
 _TOKEN = re.compile(r"\w+(?:[-'’/]\w+)*|[^\w\s]")
 
 
@@ -40,6 +40,7 @@ class Line:
     nouns: set[int] = field(default_factory=set)  # tokens that belong to a quantity as its unit noun
     cues: list[Cue] = field(default_factory=list)
     cue_at: dict[int, list[Cue]] = field(default_factory=dict)  # token -> cues that cover it
+    indicators: list[Cue] | None = None  # indicator cues that no longer phrase takes away; see indicator_choice
     linking: set[int] = field(default_factory=set)  # tokens of cues that may stand between a phrase and its number
 
     def token_at(self, offset: int) -> int:
