@@ -46,9 +46,9 @@ def find_body(office: str) -> str | None:
     words = office.split(" ")
     listed = office_words()
     lows = [word.lower().strip("(),") for word in words]
-    if lows[0] in listed.seated:
+    if lows[0] in {"lurah", "kades", "camat"}:
         return None  # "Lurah Naikoten 1 kecamatan Kota Raja": a place, no body
-    if "menteri" in lows[:2]:
+    if "menteri" in lows[:2] and lows[0] != "perdana":
         ministry = words[lows.index("menteri") + 1 :]
         return " ".join(["Kementerian", *ministry]) if ministry else None
     for index, low in enumerate(lows):
@@ -56,7 +56,8 @@ def find_body(office: str) -> str | None:
             return " ".join(words[index:])
     for index, low in enumerate(lows):
         is_role = low in listed.roles or low in listed.heads or low in listed.everyday or low in _STATES
-        if index and words[index][:1].isupper() and not is_role and low not in _place_words():
+        is_named = words[index].isupper() or (words[index][:1].isupper() and lows[0] not in listed.seated)
+        if index and is_named and not is_role and low not in _place_words():
             return " ".join(words[index:])
     return None
 

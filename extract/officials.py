@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str]) -> Offices:
         if index <= done or not starts_title(kinds, index):
             continue
         title = read_title(kinds, index, speakers)
-        official = _tie(kinds, title, speakers)
+        official = _tie(kinds, title, speakers, found[-1] if found else None)
         if official:
             found.append(official)
             done = max(title.last, official.person.last)
@@ -87,7 +87,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str]) -> Offices:
     return Offices(tuple(found), tuple(bare))
 
 
-def _tie(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOfficial | None:
+def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOfficial | None) -> FoundOfficial | None:
     tokens = kinds.tokens
     behind: FoundOfficial | None = None
     for glue in _glues("title name"):
@@ -105,10 +105,34 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOfficial | 
             break
     if behind and _has_sign(kinds, behind.person, speakers):
         return behind
+    second = _second_after_comma(kinds, title, behind) if behind else None
+    if second:
+        return second
     before = _tie_before(kinds, title, speakers)
+    if (
+        before
+        and previous
+        and previous.title.first < previous.person.first
+        and previous.person.last == before.person.last
+    ):
+        # In a list "Gubernur A Budi, Ketua B Cici" the name in front has its office already.
+        return behind if behind and len(behind.person.words) > 1 else None
     if before and (behind is None or _has_sign(kinds, before.person, speakers)):
-        return before
+        _take_all(kinds, title)
+        return replace(before, office=office_text(kinds, title))
     return behind
+
+
+def _second_after_comma(kinds: WordKinds, title: Title, behind: FoundOfficial) -> FoundOfficial | None:
+    """What looked like the name is the body: "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan"."""
+    tokens, after = kinds.tokens, behind.person.last + 1
+    if behind.person.first != title.last + 1 or after >= len(tokens.lows) or tokens.gap(after - 1) != ", ":
+        return None
+    person = read_person(kinds, after)
+    if person is None or not _speaks(kinds, person) or tokens.lows[title.first] in kinds.words.full:
+        return None
+    _take_all(kinds, title)
+    return FoundOfficial(title, office_text(kinds, title), person, behind.rule)
 
 
 def _has_sign(kinds: WordKinds, person: PersonSpan, speakers: Set[str]) -> bool:
@@ -132,8 +156,7 @@ def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffi
         last = bisect_right(tokens.ends, start - len(before) + joined.start()) - 1
         person = read_person_before(kinds, last) if last >= 0 else None
         if person and (len(person.words) > 1 or _has_sign(kinds, person, speakers)):
-            _take_all(kinds, title)
-            return FoundOfficial(title, office_text(kinds, title), person, glue.rule)
+            return FoundOfficial(title, "", person, glue.rule)
     return None
 
 

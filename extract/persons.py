@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.word_kinds import ACRONYM, EVERYDAY, HONORIFIC, INITIAL, NAME, PERSONAL, UNKNOWN
+from extract.word_kinds import ACRONYM, BODY, EVERYDAY, HONORIFIC, INITIAL, NAME, PERSONAL, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _LONGEST = 6
+_DIGITS = "0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,20 @@ def read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
         at = last + 1
         if at > first and not _is_joined(kinds, last):
             break
+        if at > first and tokens.gap(last) == "-" and not tokens.capitals[at]:
+            last = at  # "Suk-yeol"
+            continue
         if not _goes_on(kinds, at, is_first=at == first):
             break
         last = at
+        if tokens.words[at][-1].isdigit():
+            break  # "Budi Hartono2." of a list whose line breaks were lost
     last = _drop_tail(kinds, first, last)
     if last < first or (kinds.kind(first) == INITIAL and last == first):
         return None
-    text = tokens.text[tokens.starts[first] : tokens.ends[last]]
-    return PersonSpan(first, last, tuple(tokens.lows[first : last + 1]), " ".join(text.split()))
+    text = tokens.text[tokens.starts[first] : tokens.ends[last]].rstrip(_DIGITS)
+    words = tuple(low.rstrip(_DIGITS) for low in tokens.lows[first : last + 1])
+    return PersonSpan(first, last, words, " ".join(text.split()))
 
 
 def read_person_before(kinds: WordKinds, index: int) -> PersonSpan | None:
@@ -84,13 +91,20 @@ def _goes_on(kinds: WordKinds, index: int, *, is_first: bool) -> bool:
         return low not in words.stops
     if kind == INITIAL:
         return _is_before_word(kinds, index)
-    if is_first:
-        return False
+    return not is_first and _goes_on_inside(kinds, index, kind)
+
+
+def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
+    """Words that stand in names, but never first: initials, "bin", and a last word that is also an everyday one."""
+    tokens, words, low = kinds.tokens, kinds.words, kinds.tokens.lows[index]
     if kind == ACRONYM:
         return len(low) <= 2 and _is_before_word(kinds, index)
     if low in words.particles and not tokens.capitals[index]:
         return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
-    # "Siti Nurbaya Bakar": one everyday word may end a name inside a sentence whose other words are small.
+    if kind == BODY:
+        end = tokens.ends[index]
+        return low in words.everyday and low not in words.heads and tokens.text[end : end + 1] == ","
+    # "Siti Nurbaya Bakar": the words around have small letters, so the capital is the name's
     return kind == EVERYDAY and low not in words.stops and _ends_name(kinds, index)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.titles import Run
     from extract.word_kinds import WordKinds
 
-_SECTIONS = frozenset({"komisi", "golongan", "kelas", "tipe", "pokja", "dapil"})
+_SECTIONS = frozenset({"komisi", "golongan", "kelas", "tipe", "pokja", "dapil", "wilayah", "divisi", "regional"})
 _LONG_TAIL = 3
 _ENDS = frozenset({",", ".", ")", ";", '"', "”", "", "\n", ":"})
 
@@ -69,21 +69,32 @@ def _count_body_words(kinds: WordKinds, run: Run, split: int, speakers: Set[str]
     tail = [(lows[first], kind) for first, _, kind in run.items[split:]]
     before = lows[run.items[split - 1][0]]
     needs_name = before in kinds.words.needs_name and run.items[split - 1][2] != PLACE
-    if len(tail) > _LONG_TAIL and tail[0][0] not in speakers:
-        called = next((at for at in range(2, len(tail)) if tail[at][0] in speakers), None)
-        if called is not None:
-            return called  # "Office 1 Jasamarga Metropolitan Tollroad Alvin Singarimbun", later "kata Alvin"
+    called = _called(tail, speakers, 2) if len(tail) > _LONG_TAIL else None
+    if called is not None:
+        return called  # "Office 1 Jasamarga Metropolitan Tollroad Alvin Singarimbun", later "kata Alvin"
     if not needs_name and (not _lacks_body(kinds, run, split) or tail[0][0] in speakers or tail[0][1] == NAME):
         return 0
     count = len(tail)
-    sign = next((at for at in range(1, count) if tail[at][0] in speakers), None)
+    if count == 2 and not needs_name and not kinds.tokens.capitals[run.items[0][0]]:
+        return 0  # "manajer Ruben Santoso"
+    sign = _called(tail, speakers, 1)
     if sign is None:
         sign = next((at for at in range(1, count) if tail[at][1] == NAME), None)
         # A single given name at the end is as likely the body's: "Direktur PT Melati Makmur"
         if sign == count - 1 and (needs_name or count > 2) and _ends_here(kinds, run):
-            return count
-    if sign is not None:
-        return sign
+            sign = count
+    return sign if sign is not None else _guess(kinds, run, count, needs_name=needs_name)
+
+
+def _called(tail: list[tuple[str, int]], speakers: Set[str], least: int) -> int | None:
+    """Where the word stands by which the text calls the person; None where it is the first."""
+    if tail[0][0] in speakers:
+        return None
+    return next((at for at in range(least, len(tail)) if tail[at][0] in speakers), None)
+
+
+def _guess(kinds: WordKinds, run: Run, count: int, *, needs_name: bool) -> int:
+    """No sign at all: the last two words are the person where the sentence goes on, else all is the body."""
     if needs_name:
         return count if _ends_here(kinds, run) or count < 3 else count - 2
     return count - 2 if count > 3 else 0

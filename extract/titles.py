@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.persons import read_person
 from extract.title_split import count_office_words
-from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, NAME, PLACE, SMALL, UNKNOWN
+from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, HONORIFIC, NAME, PLACE, SMALL, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 26
 _BRACKET = 60
 _SMALL_WORDS = 5
+_LINKS = frozenset({"of", "for", "the", "and", "&"})
 _NAMELIKE = frozenset({NAME, UNKNOWN})
 
 
@@ -46,13 +47,17 @@ def starts_title(kinds: WordKinds, index: int) -> bool:
     """Whether an office starts at this word."""
     words, tokens = kinds.words, kinds.tokens
     low = tokens.lows[index]
-    if low not in words.heads or not (tokens.capitals[index] or low in words.small) or index in kinds.inside_place:
+    if low not in words.heads or not (tokens.capitals[index] or low in words.small):
+        return False
+    if index in kinds.inside_place or kinds.kind(index) == HONORIFIC:
         return False
     after = (
         tokens.lows[index + 1] if index + 1 < len(tokens.lows) and tokens.gap(index) in {" ", ". ", "\u00a0"} else ""
     )
     if low in words.prefixes and not _is_before_head(kinds, index):
         return False
+    if not tokens.capitals[index] and after in words.full and tokens.capitals[index + 1] and low not in words.prefixes:
+        return False  # "kabinet pimpinan Presiden Budi"
     needed = words.needs_next.get(low)
     if needed is not None and after not in needed:
         return False
@@ -98,7 +103,9 @@ def _read_run(kinds: WordKinds, index: int) -> Run:
         at = kinds.place_end.get(following, following)
         kind = kinds.kind(following)
         is_word = kind == SMALL and tokens.lows[following] not in kinds.words.connectors
-        run.items.append((following, at, BODY if is_word else kind))
+        # "Institute for Development of Economics", "The Melati": no name starts behind such a word
+        is_linked = kind in _NAMELIKE and tokens.lows[following - 1] in _LINKS
+        run.items.append((following, at, BODY if is_word or is_linked else kind))
         run.ends.append(tokens.ends[at])
     while len(run.items) > 1 and run.items[-1][2] == SMALL:
         run.items.pop()
@@ -115,7 +122,7 @@ def _can_follow(kinds: WordKinds, run: Run, at: int, gap: str) -> bool:
     if "\n" in gap or not gap:
         return False
     if kind == SMALL:
-        return _small_can_follow(kinds, run, at)
+        return _is_ordinal(kinds, following) or _small_can_follow(kinds, run, at)
     if kind == DIGIT:
         return len(low) <= 2 and (following + 1 >= len(tokens.lows) or tokens.gap(following)[:1] not in "/.:")
     if kind == EVERYDAY and (low in words.stops or _is_after_name(run)):
@@ -127,13 +134,19 @@ def _can_follow_mark(kinds: WordKinds, run: Run, at: int, mark: str) -> bool:
     tokens, following = kinds.tokens, at + 1
     kind = kinds.kind(following)
     if mark in {"/", "-"}:
-        return tokens.capitals[following]
+        return tokens.capitals[following] or (tokens.lows[at] == "ke" and kind == DIGIT)
     if mark == "&":
         return kind in {BODY, EVERYDAY}
     if mark == ".":  # "Plt. Kepala", "Kab. Bogor", "Dr. Budi"; never the end of a sentence
-        is_short = len(tokens.words[at]) <= 4 and len(tokens.gap(at)) <= 2
+        is_short = len(tokens.words[at]) <= 4 and len(tokens.gap(at)) <= 2 and not tokens.words[at][-1].isdigit()
         return is_short and tokens.capitals[following] and kind != EVERYDAY
     return mark == "," and _goes_on_after_comma(kinds, run, following)
+
+
+def _is_ordinal(kinds: WordKinds, index: int) -> bool:
+    """ "Presiden ke-7 RI": the small word that a number follows."""
+    tokens = kinds.tokens
+    return tokens.lows[index] == "ke" and index + 1 < len(tokens.lows) and tokens.gap(index) == "-"
 
 
 def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
@@ -157,9 +170,11 @@ def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
     low, after = tokens.lows[at + 1], at + 2
     if after >= len(tokens.lows) or tokens.gap(at + 1).strip() or _is_after_name(run):
         return False
-    if low in {"di", "in", "dari", "serta"}:
-        return tokens.capitals[after] and tokens.lows[after] in words.body_starts
-    if low in {"dan", "and"} and tokens.lows[after] in words.heads:
+    if low in {"di", "in", "dari"}:
+        return tokens.capitals[after] and kinds.kind(after) in {BODY, ACRONYM}
+    if low in {"of", "the"}:
+        return tokens.capitals[after]
+    if low in {"dan", "and"} and starts_title(kinds, after):
         return False
     if not tokens.capitals[after]:
         return not tokens.capitals[at] and tokens.lows[after] in words.bodies
@@ -201,6 +216,8 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
     if closing < 0 or tokens.ends[last] > closing:
         return None
     low = tokens.lows[first]
+    if run.items[-1][2] == HONORIFIC:
+        return last  # "Brigadir Jenderal Polisi (Brigjen Pol)": a rank, which no office keeps
     if low in words.heads or low in words.acting:
         run.cuts.append((opening, closing + 1))
         run.items[-1] = (run.items[-1][0], last, BODY)

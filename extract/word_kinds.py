@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 PLACE, BODY, EVERYDAY, NAME, ACRONYM, INITIAL, DIGIT, HONORIFIC, UNKNOWN, SMALL = range(10)
 PERSONAL = frozenset({NAME, UNKNOWN, INITIAL})
 
+_POLICE = frozenset(
+    ["ajun", "komisaris", "inspektur", "brigadir", "besar", "satu", "dua", "jenderal", "kepala", "tinggi", "polisi"]
+)
 _GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
@@ -111,6 +114,8 @@ class WordKinds:
             return DIGIT if word[0].isdigit() else SMALL
         low = self.tokens.lows[index]
         before = self.tokens.lows[index - 1] if index else ""
+        if low in _POLICE and self._is_police_rank(index):
+            return HONORIFIC
         pair = self.words.fixed_pairs.get(low)
         if pair is not None and before in pair:
             return BODY  # "Jaksa Agung", "Direktur Jenderal": neither given name nor rank
@@ -132,6 +137,16 @@ class WordKinds:
         if glued and (glued.group().lower() in words.everyday or glued.group().lower() in _place_words()):
             return EVERYDAY  # "JakartaBank": a link was cut out between two words
         return EVERYDAY if low in words.everyday or low in words.stops else UNKNOWN
+
+    def _is_police_rank(self, index: int) -> bool:
+        """Whether the word belongs to a rank written out: "Ajun Komisaris Besar Polisi", "Inspektur Dua"."""
+        lows = self.tokens.lows
+        at = index
+        while at < len(lows) and at < index + 4 and lows[at] in _POLICE:
+            if lows[at] == "polisi":
+                return index < at or (index > 0 and lows[index - 1] in _POLICE)
+            at += 1
+        return False
 
     def _is_after_name(self, index: int) -> bool:
         if not index or self.tokens.gap(index - 1) != " " or not self.tokens.capitals[index - 1]:

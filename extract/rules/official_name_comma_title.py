@@ -20,6 +20,7 @@ EXAMPLES = {
     ),
 }
 REJECTS = (
+    "hadir Wakil Gubernur Maluku Abdullah Hasan, Ketua DPRD Provinsi Maluku Benhur Watung, dan lain-lain",
     "Menurut data itu, Kepala Dinas belum hadir",
     "di Jakarta, Gubernur belum hadir",
 )

@@ -4,6 +4,9 @@ VERSION = 1
 ORDER = "title name"
 PATTERN = r"\s*,\s*(?:yakni\s+|yaitu\s+)?"
 EXAMPLES = {
+    "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan.": (
+        ("Suparsin Liwan", "Direktur Keuangan Melati Nikel"),
+    ),
     "Kepala Dinas Sosial (Kadinsos) Kota Palangka Raya, Riduan menyampaikan hal itu.": (
         ("Riduan", "Kepala Dinas Sosial Kota Palangka Raya"),
     ),

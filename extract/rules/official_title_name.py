@@ -4,6 +4,13 @@ VERSION = 1
 ORDER = "title name"
 PATTERN = r"\s+"
 EXAMPLES = {
+    "Presiden ke-7 RI Joko Santoso hadir.": (("Joko Santoso", "Presiden ke-7 RI"),),
+    "Direktur Institute for Development of Economics and Finance (IDEF) Esther Hasan menilai": (
+        ("Esther Hasan", "Direktur Institute for Development of Economics and Finance (IDEF)"),
+    ),
+    "Kepala Operasi Damai Brigadir Jenderal Polisi (Brigjen Pol) Hendra Kurnia hadir": (
+        ("Hendra Kurnia", "Kepala Operasi Damai"),
+    ),
     "Gubernur Melati Rahmat Santoso mengatakan hal itu.": (("Rahmat Santoso", "Gubernur Melati"),),
     "Penjabat Wali Kota Kupang Hasan Basri datang.": (("Hasan Basri", "Penjabat Wali Kota Kupang"),),
     "Kepala Badan Pangan Nasional (BPN) Agus Riyanto hadir.": (("Agus Riyanto", "Kepala Badan Pangan Nasional (BPN)"),),
