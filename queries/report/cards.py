@@ -146,25 +146,21 @@ def _chart(
     indicators: Mapping[str, str],
     wording: Wording,
 ) -> Chart | None:
-    found = series_of_card([item for item in items if item["part"] != COPY], series)
-    if found is None:
+    drawing = series_of_card([item for item in items if item["part"] != COPY], series)
+    if drawing is None:
         return None
-    chosen, marked = found
-    points = chosen.points()
-    name = indicators.get(chosen.key[1], chosen.key[1])
-    place = clean(chosen.place_name)
-    title = wording.say("chart.title", indicator=name, place=place, points=wording.count(len(points), "numbers"))
-    if chosen.references:
+    _, indicator, unit, per = drawing.series.key
+    name, place = indicators.get(indicator, indicator), clean(drawing.series.place_name)
+    count = wording.count(len(drawing.claims), "numbers")
+    title = wording.say("chart.title", indicator=name, place=place, points=count)
+    if drawing.references:
         title += wording.say("chart.with_reference")
-    svg = draw_series(
-        chosen, marked, label=finding.label, chart_id=f"c{finding.finding_id}", title=title, lang=wording.lang
-    )
-    sources = dict.fromkeys(clean(wording.source(reference["source"])) for reference in chosen.references)
+    svg = draw_series(drawing, label=finding.label, chart_id=f"c{finding.finding_id}", title=title, lang=wording.lang)
+    shown = {point.point_id for point in drawing.references}
+    cited = [row["source"] for row in drawing.series.references if row["reference_id"] in shown]
     return Chart(
         svg=svg,
-        heading=wording.say(
-            "chart.heading", indicator=name, place=place, unit=unit_words(chosen.key[2], chosen.key[3] or None, wording)
-        ),
-        has_copies=any(point.is_copy for point in points),
-        reference=", ".join(sources),
+        heading=wording.say("chart.heading", indicator=name, place=place, unit=unit_words(unit, per or None, wording)),
+        has_copies=any(point.is_copy for point in drawing.claims),
+        reference=", ".join(dict.fromkeys(clean(wording.source(source)) for source in cited)),
     )

@@ -14,7 +14,7 @@ from queries.figures import format_number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from queries.report.series import Point, Series
+    from queries.report.series import Drawing, Point
 
 WIDTH, HEIGHT = 420, 132
 ACCENTS = {"E": "#b3261e", "K": "#8a5a00", "I": "#41607f"}  # each at least 5.5 : 1 on white
@@ -29,19 +29,16 @@ CONFIG: dict[str, Any] = {
 }
 DODGE = 0.07  # years between dots that would hide each other
 MANY_YEARS = 9
-BEFORE, AFTER = 3, 1  # years of reference shown around the claims
 _SIZE = re.compile(r'<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)"( viewBox="[^"]*")?')
 
 
-def draw_series(series: Series, marked: set[str], *, label: str, chart_id: str, title: str, lang: str) -> Markup:
+def draw_series(drawing: Drawing, *, label: str, chart_id: str, title: str, lang: str) -> Markup:
     """One self-contained <svg>; `chart_id` prefixes every id inside, `title` is its accessible name."""
     # Imported here: altair and the renderer take half a second to load, which JSON, CSV and Markdown never need.
     import vl_convert  # noqa: PLC0415
 
-    claims = _spread(series.points(), marked)
-    drawn = [year for _, year in claims] + [p.year for p in series.reference_points() if p.point_id in marked]
-    references = series.reference_points((math.floor(min(drawn)) - BEFORE, math.floor(max(drawn)) + AFTER))
-    spec = _chart(claims, references, marked, ACCENTS[label], lang).to_dict(validate=False)
+    claims = _spread(drawing.claims, drawing.marked)
+    spec = _chart(claims, drawing.references, drawing.marked, ACCENTS[label], lang).to_dict(validate=False)
     svg = vl_convert.vegalite_to_svg(spec, config=CONFIG, format_locale=_locale(lang), allowed_base_urls=[])
     return _dress(svg, chart_id, title)
 
@@ -67,7 +64,7 @@ def _chart(
     values = [float(point.value) for point, _ in claims] + [float(point.value) for point in references]
     low, high = min(values), max(values)
     pad = (high - low) * 0.3 or abs(high) * 0.05 or 1.0
-    step = 1 if last - first <= MANY_YEARS else 2
+    step = math.ceil((last - first) / MANY_YEARS)
     middles = [year + 0.5 for year in range(first, last, step)]
     x = alt.X(
         "year:Q",

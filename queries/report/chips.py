@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.wordlists import load_words
 from queries.figures import MONEY, format_unit
 from queries.report.safety import clean
+from queries.wording import DEFINITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,10 +49,7 @@ def make_chips(claim: Row, around: Surroundings, wording: Wording) -> tuple[Chip
     if claim["is_current"] and (match := _CURRENT.search(claim["sentence"])):
         chips.append(Chip("current", f"“{clean(match[0])}”"))
     if claim["definition"]:
-        name = wording.name("definitions", claim["definition"])
-        stated = _names_definition(claim)
-        hint = None if stated else wording.say("chips.definition_inferred")
-        chips.append(Chip("definition", name, not stated, hint))
+        chips.append(_definition_chip(claim, around, wording))
     chips.append(Chip("unit", unit_words(claim["unit"], claim["per"], wording)))
     if claim["modality"] != "observed":
         chips.append(Chip("modality", wording.name("modalities", claim["modality"])))
@@ -100,10 +99,25 @@ def _period_chip(claim: Row, around: Surroundings, wording: Wording) -> Chip:
     return Chip("period", period, True, wording.say("chips.period_context"))
 
 
-def _names_definition(claim: Row) -> bool:
-    """Whether sentence or source name the definition: any part of its id, "bps_susenas" -> BPS or Susenas."""
+def name_definition(definition: str) -> str:
+    """How a definition is called: "bps_susenas" -> "BPS, Susenas", "p3ke" -> "P3KE"."""
+    return DEFINITIONS.get(definition, clean(definition).upper())
+
+
+def _definition_chip(claim: Row, around: Surroundings, wording: Wording) -> Chip:
+    """Stated where sentence or source name it; else the nearest words of the article that do; else the usual one."""
+    definition: str = claim["definition"]
+    name = name_definition(definition)
+    known = load_words("definitions")
+    publisher = definition.partition("_")[0]
+    words = [*known["definition"].get(definition, ()), *known["publisher"].get(publisher, ()), definition]
     said = f"{claim['sentence']} {claim['source'] or ''}".casefold()
-    return any(re.search(rf"\b{re.escape(part)}\b", said) for part in claim["definition"].casefold().split("_"))
+    if any(re.search(rf"\b{re.escape(word.casefold())}\b", said) for word in words):
+        return Chip("definition", name)
+    for word in words:
+        if context := _nearest(around.text, word, claim["start"]):
+            return Chip("definition", name, True, wording.say("chips.definition_words", words=context))
+    return Chip("definition", name, True, wording.say("chips.definition_inferred"))
 
 
 def _nearest(text: str, name: str, position: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from queries.findings import load_findings
@@ -40,6 +41,19 @@ def load_report_findings(connection: duckdb.DuckDBPyConnection, lang: Language, 
         passing = {row["finding_id"] for row in select(connection, "findings_of_articles", by_article)}
         found = [finding for finding in found if finding.finding_id in passing]
     return found
+
+
+def mix_checks(found: Sequence[Finding]) -> list[Finding]:
+    """The same order of gravity; among equals the checks take turns, so that none fills the page."""
+    mixed: list[Finding] = []
+    for _, group in groupby(found, key=lambda finding: (finding.label, finding.severity, finding.origins)):
+        seen: Counter[str] = Counter()
+        turns: list[tuple[int, Finding]] = []
+        for finding in group:
+            turns.append((seen[finding.check], finding))
+            seen[finding.check] += 1
+        mixed.extend(finding for _, finding in sorted(turns, key=lambda turn: turn[0]))
+    return mixed
 
 
 def is_new(finding: Finding, filters: Filters) -> bool:

@@ -17,7 +17,7 @@ from queries.report.cards import make_cards
 from queries.report.copies import list_copies
 from queries.report.facets import facet_values, make_facets
 from queries.report.facts import lay_out_facts
-from queries.report.findings import count_labels, load_report_findings, name_filters, summarise
+from queries.report.findings import count_labels, load_report_findings, mix_checks, name_filters, summarise
 from queries.report.other_numbers import list_other_numbers
 from queries.report.people import list_people
 from queries.report.rows import select
@@ -69,7 +69,7 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
     series = load_series(connection, filters)
     cards = make_cards(
         connection,
-        found[:CARDS],
+        mix_checks(found)[:CARDS],
         series=series,
         indicators=indicators,
         filters=filters,

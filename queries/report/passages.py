@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from queries.figures import format_figure
-from queries.report.chips import Chip, Surroundings, make_chips, unit_words
+from queries.report.chips import Chip, Surroundings, make_chips, name_definition, unit_words
 from queries.report.outlet import Citation, cite
 from queries.report.quote import LONG, Mark, Segment, cut_quote, find_sentence, paragraph_around
 from queries.report.rows import Row, join_ids, select
@@ -161,7 +161,7 @@ def _reference(row: Row, wording: Wording) -> Passage:
     released = row["released_on"]
     chips = [Chip("place", clean(row["place_name"])), Chip("period", wording.period(row["period_label"]))]
     if row["definition"]:
-        chips.append(Chip("definition", wording.name("definitions", row["definition"])))
+        chips.append(Chip("definition", name_definition(row["definition"])))
     chips.append(Chip("unit", unit_words(row["unit"], row["per"], wording)))
     return Passage(
         kind="reference",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from queries.report.rows import Row, join_ids, select
@@ -10,11 +11,13 @@ from queries.report.rows import Row, join_ids, select
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from decimal import Decimal
 
     import duckdb
 
     from queries.report.filters import Filters
+
+BEFORE, AFTER = 4, 2  # years around the card's numbers that its chart shows
+LEAST = Decimal("0.05")  # of the chart's height: numbers nearer to each other cannot be told apart
 
 Key = tuple[str, str, str, str]  # place, indicator, unit, per or ""
 
@@ -46,13 +49,22 @@ class Series:
             if row["period_start"] is not None and row["modality"] != "target" and row["role"] != "target"
         ]
 
-    def reference_points(self, years: tuple[int, int] | None = None) -> list[Point]:
-        """The reference figures, oldest first; with `years` only those about them, both included."""
+    def reference_points(self) -> list[Point]:
+        """The reference figures, oldest first."""
         return [
             Point(row["reference_id"], decimal_year(row["period_start"], row["period_end"]), row["value"])
             for row in self.references
-            if years is None or years[0] <= row["period_start"].year <= years[1]
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What a chart shows: claims, the reference line, and the ids of the card's own numbers among them."""
+
+    series: Series
+    claims: list[Point]
+    references: list[Point]
+    marked: set[str]
 
 
 def series_key(row: Row) -> Key:
@@ -82,10 +94,11 @@ def load_series(connection: duckdb.DuckDBPyConnection, filters: Filters) -> dict
     return found
 
 
-def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) -> tuple[Series, set[str]] | None:
-    """The series that holds at least two numbers of the card, and their ids; None where a chart would say nothing.
+def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) -> Drawing | None:
+    """What the chart of a card shows; None where a chart would say nothing.
 
-    A chart speaks when two different numbers of the card lie on one series that covers at least two moments.
+    A chart speaks when two different numbers of the card lie on one series, the series covers at least two moments
+    near them, and the two can be told apart at its scale.
     """
     numbers: dict[Key, set[str]] = {}
     for row in evidence:
@@ -93,10 +106,23 @@ def series_of_card(evidence: Sequence[Row], all_series: Mapping[Key, Series]) ->
             numbers.setdefault(series_key(row), set()).add(row.get("claim_id") or row["reference_id"])
     for key, ids in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0])):
         series = all_series.get(key)
-        if series is None or len(ids) < 2:
-            continue
-        points = [*series.points(), *series.reference_points()]
-        marked = [point for point in points if point.point_id in ids]
-        if len({point.value for point in marked}) >= 2 and len({point.year for point in points}) >= 2:
-            return series, ids
+        drawing = _draw_near(series, ids) if series is not None and len(ids) > 1 else None
+        if drawing is not None:
+            return drawing
     return None
+
+
+def _draw_near(series: Series, ids: set[str]) -> Drawing | None:
+    """The points of a few years around the marked ones, if they say something."""
+    points, references = series.points(), series.reference_points()
+    marked = [point for point in (*points, *references) if point.point_id in ids]
+    if len({point.value for point in marked}) < 2:
+        return None
+    first, last = min(int(point.year) for point in marked) - BEFORE, max(int(point.year) for point in marked) + AFTER
+    near = [point for point in points if first <= int(point.year) <= last]
+    line = [point for point in references if first <= int(point.year) <= last]
+    values = [point.value for point in (*near, *line)]
+    spread = max(point.value for point in marked) - min(point.value for point in marked)
+    if len({point.year for point in (*near, *line)}) < 2 or spread < (max(values) - min(values)) * LEAST:
+        return None
+    return Drawing(series, near, line, ids)
