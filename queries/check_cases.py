@@ -1,15 +1,16 @@
 """Small fact tables: the rows in a check's header, loaded into an empty in-memory KB.
 
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
-`reference`, `relations` and `earlier` (claims of the revision before); `[given]` in the header holds what all claims of a check share. A claim is written as
-{value = "8.24", period = "2024"}: its interval follows from the printed decimals ("40.38E3" is [40375, 40385)),
-any other key of a case (`sentence`, ...) holds for all its claims, `article` is "a" unless given, `id` names a claim
-for `counterpart`, `base` and `from`.
+`reference`, `relations` and `earlier` (claims of the revision before); `[given]` in the header holds what all cases of
+a check share. A claim is written as {value = "8.24", period = "2024"}: its interval follows from the printed decimals
+("40.38E3" is [40375, 40385)), any other key of a case (`sentence`, ...) holds for all its claims, `article` is "a"
+unless given, and `id` names a claim for `counterpart`, `base` and `from`.
 """
 
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -25,19 +26,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Row = dict[str, Any]
-KINDS = {"articles", "claims", "earlier", "dates", "officials", "reference", "relations", "label", "code", "says", "count"}
+FACTS = {"articles", "claims", "earlier", "dates", "officials", "reference", "relations"}
+WANTED = {"label", "code", "says", "count"}  # what the finding must be like
+KINDS = FACTS | WANTED
+COMMENTS = re.compile(r"^COMMENT ON .*;$", re.MULTILINE)  # most of a schema file's time, and no case reads them
+INSERT = read_statement("insert_row")
 LINKS = ("counterpart", "base", "from")
 BLANKS: dict[str, Any] = {"VARCHAR": "", "DOUBLE": 100.0, "BIGINT": 1, "INTEGER": 1, "BOOLEAN": False}
 DAY = datetime.date(2025, 1, 15)
 
 
-class _Tables:
+class CaseTables:
     """The tables of a fresh KB; `insert` gives a blank to each column that may not be null and that no case needs."""
 
     def __init__(self) -> None:
-        self.connection = duckdb.connect(":memory:")
+        self.connection = duckdb.connect(":memory:", config={"threads": 1})
         for entry in sorted(resources.files("kb").joinpath("schema").iterdir(), key=lambda item: item.name):
-            self.connection.execute(entry.read_text(encoding="utf-8"))
+            self.connection.execute(COMMENTS.sub("", entry.read_text(encoding="utf-8")))
         self.blanks: dict[str, Row] = {}
         for table, column, kind, may_be_null in self.connection.execute(read_statement("table_columns")).fetchall():
             blank = None if may_be_null else [] if kind.endswith("[]") else BLANKS.get(kind)
@@ -48,7 +53,8 @@ class _Tables:
         blanks = self.blanks[table]
         if row.keys() - blanks.keys():
             raise KeyError(f"{table} has no {', '.join(sorted(row.keys() - blanks.keys()))}")
-        self.connection.table(table).insert(list({**blanks, **row}.values()))
+        marks = ", ".join("?" for _ in blanks)
+        self.connection.execute(INSERT.format(table=table, marks=marks), list({**blanks, **row}.values()))
 
 
 def _claim_row(merged: Row, number: int, text: CaseText, ids: Mapping[str, str]) -> Row:
@@ -107,7 +113,7 @@ def _claim_row(merged: Row, number: int, text: CaseText, ids: Mapping[str, str])
     }
 
 
-def _load_articles(tables: _Tables, labels: Sequence[str], case: Row, texts: Row) -> None:
+def _load_articles(tables: CaseTables, labels: Sequence[str], case: Row, texts: Row) -> None:
     for label in labels:
         told = case.get("articles", {}).get(label, {})
         told = told if isinstance(told, dict) else {"published": told}
@@ -143,11 +149,12 @@ def _load_articles(tables: _Tables, labels: Sequence[str], case: Row, texts: Row
             tables.insert("passages", {**row, "origin_id": f"o-{origin}" if origin else passage})
 
 
-def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
-    """An in-memory KB that holds the rows of one case; the caller closes it."""
+def load_case(case: Row, given: Row, tables: CaseTables | None = None) -> duckdb.DuckDBPyConnection:
+    """An in-memory KB that holds the rows of one case; `tables` of an earlier case are emptied and used again."""
     case = {**{key: value for key, value in given.items() if key in KINDS}, **case}
     given = {**given, **{key: value for key, value in case.items() if key not in KINDS}}
-    tables = _Tables()
+    tables = tables or CaseTables()
+    tables.connection.execute(read_statement("clear_case"))
     labels: dict[str, None] = dict.fromkeys(case.get("articles", {}))
     for kind in ("claims", "dates", "officials"):
         labels.update(dict.fromkeys(row.get("article", "a") for row in case.get(kind, [])))
@@ -173,7 +180,7 @@ def load_case(case: Row, given: Row) -> duckdb.DuckDBPyConnection:
     return tables.connection
 
 
-def _load_earlier(tables: _Tables, rows: Sequence[Row], given: Row) -> None:
+def _load_earlier(tables: CaseTables, rows: Sequence[Row], given: Row) -> None:
     """The revision of article "a" before its newest, with the claims that it had."""
     text = CaseText()
     for number, row in enumerate(rows):
@@ -183,7 +190,7 @@ def _load_earlier(tables: _Tables, rows: Sequence[Row], given: Row) -> None:
     tables.insert("revisions", {**shown, "source": "a", "title": "", "body_start": 0})
 
 
-def _load_date(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
+def _load_date(tables: CaseTables, row: Row, number: int, text: CaseText) -> None:
     sentence = str(row.get("sentence", f"Hal itu disampaikan {row['surface']}."))
     _, start = text.place(sentence, row["surface"])
     first, after = read_label(row["period"])
@@ -207,7 +214,7 @@ def _load_date(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
     )
 
 
-def _load_official(tables: _Tables, row: Row, number: int, text: CaseText) -> None:
+def _load_official(tables: CaseTables, row: Row, number: int, text: CaseText) -> None:
     surface = str(row.get("surface", " ".join(filter(None, (row.get("office"), row["person"])))))
     sentence = str(row.get("sentence", f"{surface} hadir (baris {number})."))
     _, start = text.place(sentence, surface)
@@ -242,7 +249,7 @@ def _load_official(tables: _Tables, row: Row, number: int, text: CaseText) -> No
                 tables.insert("entities", {**shown, "place": row.get("place")})
 
 
-def _load_reference(tables: _Tables, row: Row, number: int) -> None:
+def _load_reference(tables: CaseTables, row: Row, number: int) -> None:
     value, low, high = read_interval(str(row["value"]))
     first, after = read_label(row["period"])
     tables.insert(

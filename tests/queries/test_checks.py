@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from queries.check_cases import load_case
+from queries.check_cases import CaseTables, load_case
 from queries.check_files import Check, load_checks
 from queries.run_checks import run_checks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def list_cases(kind: str) -> list[Any]:
@@ -19,21 +22,25 @@ def list_cases(kind: str) -> list[Any]:
     ]
 
 
-def find(check: Check, case: dict[str, Any]) -> list[tuple[Any, ...]]:
-    connection = load_case(case, check.header.get("given", {}))
-    try:
-        run_checks(connection, [check.name])
-        return connection.execute(
-            'SELECT label, code, title_id, message_id, message_en, arithmetic_id FROM findings WHERE "check" = ?',
-            [check.name],
-        ).fetchall()
-    finally:
-        connection.close()
+@pytest.fixture(scope="module")
+def tables() -> Iterator[CaseTables]:
+    made = CaseTables()
+    yield made
+    made.connection.close()
+
+
+def find(check: Check, case: dict[str, Any], tables: CaseTables) -> list[tuple[Any, ...]]:
+    connection = load_case(case, check.header.get("given", {}), tables)
+    run_checks(connection, [check.name])
+    return connection.execute(
+        'SELECT label, code, title_id, message_id, message_en, arithmetic_id FROM findings WHERE "check" = ?',
+        [check.name],
+    ).fetchall()
 
 
 @pytest.mark.parametrize(("check", "case"), list_cases("flags"))
-def test_flags(check: Check, case: dict[str, Any]) -> None:
-    found = find(check, case)
+def test_flags(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
+    found = find(check, case, tables)
     assert len(found) == case.get("count", 1)
     label, code, title, message, message_en, _ = found[0]
     assert label == case.get("label", check.label)
@@ -48,5 +55,5 @@ def test_flags(check: Check, case: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(("check", "case"), list_cases("passes"))
-def test_passes(check: Check, case: dict[str, Any]) -> None:
-    assert find(check, case) == []
+def test_passes(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
+    assert find(check, case, tables) == []
