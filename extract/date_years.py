@@ -77,10 +77,10 @@ def _sentence_year(setting: Setting, position: int, index: int) -> int | None:
 
 
 def infer_year_of_day(setting: Setting, part: Part, index: int) -> int | None:
-    """The year of a day and month: of the years in which the weekday fits the one nearest to publication.
+    """The year of a day and month: of the near years in which the weekday fits the one nearest to publication.
 
     A day within a few weeks of publication keeps its year even if the weekday does not fit: that is a slip of the
-    writer, and "Jumat (29/11)" never means a day years ago.
+    writer, and so is a weekday that fits in no near year. Far ahead lie only days that the words announce.
     """
     today = setting.day_for("year")
     if today is None or part.month is None or part.day is None:
@@ -92,12 +92,15 @@ def infer_year_of_day(setting: Setting, part: Part, index: int) -> int | None:
     ]
     if not candidates:
         return None
+    outlook = setting.outlook(part, index)
     if not part.weekdays:
-        return _nearest(today, candidates, setting.outlook(part, index)).year
+        return _nearest(today, candidates, outlook).year
     fitting = [day for day in candidates if fits(part, day)]
     near = [day for day in fitting if abs(day - today) <= _NEAR]
     slips = [day for day in candidates if -_SLIP <= day - today <= _SLIP_AHEAD]
-    return min(near or slips or fitting or candidates, key=lambda day: abs(day - today)).year
+    seen = [day for day in fitting if -2 * _YEAR <= day - today <= (_YEAR if outlook > 0 else _NEAR)]
+    chosen = near or slips or seen
+    return min(chosen, key=lambda day: abs(day - today)).year if chosen else _nearest(today, candidates, outlook).year
 
 
 def infer_year_of_stretch(setting: Setting, part: Part, index: int) -> int | None:

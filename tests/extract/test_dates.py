@@ -202,6 +202,7 @@ def test_no_false_alarm(text: str) -> None:
     "text",
     [
         "Rabu (26/11)",
+        "Minggu (4/7)",
         "Senin-Selasa (23-24/11/2024)",
         "Senin (25/11/2024) hingga Kamis (27/11/2024)",
         "Ahad, 25 November 2024",
