@@ -137,11 +137,11 @@ def _cue_of(found: Findings, quote: Quote, cue_starts: Sequence[int]) -> int | N
 
 
 def _inherit(found: Findings, said: list[_Said]) -> None:
-    """A plain sentence behind one that is somebody's words, in the same paragraph, goes on with them."""
+    """A plain sentence behind one that reports somebody's words, in the same paragraph, goes on with them."""
     run = 0
     for at in range(1, len(said)):
         one, before, sentence = said[at], said[at - 1], found.sentences[at]
-        if one.has_cue or one.is_quote or before.speaker is None or one.speaker:
+        if one.has_cue or one.is_quote or before.is_quote or before.speaker is None or one.speaker:
             run = 0
             continue
         run += 1

@@ -24,6 +24,7 @@ _STRONG = frozenset({ACRONYM, BODY})
 _LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
 _CAPITALS = 0.6  # "BPS", "P3KE" stand for a body in print; "Dinkes" does not
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
+_NUMBERED = frozenset({"nomor", "no", "tahun"})
 _BLANKS = re.compile(r"\s+")
 
 
@@ -114,8 +115,8 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     ):
         return None
     body = _read_body(kinds, first)
-    if body is None:
-        return None
+    if body is None or (body.last + 1 < len(tokens.lows) and tokens.lows[body.last + 1] in _NUMBERED):
+        return None  # "PMK Nomor 34" is a rule, not a body
     rule, is_media = ready.rule.rule_id, ready.rule.module.IS_MEDIA
     is_sure = is_media or rule == "source_according_to_data" or tokens.lows[index] in _STUDIES
     if not is_sure and not _is_body(kinds, body):

@@ -24,6 +24,9 @@ PERSONAL = frozenset({NAME, UNKNOWN, INITIAL})
 _POLICE = frozenset(
     ["ajun", "komisaris", "inspektur", "brigadir", "besar", "satu", "dua", "jenderal", "kepala", "tinggi", "polisi"]
 )
+_NAME_END = re.compile(
+    r".(?:[ly]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
+)
 _GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
@@ -91,11 +94,6 @@ def office_words() -> OfficeWords:
     )
 
 
-@cache
-def _place_words() -> frozenset[str]:
-    return frozenset(entries())
-
-
 @dataclass(frozen=True, slots=True)
 class WordKinds:
     """The tokens of one text with what the readers of offices and names ask about them."""
@@ -133,10 +131,9 @@ class WordKinds:
             return INITIAL  # "ST Burhanuddin"
         if word.isupper() or _ROMAN.match(word):
             return ACRONYM
-        glued = _GLUED.match(word)
-        if glued and (glued.group().lower() in words.everyday or glued.group().lower() in _place_words()):
-            return EVERYDAY  # "JakartaBank": a link was cut out between two words
-        return EVERYDAY if low in words.everyday or low in words.stops else UNKNOWN
+        if low in words.everyday or low in words.stops or _is_glued(word):
+            return EVERYDAY
+        return NAME if _NAME_END.search(low) else UNKNOWN
 
     def _is_police_rank(self, index: int) -> bool:
         """Whether the word belongs to a rank written out: "Ajun Komisaris Besar Polisi", "Inspektur Dua"."""
@@ -158,6 +155,14 @@ class WordKinds:
         if after >= len(self.tokens.lows) or self.tokens.gap(index) not in {" ", ". "}:
             return False
         return self.tokens.capitals[after] and self.kind(after) in {NAME, UNKNOWN}
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a cut-out link left two words in one: "JakartaBank"; "DjiDja" is a name."""
+    glued = _GLUED.match(word)
+    return glued is not None and (
+        glued.group().lower() in office_words().everyday or glued.group().lower() in entries()
+    )
 
 
 def read_kinds(tokens: Tokens, found: Sequence[FoundPlace]) -> WordKinds:
