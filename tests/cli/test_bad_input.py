@@ -18,8 +18,10 @@ from tests.cli.test_commands import COUNTS
 GOOD = "Angka kemiskinan Kota Kupang pada 2023 sebesar 8,61 persen.\n"
 
 
-def write_bad(folder: Path) -> dict[str, Path]:
-    """One file of each kind of trouble."""
+@pytest.fixture(scope="module")
+def bad(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """One file of each kind of trouble, written once."""
+    folder = tmp_path_factory.mktemp("bad")
     files = {
         "empty": (folder / "empty.txt", b""),
         "binary": (folder / "binary.txt", bytes(range(256)) * 40),
@@ -34,11 +36,10 @@ def write_bad(folder: Path) -> dict[str, Path]:
     return {name: path for name, (path, _) in files.items()} | {"missing": folder / "missing.txt"}
 
 
-def test_each_bad_source_is_one_line_and_the_good_one_is_stored(cekangka: Run, tmp_path: Path) -> None:
-    folder = tmp_path / "in"
-    folder.mkdir()
-    bad = write_bad(folder)
-    good = folder / "good.txt"
+def test_each_bad_source_is_one_line_and_the_good_one_is_stored(
+    cekangka: Run, tmp_path: Path, bad: dict[str, Path]
+) -> None:
+    good = tmp_path / "good.txt"
     good.write_text(GOOD, encoding="utf-8")
     kb = str(tmp_path / "kb.duckdb")
     done = cekangka("ingest", *map(str, bad.values()), str(good), "--kb", kb)
@@ -52,10 +53,9 @@ def test_each_bad_source_is_one_line_and_the_good_one_is_stored(cekangka: Run, t
 
 
 @pytest.mark.parametrize("name", ["empty", "binary", "json", "no text", "missing"])
-def test_nothing_readable_is_exit_code_2(cekangka: Run, tmp_path: Path, name: str) -> None:
-    bad = write_bad(tmp_path)[name]
+def test_nothing_readable_is_exit_code_2(cekangka: Run, bad: dict[str, Path], name: str) -> None:
     for verb in ("extract", "check"):
-        done = cekangka(verb, str(bad))
+        done = cekangka(verb, str(bad[name]))
         assert done.returncode == 2
         assert len(done.stderr.splitlines()) == 1
         assert done.stdout == ""
