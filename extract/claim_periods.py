@@ -36,18 +36,27 @@ class Context:
 
     starts: tuple[int, ...]
     dates: tuple[tuple[int, bool, Period], ...]
+    stretches: tuple[Period, ...]  # the different months, years, ... among them
     merged: dict[int, Period]  # start of a date -> the stretch of the list that it stands in
 
     def before(self, offset: int, paragraph: int) -> Period | None:
-        """The last such period before `offset`: a day within its paragraph only, a longer one some paragraphs on."""
+        """The last such period before `offset`.
+
+        A day holds to the end of the next paragraph, a longer one for some paragraphs. Beyond that the only month or
+        year of the article holds, or the last day where it has no other.
+        """
         last = bisect_left(self.starts, offset) - 1
+        if last < 0:
+            return None
         for at in range(last, max(-1, last - _DATES_BACK), -1):
             place, is_day, period = self.dates[at]
             if paragraph - place > _PARAGRAPHS:
-                return None
+                break
             if not is_day or paragraph - place <= 1:
                 return period
-        return None
+        if self.stretches:
+            return self.stretches[0] if len(self.stretches) == 1 else None
+        return self.dates[last][2]
 
 
 def build_context(reading: Reading) -> Context:
@@ -59,7 +68,10 @@ def build_context(reading: Reading) -> Context:
         if _can_carry(reading.article.text, date, sentence)
         and (reading.publication is None or date.period.start < reading.publication.end)
     ]
-    return Context(tuple(start for start, _ in kept), tuple(item for _, item in kept), merged)
+    stretches = {period.label: period for _, (_, is_day, period) in kept if not is_day}
+    return Context(
+        tuple(start for start, _ in kept), tuple(item for _, item in kept), tuple(stretches.values()), merged
+    )
 
 
 def _merge_lists(text: str, dates: Sequence[DateMention]) -> dict[int, Period]:

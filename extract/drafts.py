@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.claim_definitions import find_definition, find_denominator, find_qualifiers
@@ -172,6 +172,8 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)
     if previous is not None and draft.meaning.joint == "counterpart" and previous.line is line:
         draft.period, draft.is_current = previous.period, previous.is_current
+    if draft.period is None and draft.indicator is not None and reading.publication is not None:
+        draft.period = replace(reading.publication, basis="publication")
     draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)
     source = draft.attribution.source if draft.attribution else None
     draft.definition = find_definition(line, draft.token, draft.indicator, source, around.scope)

@@ -130,8 +130,8 @@ def _add_words(line: Line, text: str, start: int, end: int) -> None:
 def _mark_places(line: Line, window: Window, places: Sequence[PlaceMention]) -> None:
     start, stop, _ = window
     for place in places:
-        if not start <= place.start < stop:
-            continue
+        if not start <= place.start < stop or any(item.start <= place.start < item.end for _, item in line.quantities):
+            continue  # "5 juta dollar Amerika Serikat" is money, not a place
         first = last = line.token_at(place.start)
         while last < len(line.words) and line.starts[last] < place.end:
             line.place_at[last] = place

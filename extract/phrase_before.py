@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _WORDS = load_words("phrases")
 _PASSED = frozenset(_WORDS["passed"]["before_number"])
 _INTRANSITIVE = frozenset(_WORDS["verbs"]["intransitive"])
+_HEADS = frozenset(_WORDS["heads"]["words"])
 _CROSSED = frozenset(_WORDS["crossed"]["words"])
 _AFTER_COMMA = frozenset(["yakni", "yaitu", "dari", "atau", "sebesar", "menjadi"])
 _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
@@ -45,6 +46,9 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
             continue
         if word in _CROSSED and at > 0 and first < last and is_plain(line, at - 1):
             at -= 1
+            continue
+        if word == "dan" and 0 < last - first <= 2 and words[first] not in _HEADS and at and is_plain(line, at - 1):
+            at -= 1  # "tanah dan bangunan seluas"
             continue
         if not is_plain(line, at):
             break
