@@ -44,7 +44,7 @@ def test_hostile_page_ends_in_two_seconds_with_a_reason(kind: str) -> None:
         "<div>" * 300 + "</div>" * 300,
         "<img src='data:image/png;base64," + "A" * 300_000 + "'>",
         "<font>" * 200 + BODY,
-        "<script>if (a<b) { document.write(\"<div>\") }</script>" * 500,
+        '<script>if (a<b) { document.write("<div>") }</script>' * 500,
         "<ul>" + "<li>butir" * 5000,
         "tidak ada tanda <",
         "",
