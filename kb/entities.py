@@ -171,11 +171,14 @@ def _explain(
     links: list[LinkRow] = []
     for cluster in clusters:
         for node in cluster.nodes:
-            joined = cluster.joined_by[node.key]
+            words = sorted(vetoes.get(node.key, ()))
             for group, method, score, judgement in node.links:
-                words = sorted(vetoes.get(node.key, ()))
+                joined = cluster.joined_by[node.key]
                 if joined and joined.method != "exact":
                     row = LinkRow(group, names[id(cluster)], joined.method, joined.score, words, "positive")
+                elif len(cluster.nodes) > 1 and node.key.kind == "person":
+                    # what stands beside the other mentions says who it is
+                    row = LinkRow(group, names[id(cluster)], method, score, words, "positive")
                 else:
                     row = LinkRow(group, names[id(cluster)], method, score, words, judgement)
                 links.append(row)

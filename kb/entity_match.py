@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from kb.entity_nodes import Node, are_nested
 from kb.likeness import LOOK, SAME_SOUND, differ_by_veto, is_part, likeness, sounds
-from kb.name_forms import find_vetoes
+from kb.name_forms import find_vetoes, printed_acronym
 from kb.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ Holders = defaultdict[tuple[str, str], list[Words]]  # kind and sound to the nam
 CROWD = 150  # a word that this many names share finds nobody
 RARE = 4  # a word that at most this many names share tells people apart
 MERGE = 90.0  # persons: spelling at least this, with the same office or body
+ALIAS = 97.0
 TYPO_WORD = 5  # bodies: letters of a word in which one wrong letter is a slip
 MOST_SLIPS = 2  # bodies: letters that a person should look at
 PART_STEP = 5.0  # each word that the longer name adds makes a part of a name less sure
@@ -63,6 +64,7 @@ def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
             is_rare = _is_distinctive(words, holders)
             for one, other in combinations(sorted(namesakes, key=lambda node: node.key), 2):
                 yield from _some(compare_namesakes(one, other, is_rare=is_rare))
+    yield from _match_acronyms(names)
     for kind, first, second in _find_near(holders):
         is_rare = kind == "person" and _is_distinctive(min(first, second, key=len), holders)
         for one in names[kind, first]:
@@ -71,6 +73,23 @@ def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
                     yield from _some(compare_persons(one, other, is_rare=is_rare))
                 else:
                     yield from _some(compare_bodies(one, other))
+
+
+def _match_acronyms(names: Names) -> Iterator[Match]:
+    """A bare acronym is the body after whose full name some text prints it, if that is one body."""
+    spelled: defaultdict[Words, set[Words]] = defaultdict(set)
+    for (kind, words), nodes in names.items():
+        if kind == "organisation":
+            for short in {printed_acronym(surface) for node in nodes for surface in node.surfaces} - {()}:
+                spelled[short].add(words)
+    for short, fulls in sorted(spelled.items()):
+        if len(fulls) == 1:
+            (full,) = fulls
+            for bare in names.get(("organisation", short), ()):
+                for body in names["organisation", full]:
+                    if bare.place == body.place and bare is not body:
+                        one, other = sorted((bare, body), key=lambda node: node.key)
+                        yield Match(one, other, "alias", ALIAS, "positive")
 
 
 def _find_near(holders: Holders) -> Iterator[tuple[str, Words, Words]]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 MARKS = re.compile("[\u0300-\u036f]")
 BRACKETS = re.compile(r"\([^)]*\)")
+ACRONYM = re.compile(r"(?P<full>[^\W_][^()]* [^()]*)\((?P<short>[A-Z][^\W_]{1,15})\)")
 WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
+Words = tuple[str, ...]
 SMALL = {"dan", "di", "untuk"}
 GLUED = re.compile(r"(?<=[^\W\d])\d+$")  # the number of a footnote or a picture that ran into the name
 ROMAN = re.compile(r"[ivx]+")
@@ -44,6 +46,26 @@ def fold(text: str) -> tuple[str, ...]:
     return tuple(APOSTROPHES.sub("", word) for word in WORD.findall(plain.casefold()))
 
 
+def without_brackets(surface: str) -> str:
+    """A name without what stands in brackets; the bracket's content where there is nothing else."""
+    rest = BRACKETS.sub(" ", surface)
+    return rest if WORD.search(rest) else surface.strip("() ")
+
+
+def printed_acronym(surface: str) -> tuple[str, ...]:
+    """The short name that a text prints after a full one, folded: "Gabungan Industri Melati (Gaimela)"; else ().
+
+    Its letters must stand in the full name in this order.
+    """
+    found = ACRONYM.fullmatch(surface)
+    if not found:
+        return ()
+    letters = iter("".join(fold(found["full"])))
+    short = fold(found["short"])
+    fits = len(short) == 1 and short[0][0] == fold(found["full"])[0][0] and all(sign in letters for sign in short[0])
+    return short if fits else ()
+
+
 @lru_cache(maxsize=100_000)
 def person_form(surface: str) -> Form:
     """A person's name without titles and degrees, or the full name behind a nickname of the whole country."""
@@ -51,7 +73,7 @@ def person_form(surface: str) -> Form:
     known = lists["known"].get(" ".join(fold(surface)))
     if known:
         return Form(fold(known), known, "alias")
-    shown = BRACKETS.sub(" ", surface).partition(",")[0].split()
+    shown = without_brackets(surface).partition(",")[0].split()
     while len(shown) > 1 and "".join(fold(shown[0])) in lists["titles"]["before"]:
         del shown[0]
     name = GLUED.sub("", " ".join(shown))
@@ -76,7 +98,7 @@ def organisation_form(surface: str) -> Form:
 def office_form(surface: str) -> Form:
     """An office with its short form written out, its region split off; Pj, Plt and Plh stay part of it."""
     lists = load_words("offices")
-    acting, text, method = _split_acting(BRACKETS.sub(" ", surface), lists["acting"])
+    acting, text, method = _split_acting(without_brackets(surface), lists["acting"])
     words, printed, replaced = _replace_start(text, lists["short"])
     words, printed, body = _replace_bodies(words, printed)
     method = max(method, replaced, body, key=["exact", "alias"].index)
@@ -177,7 +199,7 @@ def _is_code(word: str) -> bool:
 
 def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, ...], list[str], str]:
     """Folded words, the same as printed, and the method, with the longest short form at the start written out."""
-    text = BRACKETS.sub(" ", surface)
+    text = without_brackets(surface)
     words, printed = fold(text), WORD.findall(text)
     if len(printed) != len(words):  # a character that folds into several
         printed = list(words)

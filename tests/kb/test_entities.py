@@ -58,6 +58,9 @@ ONE = [
         body("Dinas Sosial Kota Palangka Raya", None, "b"),
     ),
     (body("Pemkot Kupang"), body("Pemerintah Kota Kupang", None, "b")),
+    (body("Gabungan Industri Melati (Gaimela)"), body("GAIMELA", None, "b")),
+    (body("Kemenkes"), body("Kementerian Kesehatan RI", None, "b")),
+    (body("(BEI)"), body("BEI", None, "b")),
     (body("Bank Indonesia"), body("Bank Indoneesia", None, "b")),
     (
         office("Kadinsos", PALANGKA),
@@ -87,6 +90,7 @@ TWO = [
     (body("Dinas Sosial"), body("Dinas Sosial", None, "b")),
     (body("Kementerian Pertanian"), body("Kementerian Pertahanan", None, "b")),
     (body("Komisi II DPR"), body("Komisi III DPR", None, "b")),
+    (body("Badan Pangan Melati (Manager)"), body("Manager", None, "b")),
     (body("PSSI"), body("PSI", None, "b")),
     (office("Wali Kota Kupang"), office("Wakil Wali Kota Kupang", None, "b")),
     (office("Wali Kota Kupang"), office("Pj Wali Kota Kupang", None, "b")),
@@ -114,6 +118,11 @@ def test_two(pair: tuple[MentionGroup, MentionGroup]) -> None:
 def test_a_namesake_of_the_province_does_not_join_two_cities() -> None:
     people = [person("Tirta Melatisari", place, str(place)) for place in (KUPANG, KABUPATEN, NTT)]
     assert len(resolve_groups(*people)) == 2
+
+
+def test_an_acronym_of_two_bodies_is_neither() -> None:
+    bodies = body("Badan Pangan Melati (BPM)"), body("Badan Pertanahan Melati (BPM)", None, "b"), body("BPM", None, "c")
+    assert len(resolve_groups(*bodies)) == 3
 
 
 def test_the_order_of_mentions_makes_no_difference() -> None:
