@@ -64,12 +64,17 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         last -= 1
     while first < last and words[first] in EDGES:
         first += 1
-    if first >= last or all(word in EMPTY or first + at in line.place_at for at, word in enumerate(words[first:last])):
+    if first >= last or all(_is_dull(line, at) for at in range(first, last)):
         return None
     surface = surface_of(line, first, last, text)
     if surface.endswith("nya") and len(surface) > 6:
         surface = surface.removesuffix("nya")
     return Phrase(first, last, surface)
+
+
+def _is_dull(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return word in EMPTY or len(word) == 1 or not word[0].isalpha() or at in line.place_at
 
 
 def surface_of(line: Line, first: int, last: int, text: str) -> str:

@@ -112,6 +112,10 @@ def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
     if cue is None:
         return False
     distance = token - cue.last
+    if "maka" in line.words[cue.last : token]:
+        return False  # what follows from a supposition is no supposition
+    if any(other.kind == "observed" and other.first >= cue.last for other in earlier):
+        return False
     if cue.value == "interval":
         return quantity.unit in _DURATIONS and not distance
     return cue.value == "supposition" or distance <= _EXAMPLE_DISTANCE
