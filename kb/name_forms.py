@@ -18,7 +18,6 @@ MARKS = re.compile("[\u0300-\u036f]")
 BRACKETS = re.compile(r"\([^)]*\)")
 ACRONYM = re.compile(r"(?P<full>[^\W_][^()]* [^()]*)\((?P<short>[A-Z][^\W_]{1,15})\)")
 WORD = re.compile(r"[^\W_]+(?:['’`-][^\W_]+)*")
-Words = tuple[str, ...]
 SMALL = {"dan", "di", "untuk"}
 GLUED = re.compile(r"(?<=[^\W\d])\d+$")  # the number of a footnote or a picture that ran into the name
 ROMAN = re.compile(r"[ivx]+")
@@ -203,15 +202,15 @@ def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, .
     words, printed = fold(text), WORD.findall(text)
     if len(printed) != len(words):  # a character that folds into several
         printed = list(words)
+    if len(words) > 1 and words[-1] == "ri":  # "Kementerian Kesehatan RI"
+        words, printed = words[:-1], printed[:-1]
     for length in range(min(3, len(words)), 0, -1):
         full = names.get(" ".join(words[:length]))
         if full:
-            shown = (
-                full
-                if full[0].isupper()
-                else " ".join(word if word in SMALL else word.capitalize() for word in full.split())
-            )
-            return (*fold(full), *words[length:]), [*_printed(shown), *printed[length:]], "alias"
+            shown = _printed(full)
+            if full.islower():
+                shown = [word if word in SMALL else word.capitalize() for word in shown]
+            return (*fold(full), *words[length:]), [*shown, *printed[length:]], "alias"
     return words, printed, "exact"
 
 
