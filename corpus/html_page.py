@@ -100,11 +100,13 @@ def read_page(
         raise NotAPageError(
             "holds no article text (an index page, a video or an empty shell); give the page of one article"
         )
-    instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
-    published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
-    authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
     address = url or meta.canonical
     publisher = publisher_of(address) if address else named_publisher(f"{meta.site_name} {meta.page_title}")
+    instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
+    published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
+    if publisher:
+        meta.site_name = publisher.name  # "CNN Indonesia" in the author's place is no person
+    authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
     link = meta.canonical or url
     facts = Facts(
         title=title,
@@ -125,7 +127,7 @@ def _take_parts(tree: LexborHTMLParser, meta: Metadata, url: str | None) -> _Par
     publisher = publisher_of(url) if url else named_publisher(f"{meta.site_name} {meta.page_title}")
     if publisher:
         try:
-            return _match(tree, publisher)
+            return _match(tree, publisher, has_title=bool(meta.og_titles))
         except LayoutChanged:
             parts = _take_generic(tree, meta)
             parts.layout = f"generic, layout of {publisher.stem} changed"
@@ -139,15 +141,18 @@ def _take_parts(tree: LexborHTMLParser, meta: Metadata, url: str | None) -> _Par
     return _take_generic(tree, meta)
 
 
-def _match(tree: LexborHTMLParser, publisher: Publisher) -> _Parts:
-    """The parts by the first layout that fits; raises LayoutChanged when none does."""
+def _match(tree: LexborHTMLParser, publisher: Publisher, *, has_title: bool = False) -> _Parts:
+    """The parts by the first layout that fits; raises LayoutChanged when none does.
+
+    `has_title`: the metadata names the headline, so that a heading which a script fills in may be empty.
+    """
     for layout in publisher.layouts:
         if layout.mark and not tree.css_first(layout.mark):
             continue
         bodies = [node for node in tree.css(layout.body) if len(node.text(strip=True)) >= MIN_BODY // 2]
         bodies = list({node.mem_id: node for node in bodies if not _has_ancestor(node, bodies)}.values())
         headings = _texts(tree, layout.title)
-        if bodies and headings:
+        if bodies and (headings or has_title):
             return _take(tree, publisher, layout, bodies, headings)
     raise LayoutChanged(f"no layout of {publisher.stem} fits")
 

@@ -137,7 +137,7 @@ def _mark_sign_off(body: str, pieces: list[tuple[SectionKind, int, int]]) -> tup
         kind, start, end = pieces[index]
         if kind != "body":
             continue
-        alone = body[start] == "("
+        alone = body[start] in "(["
         found = read_sign_off(("." if alone else "") + body[start:end])
         if found:
             cut = start + found[0] - alone

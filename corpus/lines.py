@@ -170,7 +170,7 @@ def _cut_sign_off(result: Sorted) -> None:
         block = result.blocks[position]
         if block.kind != "body":
             continue
-        padded = "." + block.text if block.text.startswith("(") else block.text
+        padded = "." + block.text if block.text.startswith(("(", "[")) else block.text
         found = read_sign_off(padded)
         if found:
             start, names = found

@@ -1,0 +1,54 @@
+"""Tribunnews with all its regional editions; whole articles under ?page=all, reporter and editor in the header."""
+# ruff: noqa: E501 - the example is a page as pages are
+
+from corpus.publisher import Layout
+
+NAME = "Tribunnews"
+DOMAINS = (
+    "tribunnews.com",
+    "tribunjabar.id",
+    "tribunjatim.com",
+    "tribun-bali.com",
+    "tribunsolo.com",
+    "surya.co.id",
+    "bangkapos.com",
+)
+FEEDS = ("https://www.tribunnews.com/sitemap-news.xml", "https://kupang.tribunnews.com/rss")
+QUERY_KEYS = ()
+WHOLE_QUERY = {"page": "all"}
+LAYOUTS = (
+    Layout(
+        since="2015-01",
+        body="div.side-article.txt-article, div.txt-article, .content > .txt-article",
+        title="h1#arttitle, h1.f50, h1",
+        authors="#penulis, .credit-author, .penulis",
+        editors="#editor, .credit-editor",
+        published="time.grey, #article time, time",
+        captions=".imgfull_div .pb20, .pb20.f13, .captionimg",
+        drop=".baca, .side-article-related, p.baca, .bacajuga, .ads-inside, .tagcloud3",
+    ),
+)
+EXAMPLES = (
+    (
+        """<html><head><title>Jembatan Gantung Fatubai Rampung - Pos-kupang.com</title>
+<meta property="og:title" content="Jembatan Gantung Fatubai Rampung - Pos-kupang.com"><meta property="og:site_name" content="Pos-kupang.com">
+<link rel="canonical" href="https://kupang.tribunnews.com/2024/02/21/jembatan-gantung-fatubai-rampung"></head><body>
+<h1 class="f50" id="arttitle">Jembatan Gantung Fatubai Rampung</h1><time class="grey">Rabu, 21 Februari 2024 10:31 WITA</time>
+<div id="penulis">Penulis: Gaspar Neno</div><div id="editor">Editor: Oby Lewan</div>
+<div class="pb20 f13">POS-KUPANG.COM/GASPAR NENO Warga melintasi jembatan baru.</div>
+<div class="side-article txt-article"><p><em>Laporan Reporter POS-KUPANG.COM, Gaspar Neno</em></p>
+<p><strong>POS-KUPANG.COM, SOE</strong> - Jembatan gantung sepanjang 84 meter di Fatubai selesai dibangun.</p>
+<p class="baca">Baca juga: <a href="/3">Jalan Desa Rusak 6 Kilometer</a></p>
+<p>Sebanyak 370 keluarga memakainya, kata camat setempat, Melki Tefu. (*)</p><p>Ikuti berita POS-KUPANG.COM di GOOGLE NEWS</p></div></body></html>""",
+        {
+            "title": "Jembatan Gantung Fatubai Rampung",
+            "authors": ("Gaspar Neno",),
+            "editors": ("Oby Lewan",),
+            "published_at": "2024-02-21T10:31:00+08:00",
+            "body": (
+                "POS-KUPANG.COM, SOE - Jembatan gantung sepanjang 84 meter di Fatubai selesai dibangun.",
+                "Sebanyak 370 keluarga memakainya, kata camat setempat, Melki Tefu.",
+            ),
+        },
+    ),
+)
