@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CURRENCY = "$€£¥#@"
 _YEAR_BEFORE = re.compile(r"\D?(?:19|20)\d\d,")
+_ERA_BEFORE = re.compile(r"\d\s?[HM]/$")
 _PADDED = re.compile(r"\d\d/\d\d/\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a bare number in between is a year, others need a word that says so
 
@@ -49,7 +50,7 @@ def _is_detached(text: str, part: Part, sentence: Sentence) -> bool:
     earlier = text[start - 2] if start - 2 >= sentence.start else " "
     if before == "-" and earlier.isalpha():
         return word_before(text, start - 1, sentence.start).lower() in {"per", "tanggal", "tgl"}
-    if before == "/" and earlier in "HM":
+    if before == "/" and _ERA_BEFORE.search(text, max(0, start - 4), start):
         return part.grain in {"year", "hijri_year"}  # "1446 H/2025 M"
     listed = before == "," and part.grain == "year" and _YEAR_BEFORE.fullmatch(text, max(0, start - 6), start)
     runs_on = before in ".,:/-–" and earlier.isdecimal() and not listed
@@ -165,14 +166,19 @@ def _judge_half(text: str, part: Part, sentence: Sentence) -> bool:
 def _judge_year(text: str, part: Part, sentence: Sentence) -> bool:
     near = words_before(text, part.start, sentence.start)
     previous = word_before(text, part.start, sentence.start).lower().rstrip(".:")
-    if previous in WORDS["not_before_year"] or previous[-1:] in set(_CURRENCY) or "uud" in near[-3:]:
+    if (
+        previous in WORDS["not_before_year"]
+        or previous[-1:] in set(_CURRENCY)
+        or "uud" in near[-3:]
+        or near[-2:] == ["undang", "dasar"]
+    ):
+        return False
+    following = word_after(text, part.end, sentence.end)
+    spaced = text[part.end : part.end + 1].isspace()
+    if spaced and following.lower() in WORDS["counted"] and previous != "tahun":
         return False
     if part.last is not None or previous == "tahun":
         return True
-    following = word_after(text, part.end, sentence.end)
-    spaced = text[part.end : part.end + 1].isspace()
-    if spaced and following.lower() in WORDS["counted"]:
-        return False
     if (
         spaced
         and following[:1].islower()

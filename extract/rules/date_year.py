@@ -15,7 +15,6 @@ ANCHORS = ("long number",)
 PATTERN = rf"(?P<first>{YEAR})(?:\s?(?:{DASH}|/)\s?(?P<last>{YEAR}|(?<=/)\d\d(?!\d)))?(?![-/]\d|\w)"
 EXAMPLES = {
     "pada tahun 2023 lalu": "2023",
-    "Tahun Buku 2024 di Jakarta": "2024",
     "puncak panen 2016-2018.": "2016/2018",
     "2021-2024": "2021/2024",
     "tahun ajaran 2025/2026": "2025/2026",
@@ -31,6 +30,8 @@ EXAMPLES = {
 REJECTS = (
     "UUD 1945",
     "UUD NRI Tahun 1945",
+    "Undang-Undang Dasar 1945",
+    "antara 1500-2000 orang",
     "SDGs 2030",
     "Rp 2024",
     "Rp2.024",
