@@ -56,10 +56,23 @@ def load_evidence(connection: duckdb.DuckDBPyConnection, finding_ids: Sequence[s
     for rows in evidence.by_finding.values():
         rows.sort(key=lambda row: row["position"])
     evidence.texts = {row["revision_id"]: row for row in select(connection, "evidence_texts", wanted)}
-    for row in select(connection, "evidence_dates_near", {"revision_ids": join_ids(evidence.texts)}):
+    for row in (row for rows in evidence.by_finding.values() for row in rows if row["kind"] != "reference"):
+        _rest_on_sentence(row, evidence)
+    for row in select(connection, "evidence_dates_near", {"revision_ids": join_ids(key for key in evidence.texts if " " not in key)}):
         evidence.dates.setdefault(row["revision_id"], []).append(row)
     evidence.place_names = {row["place_code"]: row["name"] for row in select(connection, "place_names")}
     return evidence
+
+
+def _rest_on_sentence(row: Row, evidence: Evidence) -> None:
+    """Let the row quote its own sentence where the text of its revision is not at hand (a draft's copy of the KB)."""
+    held = evidence.texts.get(row["revision_id"])
+    if held is not None and held["text"][row["start"] : row["end"]] == row["surface"]:
+        return
+    start = max(row["sentence"].find(row["surface"]), 0)
+    row["revision_id"] = f"{row['revision_id']} {row['sentence']}"
+    row["start"], row["end"], row["sentence_start"] = start, start + len(row["surface"]), 0
+    evidence.texts[row["revision_id"]] = {"text": row["sentence"]}
 
 
 def make_passages(rows: Sequence[Row], evidence: Evidence, wording: Wording) -> tuple[Passage, ...]:

@@ -73,6 +73,8 @@ def list_people(
         person.statements.append(_statement(row, anchored, indicators, wording))
         if not person.offices:
             person.add_office(row["office"])
+    for person in people.values():
+        person.statements.sort(key=lambda statement: not statement.claim_id)  # facts of the tables above come first
     ordered = [person for _, person in sorted(people.items(), key=lambda item: (_weight(item[1]), item[0]))]
     return ordered[:PERSONS], max(len(ordered) - PERSONS, 0)
 

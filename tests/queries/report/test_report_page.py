@@ -201,6 +201,15 @@ def test_words_that_blame_never_appear(html: str) -> None:
     assert not re.search(r"\b(salah|bohong|hoaks|keliru)\b", html, re.IGNORECASE)
 
 
+def test_without_the_text_a_passage_is_the_sentence() -> None:
+    connection = new_kb()
+    connection.execute("UPDATE revisions SET text = ''")
+    page = BeautifulSoup(render_report(connection, format="html", lang="id"), "lxml")
+    assert [mark.get_text() for mark in card_of(page, "f_base").select("mark")] == [
+        "8,24 persen", "40,38 ribu jiwa", "442.758 penduduk",
+    ]  # fmt: skip
+
+
 def test_empty_kb_says_so() -> None:
     from kb.store import open_kb
 
