@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from extract.mentions import PlaceMention, Sentence
     from extract.places import FoundPlace
 
-_PARAGRAPHS = 4  # captions and the name of the reporter may stand before the first paragraph
+_PARAGRAPHS = 6  # captions and the name of the reporter may stand before the first paragraph
 _WIDTH = 60
 # What may stand before the place: a site or agency, "Bisnis.com, ", "(ANTARA) "; a bullet.
 _BEFORE = re.compile(r"[\s•*(\[]*(?:[\w.()/ ]{2,30}(?:,|\)|--?|[–—]|[|/:]))?[\s*]*$")

@@ -197,7 +197,7 @@ def _by_name(regions: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def _small_key(name: str) -> str:
-    rest, blank, last = name.lower().rpartition(" ")
+    rest, blank, last = name.lower().replace("'", "").replace("’", "").rpartition(" ")
     return f"{rest}{blank}{_NUMBERS.get(last, last)}" if blank else last
 
 

@@ -24,8 +24,10 @@ class PlaceWords:
     hint: dict[str, str]
     risky: frozenset[str]
     mild: frozenset[str]
+    never: frozenset[str]
     cues: frozenset[str]
     not_after: frozenset[str]
+    not_after_any: frozenset[str]
     companies: frozenset[str]
     currencies: frozenset[str]
     not_before: frozenset[str]
@@ -44,8 +46,10 @@ def place_words() -> PlaceWords:
         hint=levels["hint"],
         risky=frozenset(words["risky"]["names"]) | frozenset(load_words("place_abroad")["risky"]["names"]),
         mild=frozenset(words["risky"]["mild"]),
+        never=frozenset(words["risky"]["never"]),
         cues=frozenset(words["cues"]["words"]),
         not_after=frozenset(words["not_after"]["words"]),
+        not_after_any=frozenset(words["not_after"]["any_case"]),
         companies=frozenset(words["not_after"]["companies"]),
         currencies=frozenset(words["not_after"]["currencies"]),
         not_before=frozenset(words["not_before"]["words"]),
@@ -64,14 +68,15 @@ def level_before(tokens: Tokens, index: int) -> tuple[str | None, int, bool]:
     if at < 0:
         return None, index, False
     low, gap = tokens.lows[at], tokens.gap(at).strip()
-    if gap.strip(")(/") and not (gap == "." and len(low) < 5):  # "Kab. Bandung", never "... di kota. Bandung"
+    # "Kab. Bandung", never "... di kota. Bandung"
+    if "\n" in tokens.gap(at) or (gap.strip(")(/") and not (gap == "." and len(low) < 5)):
         return None, index, False
     before = tokens.lows[at - 1] if at else ""
     level = lists.proper.get(low)
-    if level is None:
+    if level is None or (low == "kota" and before in {"ibu", "ibukota"}):
         return lists.hint.get(low), at, False
-    if low == "kota" and before in {"ibu", "ibukota"}:
-        return None, index, False
+    if low == "kota" and before in {"kab", "kabupaten"} and "/" in tokens.gap(at - 1):
+        return "regency", at, True  # the form "KAB / KOTA SORONG" of asset lists; a city is "KAB / KOTA KOTA SORONG"
     return level, at, not (low == "kota" and before in {"wali", "balai"})
 
 
@@ -129,12 +134,33 @@ def _starts_sentence(tokens: Tokens, index: int) -> bool:
     return index == 0 or any(mark in tokens.gap(index - 1) for mark in '.\n?!:"“')
 
 
-def is_clear(tokens: Tokens, first: int, last: int, key: str) -> bool:
-    """Whether a name that is also a word or a given name ("Batu", "Bima") stands for the place here."""
+def is_other_word(tokens: Tokens, first: int, last: int, key: str) -> bool:
+    """Whether a risky name is surely something else: "kata Bima", "Padang Savana", the ticker "(TOBA)"."""
     lists = place_words()
     if _is_followed_by_name(tokens, last, is_mild=key in lists.mild):
-        return False
+        return True
     before = first - 1
+    if before >= 0 and tokens.lows[before] in lists.not_after_any and tokens.gap(before) == " ":
+        return True
+    if key in lists.never or (key not in lists.mild and _is_ticker(tokens, first)):
+        return True
+    start, end = tokens.starts[first], tokens.ends[last]
+    return tokens.text[start - 1 : start] == "(" and tokens.text[end : end + 1] == ")" and tokens.words[first].isupper()
+
+
+def _is_ticker(tokens: Tokens, index: int) -> bool:
+    """Whether the word alone is in capitals: "saham TOBA"; a dateline has a line's start before it."""
+    return (
+        tokens.words[index].isupper()
+        and index > 0
+        and tokens.gap(index - 1) == " "
+        and not tokens.words[index - 1].isupper()
+    )
+
+
+def is_clear(tokens: Tokens, first: int, last: int, key: str) -> bool:
+    """Whether a name that is also a word or a given name ("Batu", "Bima") stands for the place here."""
+    lists, before = place_words(), first - 1
     is_joined = before >= 0 and not tokens.gap(before).strip()
     if is_joined and tokens.lows[before] in lists.cues:
         return True

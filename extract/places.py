@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from extract.gazetteer import entries, find_small, level_of, parent_of, place
 from extract.mentions import PlaceMention
-from extract.place_context import capital_of, is_clear, is_part_of_other, level_after, level_before, place_words
+from extract.place_context import (
+    capital_of,
+    is_clear,
+    is_other_word,
+    is_part_of_other,
+    level_after,
+    level_before,
+    place_words,
+)
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -95,7 +103,10 @@ def _read_name(tokens: Tokens, index: int, group: Sequence[Entry]) -> FoundPlace
     capital = capital_of(tokens, index, codes)
     if capital:
         codes = (capital,)
-    doubtful = not (fitting or is_proper) and key in place_words().risky and not is_clear(tokens, index, last, key)
+    is_risky = not (fitting or is_proper) and key in place_words().risky
+    if is_risky and is_other_word(tokens, index, last, key):
+        return None
+    doubtful = is_risky and not is_clear(tokens, index, last, key)
     begin = tokens.starts[start] if is_proper and level else tokens.starts[index]
     return _found(tokens, begin, (index, last), codes, entry.name, doubtful=doubtful)
 
@@ -132,7 +143,7 @@ def _read_after_level(tokens: Tokens, index: int) -> FoundPlace | None:
     if first >= len(tokens.lows):
         return None
     gap = tokens.gap(index).strip()
-    if gap and (gap != "." or len(tokens.lows[index]) > 4):
+    if "\n" in tokens.gap(index) or (gap and (gap != "." or len(tokens.lows[index]) > 4)):
         return None  # "Kota. Kami" is the end of a sentence, "Kec. Sebangau" is not
     if level in _SMALL:
         # "Kecamatan Kota Raja": the one level word that names of districts start with
@@ -177,8 +188,10 @@ def _unlisted(tokens: Tokens, first: int, start: int) -> FoundPlace | None:
         if tokens.lows[last + 1] in proper:
             break
         last += 1
-    # In a headline every word has a capital: more than three in a row are no name.
-    if last - first > 2:
+    # In a headline every word has a capital: more than three in a row are no name. "Kepala Desa Budi" is a person.
+    is_acronym = tokens.words[first].isupper() and not tokens.words[start].isupper()
+    is_holder = start > 0 and tokens.lows[start - 1] == "kepala"
+    if last - first > 2 or is_acronym or is_holder:
         return None
     begin = tokens.starts[start]
     return _found(tokens, begin, (first, last), (), tokens.text[begin : tokens.ends[last]], doubtful=False)
@@ -186,6 +199,7 @@ def _unlisted(tokens: Tokens, first: int, start: int) -> FoundPlace | None:
 
 def _resolve(tokens: Tokens, found: Sequence[FoundPlace]) -> list[FoundPlace]:
     """Decide open names by the sure ones: same name, then same parent, nearest first; drop doubtful names."""
+    found = [hit for at, hit in enumerate(found) if not _is_elsewhere(tokens, found, at)]
     sure = [
         (hit.first, hit.mention.codes[0])
         for hit in found
@@ -203,6 +217,17 @@ def _resolve(tokens: Tokens, found: Sequence[FoundPlace]) -> list[FoundPlace]:
             hit = replace(hit, mention=_decide(hit, sure, province))  # noqa: PLW2901
         resolved.append(hit)
     return resolved
+
+
+def _is_elsewhere(tokens: Tokens, found: Sequence[FoundPlace], at: int) -> bool:
+    """Whether the place named right behind lies in another province: "Kuningan, Jakarta Selatan"."""
+    key = found[at].mention.surface.lower()
+    if key not in place_words().risky or key in place_words().mild:
+        return False
+    if at + 1 >= len(found) or found[at + 1].first != found[at].last + 1 or tokens.gap(found[at].last) != ", ":
+        return False
+    other = {code[:2] for code in found[at + 1].mention.codes}
+    return bool(other) and not other.intersection(code[:2] for code in found[at].mention.codes)
 
 
 def _province_after(tokens: Tokens, previous: FoundPlace, hit: FoundPlace) -> str | None:

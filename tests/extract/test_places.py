@@ -38,6 +38,8 @@ def read(text: str) -> list[tuple[str, str | None, str]]:
         ("ekspor ke Amerika Serikat (AS)", [("Amerika Serikat", None, "Amerika Serikat")]),
         ("petani di Tanah Air", [("Tanah Air", "0", "Indonesia")]),
         ("Kota Melati mencatat", [("Kota Melati", None, "Kota Melati")]),
+        ("KAB / KOTA SORONG, WARISAN", [("KOTA SORONG", "96.01", "Kabupaten Sorong")]),
+        ("KAB / KOTA KOTA SORONG, WARISAN", [("KOTA SORONG", "96.71", "Kota Sorong")]),
         ("KAB / KOTA RAJA AMPAT", [("KOTA RAJA AMPAT", "96.03", "Kabupaten Raja Ampat")]),
         (
             "Kecamatan Kota Raja, Kota Kupang",
