@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _LOOK_BACK = 48
+# In small letters right before an unknown name these say whose it is: "analis Goldman Sachs", "negara pimpinan Marcos"
+_LOOSE = frozenset(
+    {"pimpinan", "analis", "anggota", "pemilik", "pengurus", "pendiri", "peneliti", "ekonom", "pengamat"}
+)
 _NICKNAME = re.compile(
     r"\s*(?:\(|atau (?:yang )?(?:akrab |kerap |biasa )?(?:disapa|dipanggil|dikenal(?: sebagai)?)? ?"
     r"|,? ?(?:yang )?(?:akrab|kerap|biasa|karib) (?:disapa|dipanggil) |alias )(?=[A-Z])"
@@ -162,14 +166,18 @@ def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffi
 
 def _is_person(kinds: WordKinds, title: Title, person: PersonSpan, speakers: Set[str]) -> bool:
     """Whether what follows an office is a person: one unknown word alone needs a sign."""
+    tokens = kinds.tokens
+    head = tokens.lows[title.first]
     if kinds.kind(person.first) == PLACE:
         return False
+    if not tokens.capitals[title.first] and not _has_sign(kinds, person, speakers):
+        # "pemilik Bugatti", "negara pimpinan Marcos", "analis Goldman Sachs"
+        return len(person.words) > 1 and not (title.is_bare and head in _LOOSE)
     if len(person.words) > 1:
         return True
     if kinds.kind(person.first) == NAME or person.words[0] in speakers:
         return True
-    tokens, after = kinds.tokens, person.last + 1
-    head = tokens.lows[title.first]
+    after = person.last + 1
     goes_on = after < len(tokens.lows) and not tokens.capitals[after] and tokens.gap(person.last) == " "
     return (head in kinds.words.full or not title.is_bare) and goes_on
 

@@ -200,7 +200,7 @@ def _is_after_name(run: Run) -> bool:
     last = run.items[-1][2]
     if len(run.items) < 2:
         return False
-    return last == NAME or (last == UNKNOWN and len(run.items) > 2 and run.items[-2][2] in _NAMELIKE)
+    return last == NAME or (last == UNKNOWN and len(run.items) > 2 and run.items[-2][2] in _NAMELIKE | {PLACE})
 
 
 def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:

@@ -112,7 +112,7 @@ class WordKinds:
             return DIGIT if word[0].isdigit() else SMALL
         low = self.tokens.lows[index]
         before = self.tokens.lows[index - 1] if index else ""
-        if low in _POLICE and self._is_police_rank(index):
+        if low in _POLICE and (self._is_police_rank(index) or (low == "komisaris" and index - 1 in self.inside_place)):
             return HONORIFIC
         pair = self.words.fixed_pairs.get(low)
         if pair is not None and before in pair:
