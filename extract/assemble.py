@@ -8,7 +8,7 @@ from corpus.identity import hash_text
 from extract.claim import Claim
 from extract.claim_definitions import find_scope
 from extract.claim_periods import build_context
-from extract.claim_places import find_main_place
+from extract.claim_places import find_main_place, find_national_offices
 from extract.cues import find_cues
 from extract.drafts import Surroundings, draft_line, settle
 from extract.lines import build_lines
@@ -50,7 +50,8 @@ def _assemble(reading: Reading, revision_id: str) -> tuple[Claim, ...]:
     for line in lines:
         draft_line(line, reading.article.text, drafts)
     scope = find_scope(reading.article.text)
-    settle(drafts, Surroundings(reading, find_main_place(reading), build_context(reading), scope))
+    offices = find_national_offices(reading)
+    settle(drafts, Surroundings(reading, find_main_place(reading), build_context(reading), scope, offices))
     ids = [_claim_id(revision_id, draft) for draft in drafts]
     return tuple(_build(draft, ids, at) for at, draft in enumerate(drafts))
 

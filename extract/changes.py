@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from extract.clauses import count_tokens, nearest_cue
-from extract.lines import QUANTITY
+from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _GROWTH = frozenset(_WORDS["change_words"]["growth"])
 _BARE = tuple(_WORDS["change_words"]["bare_verbs"])
 _REACH = frozenset(_WORDS["change_words"]["reach"])
 _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
+_COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
 _COMPARED = "lebih"
 _DISTANCE = 12
@@ -44,8 +45,11 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
     if change is None:
         return "origin" if near.value == "origin" and _leads_on(line, token) else None
     is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
-    if is_growth and quantity.unit in _RATES:
-        return _weigh_change(line, token, quantity, change)  # "tumbuh di angka 5 persen"
+    between = line.words[near.last : token]
+    is_amount = near.value == "origin" and DATE in between and "sebesar" in between
+    if quantity.unit in _RATES and (is_growth or is_amount):
+        # "tumbuh di angka 5 persen", "turun dari tahun lalu sebesar 5 persen"
+        return _weigh_change(line, token, quantity, change)
     return "origin" if near.value == "origin" else "state"
 
 
@@ -55,6 +59,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     first = line.words[cue.first]
     if first == _COMPARED and len(between) > 1:
         return None  # "lebih kecil, hanya 18 hektare" compares
+    if not _COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
+        return None  # "melemah dibanding kemarin, yakni Rp14.231"
     if between and between[-1] in _REACH and quantity.unit not in _RATES:
         return "state"
     if first.startswith(_BARE) and not _AMOUNT & set(between):

@@ -32,7 +32,8 @@ _CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
 _DATED = re.compile(
     r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
 )
-_WORDS_NATIONAL = tuple(f" {word}" for word in sorted(_NATIONAL))
+_NATIONAL_WORDS = tuple(f" {word}" for word in sorted(_NATIONAL))
+_OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,7 @@ def find_main_place(reading: Reading) -> ClaimPlace:
         # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
         named.setdefault(dateline.codes[0], dateline)
         votes[dateline.codes[0]] += 4
-    for office in {official.office for official in reading.names.officials if official.office}:
-        votes[_COUNTRY] += 3 * (_count_national(office) > 0)
+    votes[_COUNTRY] += 3 * len(find_national_offices(reading))
     votes[_COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
     if best == _COUNTRY:
@@ -79,11 +79,11 @@ def find_main_place(reading: Reading) -> ClaimPlace:
 
 
 def find_claim_place(
-    line: Line, token: int, main: ClaimPlace, before: ClaimPlace, office: str | None = None
+    line: Line, token: int, main: ClaimPlace, before: ClaimPlace, *, speaks_for_all: bool = False
 ) -> ClaimPlace:
     """The place of the number at `token`.
 
-    `before` is that of the number before it in the paragraph; `office` that of the speaker, if there is one.
+    `before` is that of the number before it in the paragraph; `speaks_for_all` that a national official says it.
     """
     mention = _find_nearest(line, token)
     if mention is not None:
@@ -95,7 +95,7 @@ def find_claim_place(
         return NOWHERE
     if before.name is not None:
         return ClaimPlace(before.code, before.name, "inferred", before.candidates)
-    return _COUNTRY_WIDE if office is not None and _count_national(office) else main
+    return _COUNTRY_WIDE if speaks_for_all else main
 
 
 def _find_nearest(line: Line, token: int) -> PlaceMention | None:
@@ -133,7 +133,18 @@ def _is_small(mention: PlaceMention) -> bool:
 
 def _count_national(text: str) -> int:
     low = " " + text.lower()
-    return sum(map(low.count, _WORDS_NATIONAL))
+    return sum(map(low.count, _NATIONAL_WORDS))
+
+
+def find_national_offices(reading: Reading) -> frozenset[str]:
+    """Offices of the whole country among the officials named: no minister of another country, no governor."""
+    found = set()
+    for official in reading.names.officials:
+        if official.office and official.place in (None, _COUNTRY) and official.place_name in (None, "Indonesia"):
+            low = f" {official.office.lower()}"
+            if any(word in low for word in _OFFICE_WORDS + _NATIONAL_WORDS):
+                found.add(official.office)
+    return frozenset(found)
 
 
 def _end_of_lead(reading: Reading) -> int:

@@ -62,6 +62,7 @@ class Surroundings:
     main: ClaimPlace
     context: Context
     scope: Scope
+    national_offices: frozenset[str]
 
 
 def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
@@ -166,9 +167,9 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     line, reading = draft.line, around.reading
     same_paragraph = previous is not None and previous.line.sentence.paragraph == line.sentence.paragraph
     draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
-    office = draft.attribution.office if draft.attribution else None
+    speaks_for_all = draft.attribution is not None and draft.attribution.office in around.national_offices
     before = previous.place if previous is not None and same_paragraph else NOWHERE
-    draft.place = find_claim_place(line, draft.token, around.main, before, office)
+    draft.place = find_claim_place(line, draft.token, around.main, before, speaks_for_all=speaks_for_all)
     draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)
     if previous is not None and draft.meaning.joint == "counterpart" and previous.line is line:
         draft.period, draft.is_current = previous.period, previous.is_current

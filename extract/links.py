@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from extract.lines import Line
     from extract.roles import Meaning
 
-_BASE_WORDS = frozenset(["jumlah", "total", "seluruh", "penduduk", "populasi", "keseluruhan", "sebanyak"])
+_BASE_WORDS = frozenset(["jumlah", "total", "seluruh", "penduduk", "populasi", "keseluruhan"])
 _BASE_REACH = 12
 _SHARE_REACH = 6
 
@@ -54,7 +54,7 @@ def _is_base(line: Line, left: int, right: int) -> bool:
     if len(between) > _BASE_REACH or "dari" not in between or "menjadi" in between:
         return False
     after = between[len(between) - 1 - between[::-1].index("dari") :]
-    return any(word in _BASE_WORDS for word in after) and not {",", "dan", "serta"} & set(after)
+    return any(word in _BASE_WORDS for word in after[:3]) and not {",", "dan", "serta"} & set(after)
 
 
 def find_share_base(line: Line, token: int) -> bool:

@@ -47,7 +47,11 @@ def is_counted(quantity: Quantity) -> bool:
     """Whether the unit is a noun that says what is counted, not a measure such as kg, tahun or derajat."""
     if quantity.unit in _COUNTED:
         return True
-    return quantity.unit.startswith("item:") and quantity.unit[5:].isalpha() and quantity.unit[5:] not in _PHYSICAL
+    return (
+        quantity.unit.startswith("item:")
+        and quantity.unit[5:].replace(" ", "").isalpha()
+        and quantity.unit[5:] not in _PHYSICAL
+    )
 
 
 def _is_change(line: Line, token: int) -> bool:

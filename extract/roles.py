@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
 _AGES = frozenset(_WORDS["ages"])
+_CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
+_AIM_DISTANCE = 2
 _SOFT = frozenset(_WORDS["soft_limits"])
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
@@ -49,7 +51,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     modality = _decide_modality(line, token)
     joint = find_joint(line, previous, token) if previous is not None and before is not None else None
     step = decide_step(line, token, quantity, cues)
-    if step in ("up", "down"):
+    if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
     if step is None and joint is not None and before is not None:
         return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
@@ -63,6 +65,16 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     elif role != "target" and modality in ("target", "forecast"):
         modality = "observed"
     return Meaning(role, None, modality, joint)
+
+
+def _is_aimed_change(line: Line, cues: list[Cue]) -> bool:
+    """ "menargetkan pertumbuhan 5 persen": the word of aim governs a noun of change, not a verb."""
+    for change in cues:
+        if change.kind == "change" and line.words[change.first] in _CHANGE_NOUNS:
+            before = [cue for cue in cues if cue.kind == "target" and 0 <= change.first - cue.last <= _AIM_DISTANCE]
+            if any(cue.value != "none" for cue in before):
+                return True
+    return False
 
 
 def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Role:
