@@ -37,11 +37,13 @@ _INDEX_TALK = re.compile(
     r"\b(?:indeks|index|ihsg|skor|rasio|gini|support|resistance|resisten|pmi|nikkei|nasdaq|dow jones)\b"
 )
 _MONEY_TALK = re.compile(
-    r"\b(?:harga|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung"
+    r"\b(?:harga|seharga|senilai|biaya|uang|gaji|upah|tarif|modal|anggaran|omzet|omset|ongkos|bayar|dibayar|untung"
     r"|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)(?:nya)?\b"
 )
 _GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b")
 _BILLION = 10**9
+_DIGIT_NEAR = re.compile(r"\d")
+_ANY_WORD = re.compile(r" (?:di|ter|ber|me|se)?[a-z]{4,}")
 _LARGE = 1000
 
 
@@ -88,7 +90,10 @@ def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -
         return True
     if before.endswith(("dari ", "ke ")) and _THAT.match(low, reading.end):
         return True
-    return is_near and _STATE.match(low, reading.end) is not None
+    if not is_near:
+        return False
+    is_listed = before.endswith((", ", " dan ", "(")) and _DIGIT_NEAR.search(before[-40:]) is not None
+    return _STATE.match(low, reading.end) is not None or (is_listed and _ANY_WORD.match(low, reading.end) is not None)
 
 
 def _read_talk(reading: NumberReading, before: str, *, is_large: bool, has_counts: bool) -> str | None:

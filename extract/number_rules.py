@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.alternation import any_of
 from extract.rulebook import rules_of
 from extract.wordlists import load_words
 
@@ -179,5 +180,4 @@ def _triggers(before: str) -> frozenset[str]:
 
 
 def _alternatives(match: re.Match[str]) -> str:
-    words = sorted(topic_words(match[1]), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word) for word in words)})"
+    return any_of(topic_words(match[1]))

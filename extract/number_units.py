@@ -14,7 +14,7 @@ from extract.number_words import parse_spelled
 if TYPE_CHECKING:
     from extract.readings import NumberReading
 
-_TOKEN = re.compile(r"(?: {1,2}|-)?([*\"']?)([^\W\d_][^\W_]*(?:[-/][^\W\d_]+)*[²³]?|[%°º€£]+(?: ?c(?!\w))?)")
+_TOKEN = re.compile(r"[*\"']?(?: {1,2}|-)?([*\"']?)([^\W\d_][^\W_]*(?:[-/][^\W\d_]+)*[²³]?|[%°º€£]+(?: ?c(?!\w))?)")
 _MORE = re.compile(
     r" lebih(?= [a-z])(?! (?:dari|tinggi|rendah|besar|kecil|banyak|sedikit|baik|awal|lanjut|cepat|lama))"
 )
@@ -33,7 +33,7 @@ _NAME_AFTER = re.compile(r" [A-Z]")
 _FILLER = re.compile(r" (?:jumlah|total|para)(?= [a-z])")
 _GLUED_RP = re.compile(r"[a-z](Rp\.? ?)$")
 _SCORED = re.compile(
-    r"naik|turun|kuat|lemah|tambah|kurang|indeks|ihsg|skor|klasemen|unggul|liga|laga|grup|oleksi|raih|kumpul|selisih|terpaut"
+    r"naik|turun|kuat|guat|lemah|urutan|posisi|tambah|kurang|indeks|ihsg|skor|klasemen|unggul|liga|laga|grup|oleksi|raih|kumpul|selisih|terpaut"
     r"|koreksi|tertinggal|jeblok|anjlok|lonjak|susut|tipis|tinggi|rendah|kantongi|main|gol|persen|%"
 )
 _LARGEST_POINT = 20
@@ -92,7 +92,8 @@ def _last_word(tail: str) -> str:
 
 
 def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
-    glued = _GLUED_RP.search(spot.text, max(0, spot.numeral.start - 5), spot.numeral.start)
+    start = spot.numeral.start
+    glued = _GLUED_RP.search(spot.text, max(0, start - 5), start) if "rp" in spot.before[-4:] else None
     if glued is not None:
         reading.start, reading.noun_start = glued.start(1), reading.end
         reading.unit, reading.rule, reading.version = "IDR", _money_sign().rule_id, _money_sign().version
@@ -134,12 +135,19 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     unit = word.unit
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
-    elif word.rule_id == "quantity_points" and spot.numeral.value <= _LARGEST_POINT and not _SCORED.search(spot.before):
+    elif word.rule_id == "quantity_points" and _is_list_of_points(spot, end):
         unit = "item:poin"  # "4 poin yang tercantum dalam surat edaran"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
     reading.is_noun = word.rule_id in _NOUN_RULES
     return True
+
+
+def _is_list_of_points(spot: Spot, end: int) -> bool:
+    """ "4 poin yang tercantum dalam surat edaran": few, whole, and no word of markets or matches before."""
+    number = spot.numeral
+    is_few = number.step == 1 and 0 < number.value <= _LARGEST_POINT
+    return is_few and _OR.match(spot.low, end) is None and _SCORED.search(spot.before) is None
 
 
 def _is_name(spot: Spot, start: int, end: int) -> bool:
@@ -148,7 +156,7 @@ def _is_name(spot: Spot, start: int, end: int) -> bool:
     is_upper = spot.text[start:end].isupper()
     if start > spot.numeral.end:
         return printed == "x" or (is_upper and printed in _UPPER_CASE_IS_NAME)
-    if end - start == 1:
+    if end - start == 1 and printed != "l":
         return is_upper and (spot.numeral.value < 10 or printed in _UPPER_CASE_IS_NAME)
     return (printed.isalpha() and spot.numeral.is_spelled) or (is_upper and printed in _UPPER_CASE_IS_NAME)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from extract.alternation import any_of
 from extract.claim import Alternative
 from extract.folding import fold
 from extract.number_words import FOLLOWERS, SCALE_SIGNS, SCALES, STARTERS, read_words
@@ -19,27 +20,23 @@ _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", 
 _ONE = Decimal(1)
 
 
-def _any(words: tuple[str, ...] | dict[str, int]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-_FINDER = re.compile(
-    rf"(?P<digits>\d+(?:[.,]\d+)*)"
-    rf"|(?P<glyph>[{''.join(_GLYPHS)}])"
-    rf"|\b(?:{_any(STARTERS)})\b"
-    rf"(?:[ -](?:{_any((*STARTERS, *FOLLOWERS))})(?![^\W_])){{0,39}}"
-)
+_SPELLED = re.compile(rf"\b{any_of(STARTERS)}\b(?:[ -]{any_of((*STARTERS, *FOLLOWERS))}\b){{0,39}}")
+_PRINTED = re.compile(rf"\d+(?:[.,]\d+)*|[{''.join(_GLYPHS)}]")
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(
-    rf" ?(?P<word>(?:{_any({**SCALES, 'ratus': 1, 'puluh': 1})})(?:-?an)?)(?![^\W_])"
+    rf" ?(?P<word>{any_of((*SCALES, 'ratus', 'puluh'))}(?:-?an)?)(?![^\W_])"
     rf"| ?(?P<sign>rb|jt|mio|tn|bn)(?P<signan>-?an)?(?![^\W_])"
 )
 _PRICE_SIGN = re.compile(r" ?(?P<sign>[mtk])(?![^\W_])")
-_STRAY = re.compile(rf", (\d{{1,2}})(?= ?(?:{_any(SCALES)}|persen|%)(?![^\W_]))")
+_STRAY = re.compile(rf", (\d{{1,2}})(?= ?{any_of((*SCALES, 'persen', '%'))}(?![^\W_]))")
+_BLANK_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){0,4} 000|(?: \d{3}){2,5})(?![\d.,-]*\d)")  # "1 250 000"
 _STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
-_SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({_any(SCALES)})(?![^\W_])")
+_SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({any_of(SCALES)})(?![^\W_])")
 _PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
 _GLUED_SCALE = re.compile(r" ?(ribu|juta|miliar|triliun)(?=[A-Z])")
+_PRICE_TALK = re.compile(
+    r"\b(?:anggaran|dana|biaya|modal|nilai|senilai|apbd|apbn|pendapatan|omzet|utang|kerugian|proyek|investasi|pagu|laba)\b"
+)
 _AN = re.compile(r"-?an(?![^\W_])")
 _HALF = re.compile(r" (?:setengah|½)(?![^\W_])| ?½")
 _SIMPLE_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.,]*\d)(?![^\W_])")
@@ -95,17 +92,20 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
     `text`, the text before folding, shows where a scale word is glued to a capital ("Rp 383 jutaHarga").
     """
     position = 0
-    while (match := _FINDER.search(low, position)) is not None:
-        if match["digits"]:
-            numeral = _from_digits(low, match.start(), match["digits"], is_money=is_money)
-        elif match["glyph"]:
-            numeral = _with_scale(low, _from_glyph(match.start(), match["glyph"]), is_money=is_money)
-        else:
-            numeral = _from_words(match)
-        if text and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
-            numeral = _scaled(numeral, glued.end(), Decimal(SCALES[glued[1]]), is_round=False)
-        yield numeral
-        position = max(numeral.end, match.start() + 1)
+    for found in sorted((*_PRINTED.finditer(low), *_SPELLED.finditer(low)), key=lambda match: match.start()):
+        match: re.Match[str] | None = found if found.start() >= position else None
+        is_spelled = found.re is _SPELLED
+        if match is None and is_spelled:
+            match = _SPELLED.search(low, position, found.end())
+        while match is not None:
+            numeral = (
+                _from_words(match) if is_spelled else _from_digits(low, match.start(), match[0], is_money=is_money)
+            )
+            if text and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
+                numeral = _scaled(numeral, glued.end(), Decimal(SCALES[glued[1]]), is_round=False)
+            yield numeral
+            position = max(numeral.end, match.start() + 1)
+            match = _SPELLED.search(low, position, found.end()) if is_spelled else None
 
 
 def _from_words(match: re.Match[str]) -> Numeral:
@@ -134,7 +134,11 @@ def _from_glyph(start: int, glyph: str) -> Numeral:
 
 
 def _from_digits(low: str, start: int, digits: str, *, is_money: bool) -> Numeral:
+    if digits in _GLYPHS:
+        return _with_scale(low, _from_glyph(start, digits), is_money=is_money)
     end = start + len(digits)
+    if end - start <= 3 and digits.isdigit() and (blanks := _BLANK_GROUPS.match(low, start)) is not None:
+        digits, end = blanks[0].replace(" ", "."), blanks.end()
     if len(digits) > LONGEST:
         return Numeral(start, end, Decimal(0), _ONE, Decimal(0), is_code=True)
     sign = low[max(0, start - 5) : start].rstrip(" .")
@@ -190,7 +194,7 @@ def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:
             return numeral
     if numeral.scale == _ONE:
         sign = _PRICE_SIGN.match(low, numeral.end)
-        if sign is not None and (is_money or _PRICED.search(low, max(0, numeral.start - 20), numeral.start)):
+        if sign is not None and (is_money or _is_priced(low, numeral.start, sign["sign"])):
             return _scaled(numeral, sign.end(), Decimal(SCALE_SIGNS[sign["sign"]]), is_round=False)
         if (match := _AN.match(low, numeral.end)) is not None:
             after = replace(numeral, end=match.end(), is_round=True)
@@ -200,6 +204,13 @@ def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:
             return after
         return numeral
     return _add_smaller(low, numeral)
+
+
+def _is_priced(low: str, start: int, sign: str) -> bool:
+    """Whether "M" and "T" are miliar and triliun: a price began the range, or the words before speak of money."""
+    if _PRICED.search(low, max(0, start - 20), start):
+        return True
+    return sign in "mt" and _PRICE_TALK.search(low, max(0, start - 30), start) is not None
 
 
 def _add_smaller(low: str, numeral: Numeral) -> Numeral:

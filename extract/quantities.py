@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _CONTINUED = re.compile(
     r"[a-z]? ?(?:,|/|-|&|\.|:|,? ?dan/atau|,? ?dan atau|,? ?(?:dan|atau|serta)|s/d|sampai|hingga|jo|juncto)? ?\(?"
 )
+_PER_NUMBER = re.compile(r" per (?:\d|seribu|seratus|sejuta|sepuluh)")
 _LISTED = ("label", "law, article or document number")
 _DASH_TAIL = re.compile(r",-{1,2}|,--|\.-(?!\d)")
 
@@ -70,10 +71,7 @@ def find_quantities(
         readings.append(reading)
         taken = reading.end
     readings = join_ranges(low, readings)
-    for reading in readings:
-        if reading.unit is not None:
-            _read_rate(low, reading)
-    _drop_rate_numbers(readings)
+    _read_rates(low, readings)
     readings = share_units(low, readings)
     quantities: list[Quantity] = []
     skips: list[Skip] = []
@@ -178,8 +176,14 @@ def _read_rate(low: str, reading: NumberReading) -> None:
         reading.rate_number = rate.number_start
 
 
-def _drop_rate_numbers(readings: list[NumberReading]) -> None:
-    """The "1.000" of "per 1.000 penduduk" is part of the rate."""
+def _read_rates(low: str, readings: list[NumberReading]) -> None:
+    """Read all rates; the "1.000" of "per 1.000 penduduk" is part of its rate."""
+    for reading in readings:
+        if reading.unit is not None:
+            _read_rate(low, reading)
+        elif reading.is_bare and _PER_NUMBER.match(low, reading.end):  # "15 per 1.000 kelahiran"
+            reading.take("index", "quantity_index")
+            _read_rate(low, reading)
     bases = {reading.rate_number for reading in readings}
     for reading in readings:
         if reading.numeral.start in bases:

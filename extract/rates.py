@@ -18,7 +18,8 @@ _STEP = re.compile(
 )
 _SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?")
 _BASE = re.compile(
-    r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?|(?:satu|seratus|seribu|sejuta|sepuluh) (?:ribu |juta )?)?"
+    r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?"
+    r"|(?:satu|dua|tiga|empat|lima|enam|sepuluh|seratus|seribu|sejuta) (?:ribu |juta )?)?"
     r"(?P<noun>[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
 )
 _YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
@@ -103,7 +104,7 @@ def _read_chain(low: str, position: int) -> Rate | None:
             break
         if sign.endswith("tiap") and name_of(noun) not in _words()["time"] | _words()["people"]:
             break
-        if sign.startswith("/") and base["number"]:
+        if sign.startswith("/") and base["number"] and noun not in _words()["time"]:
             break
         end = base.end("noun")
         if _YEAR.match(low, end) and name_of(noun) in _words()["time"]:
@@ -114,7 +115,10 @@ def _read_chain(low: str, position: int) -> Rate | None:
             phrase, end = f"{noun} {second}", base.end("second")
         if base["number"]:
             number_start = base.start("number")
-            phrase = base["number"] + phrase
+            is_alone = noun == "per" or noun in _words()["barrier"]  # "66,1 per 100.000 pada wanita"
+            phrase, end = (
+                (base["number"].strip(), base.end("number") - 1) if is_alone else (base["number"] + phrase, end)
+            )
         bases.append(phrase)
         position = end
         if is_each and not bases:

@@ -13,7 +13,7 @@ _LINK = (
     r"(?:sebesar|mencapai|di|ke|pada|angka|level|posisi|kisaran|adalah|yaitu|yakni|naik|turun|menjadi|sekitar|hingga"
     r"|berada|atas|bawah|tertinggi|terendah|hanya|tercatat|ditutup|menguat|melemah|rata-rata|minimal|maksimal|minimum|paling|rendah|dari)"
 )
-PATTERN = rf"{{index_words}}(?:(?: \(?[a-z-]+\)?){{0,4}} {_LINK})?(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
+PATTERN = rf"{{index_words}}(?: \(?[a-z-]+\)?){{0,4}}(?: {_LINK}){{0,3}}(?: \([a-z]+\))? #"
 UNIT = "index"
 EXAMPLES = {
     "IPM Melati mencapai 73,2 tahun ini.": {"surface": "73,2", "value": "73.2", "unit": "index"},
@@ -23,13 +23,16 @@ EXAMPLES = {
 }
 REJECTS = ("PPKM level 3 berlaku.", "Nilai 3 peserta sama.")
 
+_LINKED = re.compile(rf"(?:{_LINK}|skor|magnitudo|rating)(?: \([a-z]+\))? $")
 _WEAK = re.compile(r"(?:level|posisi|nilai)(?: (?:di|ke|pada|sekitar))* $")
 _MONEY = re.compile(r"\b(?:rupiah|kurs)\b")
 
 
 def holds(spot: Spot) -> bool:
-    """A whole small number after "level" or "posisi" is a label: "PPKM level 3"."""
+    """A whole number needs a verb before it, and after "level" or "posisi" is a label: "PPKM level 3"."""
     number = spot.numeral
+    if number.step == 1 and _LINKED.search(spot.before) is None:
+        return False
     if _WEAK.search(spot.before) and _MONEY.search(spot.low, max(0, number.start - 160), number.start):
         return False  # the rupiah stands "di level 16.312": rupiah a dollar
     return number.end - number.start >= 4 or _WEAK.search(spot.before) is None

@@ -23,7 +23,7 @@ REJECTS = (
 
 
 _LONGEST = 160
-_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|id|net|org|go|co|ac|html)(?:/|\b)|/[a-z0-9-]+/")
+_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|id|net|org|go|co|ac|html)(?:/|\b)|/[a-z0-9.-]+/\d")
 _PHONE = re.compile(r"(?:\+62|(?<!\d)0\d{2,3})[\d \-.)]{5,18}\d")
 
 

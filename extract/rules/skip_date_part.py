@@ -1,7 +1,7 @@
 """Parts of dates that no period was read from: "tanggal 5", "(12/11)"."""
 
 VERSION = 1
-PATTERN = r"{date_words}(?: ?[-+] ?|\.? ?(?:(?:ajaran|anggaran|buku) )?)#"
+PATTERN = r"(?:{countdown_words} ?[-+] ?|{date_words}\.? ?(?:(?:ajaran|anggaran|buku) )?)#"
 
 REASON = "date"
 YIELDS_TO = "measures"

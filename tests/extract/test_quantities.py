@@ -225,7 +225,22 @@ def test_any_text_yields_spans_that_quote_it(pieces: list[str], glue: str) -> No
 
 @pytest.mark.parametrize(
     "piece",
-    ["5 juta orang dan ", "1,", "satu ", "Rp", "ke-", "9", "dua puluh ", "12/", "per ", "((1)", "a", "ribu ", "- 5"],
+    [
+        "5 juta orang dan ",
+        "1,",
+        "satu ",
+        "Rp",
+        "ke-",
+        "9",
+        "dua puluh ",
+        "12/",
+        "per ",
+        "((1)",
+        "123 ",
+        "a",
+        "ribu ",
+        "- 5",
+    ],
 )
 def test_a_long_line_takes_time_linear_in_its_length(piece: str) -> None:
     def seconds(length: int) -> float:
