@@ -10,15 +10,16 @@ from corpus.identity import hash_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-SectionKind = Literal["headline", "lead", "body", "caption", "quote", "table", "furniture"]
+SectionKind = Literal["headline", "lead", "body", "caption", "quote", "table", "related", "furniture"]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A stretch of `Article.text`, in code points, half open; sections are ordered and do not overlap.
 
-    `furniture` marks page furniture that had to stay because offsets count from the sender's own text
-    (a JSONL article); it yields no statement.
+    `furniture` and `related` only stand where offsets count from the sender's own text (a JSONL article):
+    `furniture` is page furniture and yields no statement; `related` is the headline or the time line of
+    another article ("Baca juga: ..."), which is read but is not this article's statement.
     """
 
     kind: SectionKind

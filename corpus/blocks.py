@@ -45,7 +45,7 @@ _DROPPED_TAGS = frozenset(
 _DROPPED_BOX = re.compile(
     r"(?:^|[\s_\-])(?:baca[\-_]?(?:juga|lain\w*|pula)|bacajuga|lihat[\-_]?juga|simak[\-_]?juga|artikel[\-_]?terkait|berita[\-_]?terkait|terkait|related(?:[\-_]?\w+)?|relate|rekomendasi|recommend\w*|"
     r"share|sharing|sharedaddy|sosmed|social\w*|bagikan|addtoany\w*|jp-\w+|whatsapp|telegram|"
-    r"ads?|iklan\w*|advert\w*|adsense|adslot|ads[\-_]\w+|banner\w*|code-block(?:-\d+)?|sponsor\w*|promo\w*|parallax\w*|"
+    r"ads?|iklan\w*|advert\w*|adsense|adslot|ads[\-_]\w+|banner\w*|code-block(?:-\d+)?|sponsor\w*|inject[\-_]\w+|promo\w*|parallax\w*|"
     r"komentar\w*|comments?|comment-\w+|respond|disqus\w*|newsletter|subscribe\w*|"
     r"tags?|tag[\-_]?\w*|tags-links|topik|keywords?|breadcrumbs?|pagination|paging|page-links|nav-links|navigation|post-nav\w*|"
     r"author-box|authorbox|about-author|post-views|views?-count|reading-time|toc|ez-toc-\w+|lwptoc\w*|linksisip|staticdetail_container|sisip_\w+|"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MAX_BYLINE = 220
 
-_EDITOR_WORDS = r"redaktur pelaksana|editor|penyunting|redaktur|disunting oleh|edited by"
+_EDITOR_WORDS = r"redaktur pelaksana|red(?=\s?:)|editor|penyunting|redaktur|disunting oleh|edited by"
 _AUTHOR_WORDS = (
     r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|"
     r"author|rep|fotografer|foto oleh"
@@ -98,6 +98,22 @@ def is_byline(line: str, *, inside: bool) -> bool:
         return False
     instant = byline.published or byline.modified
     return not inside or instant is None or instant.has_time or bool(_ROLE.search(line))
+
+
+def has_role(line: str) -> bool:
+    """Whether a line names a role: "Penulis", "Oleh", "Editor"."""
+    return bool(_ROLE.search(line))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is a role alone ("Oleh :"): the name stands on the next line."""
+    match = _ROLE.match(line.strip())
+    return match is not None and match.end() >= len(line.strip()) - 1
+
+
+def is_name(line: str) -> bool:
+    """Whether a whole line can be a person's name: two to four capitalised words, no outlet."""
+    return 2 <= len(line.split()) <= 4 and bool(_NAME.match(line)) and not _OUTLET.search(line)
 
 
 def read_names(text: str) -> tuple[str, ...]:

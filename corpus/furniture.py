@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from itertools import pairwise
 
+MIN_HEADLINE = 3  # words; "Simak juga Video" alone is a label
 MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
 
 _EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
@@ -29,6 +30,8 @@ _PAGES = re.compile(
     r"(?:halaman|page|hal)\W*(?:\d+\W*)+$|(?:\d\W+){1,}(?:show all|tampilkan semua|selanjutnya|next)\W*$", re.IGNORECASE
 )
 _POINTER_HEAD = re.compile(r"^\W*(?:baca|simak|lihat|tonton)\s+(?:juga|pula)\W*$", re.IGNORECASE)
+_POINTER = re.compile(r"^\W*(?:baca|simak|lihat|tonton|saksikan)\s+(?:juga|pula|video)\b\W*", re.IGNORECASE)
+_TIME_LINE = re.compile(r"\b\d{1,2}\s+[A-Za-z]{3,9}\s+(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b")
 _GLUED = re.compile(r"Baca Juga(?=[A-Z\"“'‘0-9])")
 _GLUE_POINT = re.compile(r"(?<=[a-z0-9)?!'’\"”])(?=[A-Z\"“])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]?(?:\s|$)|,[\"”]")
@@ -99,6 +102,14 @@ def is_headline(line: str) -> bool:
     if re.match(r"\d{1,2}[.)]\s", text):
         return False
     return 3 <= len(text.split()) <= 18 and not _SENTENCE_END.search(text) and not re.search(r"\s[-–—]{1,2}\s", text)
+
+
+def tells_of_another(line: str) -> bool:
+    """Whether a furniture line holds another article's headline or the time line of one, not only a phrase."""
+    headline = _POINTER.sub("", line)
+    if headline != line:
+        return len(headline.split()) >= MIN_HEADLINE
+    return not is_furniture(line) and (is_headline(line) or _TIME_LINE.search(line) is not None)
 
 
 def ends_article(line: str) -> bool:

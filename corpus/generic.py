@@ -1,4 +1,4 @@
-"""Finds the body and the byline of pages whose layout nobody has described; trafilatura judges the doubtful ones."""
+"""Finds the body of pages whose layout nobody has described; trafilatura helps where little text is found."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ import trafilatura
 
 from corpus.blocks import read_blocks
 from corpus.compose import Block
+from corpus.furniture import is_furniture
 from corpus.lines import is_paragraph
 from corpus.plain import split_lines, tidy_line
-from corpus.resolve import read_shown
 
 if TYPE_CHECKING:
-    from datetime import timezone
-
     from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-    from corpus.portal_dates import Instant
 
 # Names that systems give to the element that holds the text, most certain first.
 _BODIES = (
@@ -29,32 +25,21 @@ _BODIES = (
     ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita",
     "#article-content", "#post-content", ".berita", ".isi", "article",
 )  # fmt: skip
-_NAMES = (
-    '[itemprop="author"]', '[rel="author"]', ".author", ".penulis", ".reporter", ".jurnalis", ".wartawan", ".byline",
-    ".article-author", ".post-author", ".entry-author", ".author-name", ".read__author", ".detail__author",
-    ".nama-penulis", ".writer", ".meta-author", ".td-post-author-name", ".entry-meta", ".post-meta", ".meta",
-    ".info", ".article-info", ".detail-info", ".post-info", ".news-info",
-)  # fmt: skip
-_EDITORS = '.editor, [class*="editor"], #editor'
-_INSTANTS = (
-    "time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, "
-    '[class*="date"], [class*="time"], [class*="tanggal"]'
-)
 _OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))
 
 
-def find_body(tree: LexborHTMLParser, title: str) -> list[Block]:
-    """Blocks of the element that holds the article, with the captions above it; [] when the page has none."""
+def find_body(tree: LexborHTMLParser, title: str) -> tuple[list[Block], LexborNode | None]:
+    """Blocks of the element that holds the article with the captions above it, and the element; [] without one."""
     node = _named_body(tree) or _densest(tree)
     blocks = read_blocks(node.html or "") if node is not None else []
     own = _running_text(blocks)
     if node is not None and own >= 600:
-        return find_captions(tree, node) + blocks
+        return find_captions(tree, node) + blocks, node
     text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=False, deduplicate=False) or ""
-    lines = [Block("body", line) for line in split_lines(text) if line != title]
-    if _running_text(lines) > 1.5 * own + 100:
-        return lines
-    return find_captions(tree, node) + blocks if node is not None else blocks
+    lines = [Block("body", line) for line in split_lines(text) if line != title and not is_furniture(line)]
+    if _running_text(lines) > 2 * own + 100 and len(lines) > len(blocks) + 1:
+        return lines, node
+    return (find_captions(tree, node) + blocks if node is not None else blocks), node
 
 
 def _running_text(blocks: list[Block]) -> int:
@@ -71,13 +56,13 @@ def find_captions(tree: LexborHTMLParser, body: LexborNode) -> list[Block]:
         ):
             continue
         text = tidy_line(node.text(separator=" ").replace("\n", " "))
-        outside = not _is_outside(node) and not _is_within(node, body) and not _is_within(body, node)
+        outside = not is_outside(node) and not is_within(node, body) and not is_within(body, node)
         if outside and 12 <= len(text) <= 700 and Block("caption", text) not in captions:
             captions.append(Block("caption", text))
     return captions[:2]
 
 
-def _is_within(node: LexborNode, outer: LexborNode) -> bool:
+def is_within(node: LexborNode, outer: LexborNode) -> bool:
     parent: LexborNode | None = node
     while parent is not None:
         if parent.mem_id == outer.mem_id:
@@ -88,7 +73,7 @@ def _is_within(node: LexborNode, outer: LexborNode) -> bool:
 
 def _named_body(tree: LexborHTMLParser) -> LexborNode | None:
     for selector in _BODIES:
-        nodes = [node for node in tree.css(selector) if not _is_outside(node)]
+        nodes = [node for node in tree.css(selector) if not is_outside(node)]
         best = max(nodes, key=_paragraph_length, default=None)
         if best is not None and _paragraph_length(best) >= 120 and len(nodes) <= 6:
             return best
@@ -108,12 +93,12 @@ def _densest(tree: LexborHTMLParser) -> LexborNode | None:
     for paragraph in tree.css("p, blockquote"):
         length = len(paragraph.text(strip=True))
         parent = paragraph.parent
-        if length >= 40 and parent is not None and not _is_outside(parent):
+        if length >= 40 and parent is not None and not is_outside(parent):
             node, score = scores.get(parent.mem_id, (parent, 0))
             scores[parent.mem_id] = (node, score + length)
     for node in tree.css("div, td, section, article, span"):
         length = len(node.text(deep=False, strip=True))
-        if length < 60 or _is_outside(node):
+        if length < 60 or is_outside(node):
             continue
         # Some editors write each paragraph as a <div>: its text counts for the parent.
         owner = node if length >= 400 or (node.css_first("br, p, div") is not None and length >= 200) else node.parent
@@ -130,47 +115,17 @@ def _widen(node: LexborNode, score: int, scored: list[tuple[LexborNode, int]]) -
         parent = node.parent
         if parent is None or parent.tag in ("body", "html", "tr", "tbody", "table"):
             break
-        total = sum(points for other, points in scored if _is_within(other, parent))
+        total = sum(points for other, points in scored if is_within(other, parent))
         if total < 1.2 * score:
             break
         node, score = parent, total
     return node
 
 
-def _is_outside(node: LexborNode) -> bool:
+def is_outside(node: LexborNode) -> bool:
     parent: LexborNode | None = node
     while parent is not None:
         if parent.tag in _OUTSIDE:
             return True
         parent = parent.parent
     return False
-
-
-def find_bylines(tree: LexborHTMLParser, zone: timezone) -> tuple[list[str], list[str], list[Instant]]:
-    """Names and instants from the elements that systems name after them; the first that says something wins."""
-    authors: list[str] = []
-    editors: list[str] = []
-    instants: list[Instant] = []
-    for selector in _NAMES:
-        for node in tree.css(selector)[:3]:
-            text = tidy_line(node.text(separator=" ").replace("\n", " "))
-            if not text or len(text) > 160 or node.tag in ("body", "html"):
-                continue
-            names, others, times = read_shown([text], zone)
-            authors = authors or names
-            editors = editors or others
-            instants += times
-        if authors and instants:
-            break
-    for node in tree.css(_EDITORS)[:4]:
-        text = tidy_line(node.text(separator=" ").replace("\n", " "))
-        if text and len(text) <= 80:
-            as_authors, others, _ = read_shown([text], zone)
-            editors = editors or others or as_authors
-    if not instants:
-        for node in tree.css(_INSTANTS)[:8]:
-            stamp = node.attributes.get("datetime") or node.text(separator=" ")
-            text = tidy_line(stamp.replace("\n", " "))
-            if text and len(text) <= 100:
-                instants += read_shown([text], zone)[2]
-    return authors, editors, instants

@@ -11,10 +11,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from corpus.blocks import read_blocks
 from corpus.compose import Block, Facts, compose_article, tidy_url
-from corpus.generic import find_body, find_bylines
+from corpus.generic import find_body
 from corpus.guard import HostilePageError, check_page
 from corpus.lines import sort_blocks
 from corpus.metadata import Metadata, read_metadata
+from corpus.nearby import find_bylines
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, Instant
 from corpus.publisher import Layout, LayoutChanged, Publisher, named_publisher, publisher_of, themes
@@ -108,6 +109,8 @@ def read_page(
         meta.site_name = publisher.name  # "CNN Indonesia" in the author's place is no person
     authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
     link = meta.canonical or url
+    people = {name.lower() for name in (*authors, *editors)}
+    found.blocks = [block for block in found.blocks if block.text.lower() not in people]
     facts = Facts(
         title=title,
         url=tidy_url(link, publisher.query_keys if publisher else None) if link else None,
@@ -179,17 +182,19 @@ def _take(
     return parts
 
 
-def _add_bylines(parts: _Parts, tree: LexborHTMLParser) -> None:
-    authors, editors, instants = find_bylines(tree, parts.zone)
-    parts.authors += authors
-    parts.editors += editors
-    parts.instants += instants
+def _add_bylines(parts: _Parts, tree: LexborHTMLParser, title: str = "", body: LexborNode | None = None) -> None:
+    shown = find_bylines(tree, parts.zone, title, body)
+    parts.authors += shown.authors
+    parts.editors += shown.editors
+    parts.instants += shown.instants
 
 
 def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
     headings = _texts(tree, "h1") or _texts(tree, "h2.title, h2.judul, .judul, .entry-title, .post-title")
-    parts = _Parts(find_body(tree, choose_title(meta, headings)), headings)
-    _add_bylines(parts, tree)
+    title = choose_title(meta, headings)
+    blocks, body = find_body(tree, title)
+    parts = _Parts(blocks, headings)
+    _add_bylines(parts, tree, title, body)
     return parts
 
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from corpus.article import Article, Section, SectionKind
 from corpus.bylines import Byline, is_byline, read_byline, read_sign_off
 from corpus.compose import Facts, finish_article
-from corpus.furniture import ends_article, find_inside, is_furniture, is_headline, is_pointer_head
+from corpus.furniture import (
+    ends_article,
+    find_inside,
+    is_furniture,
+    is_headline,
+    is_pointer_head,
+    tells_of_another,
+)
 from corpus.lines import is_caption, is_paragraph, repeats_title
 from corpus.portal_dates import read_instant
 
@@ -89,7 +96,7 @@ def _mark(body: str, offset: int, title: str) -> tuple[list[Section], list[Bylin
             byline = read_byline(line)
             if byline:
                 bylines.append(byline)
-            pieces.append(("furniture", start, end))
+            pieces.append(("related" if tells_of_another(line) else "furniture", start, end))
             continue
         cursor = start
         for left, right in find_inside(line):

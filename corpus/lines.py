@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from corpus.bylines import Byline, is_byline, read_byline, read_sign_off
+from corpus.bylines import Byline, is_byline, is_name, read_byline, read_sign_off
 from corpus.compose import Block
 from corpus.furniture import ends_article, find_inside, is_furniture, is_headline, is_pointer_head, simplify
 from corpus.portal_dates import WIB
@@ -131,14 +131,22 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
             pointing = True
             result.dropped.append(line)
             continue
-        if (pointing and is_headline(line)) or is_furniture(line) or repeats_title(line, result.title):
-            result.dropped.append(line)
-            continue
-        pointing = False
         byline = read_byline(line, zone=zone)
         if byline and is_byline(line, inside=has_body):
             result.bylines.append(byline)
             continue
+        if (
+            not has_body
+            and is_name(line)
+            and index + 1 < len(blocks)
+            and is_byline(blocks[index + 1].text, inside=True)
+        ):
+            result.bylines.append(Byline(authors=(line,)))  # the name above the line with the day
+            continue
+        if (pointing and is_headline(line)) or is_furniture(line) or repeats_title(line, result.title):
+            result.dropped.append(line)
+            continue
+        pointing = False
         kept = _without_furniture(line, result.dropped)
         if kept:
             has_body = has_body or is_paragraph(kept)

@@ -10,6 +10,7 @@ from corpus.bylines import Byline, read_byline, read_names, tidy_name
 from corpus.furniture import simplify
 from corpus.plain import tidy_line
 from corpus.portal_dates import Instant, read_instant
+from corpus.publisher import load_publishers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -168,12 +169,12 @@ def choose_people(
 
 
 def _persons(names: Iterable[str], meta: Metadata) -> tuple[str, ...]:
-    outlet = simplify(meta.site_name)
+    outlets = {simplify(meta.site_name), *(publisher.name.lower() for publisher in load_publishers())}
     people = [person for name in names for person in read_names(name)]
     return _unique(
         person
         for person in people
-        if not _NO_PERSON.search(person) and simplify(person) != outlet and len(person) <= 60
+        if not _NO_PERSON.search(person) and simplify(person) not in outlets and len(person) <= 60
     )
 
 

@@ -85,8 +85,12 @@ def test_jsonl_body_stays_verbatim_and_furniture_is_marked(tmp_path: Path) -> No
     assert isinstance(article, Article)
     assert article.text[article.body_start :] == body
     assert article.label == "x-1"
-    marked = [article.text[part.start : part.end] for part in article.sections if part.kind == "furniture"]
-    assert marked == ["Baca\xa0juga: 10 Desa Panen", "ADVERTISEMENT", "Ikuti Whatsapp Channel Kabar"]
+    marked = {
+        kind: [article.text[part.start : part.end] for part in article.sections if part.kind == kind]
+        for kind in ("furniture", "related")
+    }
+    assert marked["furniture"] == ["ADVERTISEMENT", "Ikuti Whatsapp Channel Kabar"]
+    assert marked["related"] == ["Baca\xa0juga: 10 Desa Panen"]
     assert article.published_at is not None
     assert article.published_at.utcoffset() == datetime.timedelta(hours=7)
 
