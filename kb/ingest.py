@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 import duckdb
 import pyarrow as pa
 
+from kb.own_statements import keep_own
 from kb.program_version import read_version
 from kb.rows import Entry, make_tables
 from kb.steps import load_step
@@ -109,7 +110,7 @@ def _store(
             number = stored.number
         else:
             number = highest[article.article_id] = highest.get(article.article_id, 0) + 1
-        entries[revision_id] = Entry(article, statements, revision_id, number)
+        entries[revision_id] = Entry(article, keep_own(article, statements), revision_id, number)
     if not entries:
         return StoredCounts(unchanged=len(batch))
     tables = make_tables(list(entries.values()), version)
