@@ -119,6 +119,25 @@ def make_cards(
     return cards
 
 
+@dataclass(frozen=True, slots=True)
+class CardGroup:
+    """Cards of one label and check; `title` is the check's name in words."""
+
+    label: str
+    title: str
+    cards: tuple[Card, ...]
+
+
+def group_cards(cards: Sequence[Card], wording: Wording) -> list[CardGroup]:
+    """The folded cards by label and check, in the order in which each first appears."""
+    groups: dict[tuple[str, str], list[Card]] = {}
+    for card in cards:
+        groups.setdefault((card.label, card.check), []).append(card)
+    return [
+        CardGroup(label, wording.name("checks", check), tuple(members)) for (label, check), members in groups.items()
+    ]
+
+
 def put_origins_first(items: Sequence[Row]) -> list[Row]:
     """Where a shown passage is a copy and its origin is listed as a copy, the two change places."""
     found = list(items)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from queries.report.cards import make_cards
+from queries.report.cards import group_cards, make_cards
 from queries.report.copies import list_copies
 from queries.report.facets import facet_values, make_facets
 from queries.report.facts import lay_out_facts
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from queries.report.wording import Language
 
 OPEN_CARDS = 10  # an editor's day; the rest folds away
+UNGROUPED = 20  # folded cards up to here stand in one row
 CARDS = 300  # what a browser shows without a pause; the rest is in JSON and CSV
 _BLANKS = re.compile(r"\s+")
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>#|~!&])")
@@ -100,6 +101,7 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
         "total": len(found),
         "cards": cards,
         "open_cards": OPEN_CARDS,
+        "groups": group_cards(cards[OPEN_CARDS:], wording) if len(cards) - OPEN_CARDS > UNGROUPED else [],
         "unshown": len(found) - len(cards),
         "facets": make_facets(cards, wording),
         "facet_values": facet_values,

@@ -58,7 +58,8 @@ def load_evidence(connection: duckdb.DuckDBPyConnection, finding_ids: Sequence[s
     evidence.texts = {row["revision_id"]: row for row in select(connection, "evidence_texts", wanted)}
     for row in (row for rows in evidence.by_finding.values() for row in rows if row["kind"] != "reference"):
         _rest_on_sentence(row, evidence)
-    for row in select(connection, "evidence_dates_near", {"revision_ids": join_ids(key for key in evidence.texts if " " not in key)}):
+    stored = join_ids(key for key in evidence.texts if " " not in key)
+    for row in select(connection, "evidence_dates_near", {"revision_ids": stored}):
         evidence.dates.setdefault(row["revision_id"], []).append(row)
     evidence.place_names = {row["place_code"]: row["name"] for row in select(connection, "place_names")}
     return evidence

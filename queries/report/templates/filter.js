@@ -16,8 +16,7 @@
   function count() {
     var narrowed = form.querySelectorAll("fieldset label:first-of-type input:checked").length <
       form.querySelectorAll("fieldset").length;
-    var folded = document.querySelector(".more-findings");
-    if (folded && narrowed) { folded.open = true; }
+    document.querySelectorAll(".more-findings, .group").forEach(function (box) { if (narrowed) { box.open = true; } });
     var visible = cards.filter(function (card) { return getComputedStyle(card).display !== "none"; }).length;
     shown.textContent = shown.dataset.pattern.replace("{shown}", visible).replace("{total}", cards.length);
   }

@@ -149,6 +149,18 @@ def test_first_ten_cards_are_open_and_the_rest_folds_away() -> None:
     assert words(page.select_one("details.more-findings > summary")) == "Semua temuan: 5 lagi"
 
 
+def test_many_folded_cards_stand_in_groups() -> None:
+    connection = new_kb()
+    for number in range(30):
+        add_finding(
+            connection, finding_id=f"x{number:02}", label="I", code="T04", severity=1, origins=1, copies=0,
+            check="other_period", rung="other period", indicator="poverty_rate", place=("53.71", "Kota Kupang"),
+            title=f"Temuan {number}", message="Pesan.", arithmetic=None, evidence=[("stated", "claim", "fajar_rate")],
+        )  # fmt: skip
+    page = BeautifulSoup(render_report(connection, format="html", lang="id"), "lxml")
+    assert [words(group.select_one("summary")) for group in page.select("details.group")] == ["I periode berbeda 26"]
+
+
 def test_page_is_self_contained_and_deterministic(connection: duckdb.DuckDBPyConnection, html: str) -> None:
     assert html == render_report(connection, format="html", lang="id", filters=Filters())
     assert not re.search(r"<link|<img|<iframe|@import|url\(http|src=", html)
