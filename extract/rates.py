@@ -20,7 +20,7 @@ _SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?")
 _BASE = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?"
     r"|(?:satu|dua|tiga|empat|lima|enam|sepuluh|seratus|seribu|sejuta) (?:ribu |juta )?)?"
-    r"(?P<noun>[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
+    r"(?P<noun>mâ?²|us\$|[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
 )
 _YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
 _LEFT = re.compile(r"(?:setiap|tiap|per|satu)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
@@ -61,13 +61,14 @@ def _words() -> dict[str, frozenset[str]]:
 def read_rate(low: str, start: int, end: int, unit: str) -> Rate | None:
     """The base of the quantity `low[start:end]`, from the words after it or, for a whole period, before it."""
     position = end
+    is_count = unit in ("person", "family", "household", "year", "month", "day") or unit.startswith("item:")
     bracket = _BRACKET.match(low, end)
     if bracket is not None:
-        found = _read_chain(low, bracket.end())
+        found = _read_chain(low, bracket.end(), is_count=is_count)
         if found is not None:
             return found
     for _ in range(_MOST_SKIPPED + 1):
-        found = _read_chain(low, position)
+        found = _read_chain(low, position, is_count=is_count)
         if found is not None:
             return found
         skipped = _SKIPPED.match(low, position)
@@ -86,44 +87,48 @@ def _read_heading(low: str, start: int) -> Rate | None:
     return Rate(headings[-1], -1) if headings else None
 
 
-def _read_chain(low: str, position: int) -> Rate | None:
-    """ "per kapita per bulan", "/orang/hari": the bases joined by "per"."""
+def _read_chain(low: str, position: int, *, is_count: bool) -> Rate | None:
+    """The bases joined by "per" or "/": "per kapita per bulan", "/orang/hari"."""
     bases: list[str] = []
     number_start = -1
-    while True:
-        step = _STEP.match(low, position)
-        if step is None:
-            break
+    while (step := _STEP.match(low, position)) is not None:
         base = _BASE.match(low, step.end())
-        if base is None:
+        if base is None or _is_no_base(low, step["sign"].strip(), base, is_count=is_count):
             break
-        noun = base["noun"]
-        sign = step["sign"].strip()
-        is_each = sign.endswith(("tiap", "se"))
-        if noun in _words()["never"] or f"{noun}{base['second'] or ''}" in _words()["never"]:
-            break
-        if sign.endswith("tiap") and name_of(noun) not in _words()["time"] | _words()["people"]:
-            break
-        if sign.startswith("/") and base["number"] and noun not in _words()["time"]:
-            break
-        end = base.end("noun")
-        if _YEAR.match(low, end) and name_of(noun) in _words()["time"]:
-            break
-        phrase = name_of(noun)
-        second = (base["second"] or "").strip()
-        if f"{noun} {second}" in _words()["pairs"] or f"{noun} {second}" in topic_words("currency_words"):
-            phrase, end = f"{noun} {second}", base.end("second")
+        phrase, position = _name_base(base)
         if base["number"]:
             number_start = base.start("number")
-            is_alone = noun == "per" or noun in _words()["barrier"]  # "66,1 per 100.000 pada wanita"
-            phrase, end = (
-                (base["number"].strip(), base.end("number") - 1) if is_alone else (base["number"] + phrase, end)
-            )
         bases.append(phrase)
-        position = end
-        if is_each and not bases:
-            break
     return Rate(" per ".join(bases), position, number_start) if bases else None
+
+
+def _is_no_base(low: str, sign: str, base: re.Match[str], *, is_count: bool) -> bool:
+    """Whether what follows "per", "/" or "setiap" is no base: "per Juni", "38 kabupaten/kota", "persegi A/n"."""
+    noun, words = base["noun"], _words()
+    is_time = name_of(noun) in words["time"]
+    if noun in words["never"] or f"{noun}{base['second'] or ''}" in words["never"]:
+        return True
+    if sign.endswith("tiap"):
+        return not is_time and name_of(noun) not in words["people"]
+    if sign == "/" and not is_time and (base["number"] or is_count or (len(noun) == 1 and noun not in "mlg")):
+        return True
+    if base["number"] and _YEAR.fullmatch(base["number"].strip()):
+        return True
+    return is_time and _YEAR.match(low, base.end("noun")) is not None
+
+
+def _name_base(base: re.Match[str]) -> tuple[str, int]:
+    """The base as written, without "-nya", and where it ends."""
+    pair = f"{base['noun']}{base['second'] or ''}"
+    if pair in _words()["pairs"] or pair in topic_words("currency_words"):
+        phrase, end = pair, base.end("second") if base["second"] else base.end("noun")
+    else:
+        phrase, end = name_of(base["noun"]).replace("â", ""), base.end("noun")
+    if not base["number"]:
+        return phrase, end
+    if base["noun"] == "per" or base["noun"] in _words()["barrier"]:  # "66,1 per 100.000 pada wanita"
+        return base["number"].strip(), base.end("number") - 1
+    return base["number"] + phrase, end
 
 
 def _read_before(low: str, start: int, unit: str) -> Rate | None:
