@@ -14,7 +14,7 @@ from extract.persons import read_person, read_person_before
 from extract.rulebook import rules_of
 from extract.speech import speech_words
 from extract.titles import read_title, starts_title
-from extract.word_kinds import NAME, PLACE
+from extract.word_kinds import HONORIFIC, NAME, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -94,6 +94,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str]) -> Offices:
 def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOfficial | None) -> FoundOfficial | None:
     tokens = kinds.tokens
     behind: FoundOfficial | None = None
+    likely: FoundOfficial | None = None
     for glue in _glues("title name"):
         joined = glue.pattern.match(tokens.text, title.end)
         if joined is None:
@@ -104,12 +105,13 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
         person = title.person if joined.group().isspace() else read_person(kinds, index)
         if not person or (getattr(glue.rule.module, "NEEDS_VERB", False) and not _speaks(kinds, person)):
             continue
+        likely = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
         if _is_person(kinds, title, person, speakers):
-            behind = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
+            behind = likely
             break
     if behind and _has_sign(kinds, behind.person, speakers):
         return behind
-    second = _second_after_comma(kinds, title, behind) if behind else None
+    second = _second_after_comma(kinds, title, behind or likely, speakers) if behind or likely else None
     if second:
         return second
     before = _tie_before(kinds, title, speakers)
@@ -127,16 +129,27 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
     return behind
 
 
-def _second_after_comma(kinds: WordKinds, title: Title, behind: FoundOfficial) -> FoundOfficial | None:
+def _second_after_comma(
+    kinds: WordKinds, title: Title, behind: FoundOfficial, speakers: Set[str]
+) -> FoundOfficial | None:
     """What looked like the name is the body: "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan"."""
     tokens, after = kinds.tokens, behind.person.last + 1
     if behind.person.first != title.last + 1 or after >= len(tokens.lows) or tokens.gap(after - 1) != ", ":
         return None
-    person = read_person(kinds, after)
-    if person is None or not _speaks(kinds, person) or tokens.lows[title.first] in kinds.words.full:
+    last = behind.person.last
+    place = kinds.place_end.get(after)
+    if place is not None and place + 1 < len(tokens.lows) and tokens.gap(place) == ", ":
+        last, after = place, place + 1  # "Ketua Ansor Cabang Kencong, Jember, Budi Hartono"
+    person, head = read_person(kinds, after), tokens.lows[title.first]
+    if person is None or (head in kinds.words.full and head not in kinds.words.seated):
         return None
-    _take_all(kinds, title)
-    return FoundOfficial(title, office_text(kinds, title), person, behind.rule)
+    is_sure = _has_sign(kinds, person, speakers) or kinds.kind(after) == HONORIFIC
+    is_likely = len(behind.person.words) == 1 and (is_sure or len(person.words) > 1)
+    if not is_likely and not _speaks(kinds, person):
+        return None
+    title.last, title.end = last, tokens.ends[last]
+    rules = [glue.rule for glue in _glues("title name") if getattr(glue.rule.module, "TAKES_BODY", False)]
+    return FoundOfficial(title, office_text(kinds, title), person, rules[0] if rules else behind.rule)
 
 
 def _has_sign(kinds: WordKinds, person: PersonSpan, speakers: Set[str]) -> bool:

@@ -84,11 +84,9 @@ def skip_honorifics(kinds: WordKinds, index: int) -> int:
 
 
 def _goes_on(kinds: WordKinds, index: int, *, is_first: bool) -> bool:
-    tokens, words = kinds.tokens, kinds.words
     kind = kinds.kind(index)
-    low = tokens.lows[index]
     if kind in {NAME, UNKNOWN}:
-        return low not in words.stops
+        return True
     if kind == INITIAL:
         return _is_before_word(kinds, index)
     return not is_first and _goes_on_inside(kinds, index, kind)
@@ -103,7 +101,8 @@ def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
         return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
     if kind == BODY:
         end = tokens.ends[index]
-        return low in words.everyday and low not in words.heads and tokens.text[end : end + 1] == ","
+        is_last = tokens.text[end : end + 1] == "," or kinds.kind(index - 1) == NAME
+        return low in words.everyday and low not in words.heads and is_last and _ends_name(kinds, index)
     # "Siti Nurbaya Bakar": the words around have small letters, so the capital is the name's
     return kind == EVERYDAY and low not in words.stops and _ends_name(kinds, index)
 

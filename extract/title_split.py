@@ -48,18 +48,23 @@ def _kinds_with_initials(kinds: WordKinds, run: Run) -> list[int]:
         )
         if is_short and kinds_of[at - 1] in {NAME, UNKNOWN} and kinds_of[at + 1] in {NAME, UNKNOWN}:
             kinds_of[at] = INITIAL
+    has_degree = kinds.tokens.lows[run.items[-1][0]] in kinds.words.degrees
+    if has_degree and len(kinds_of) > 2 and kinds_of[-1] == ACRONYM and kinds_of[-2] in PERSONAL:
+        kinds_of[-1] = INITIAL  # "Ari Wibowo SH"
     return kinds_of
 
 
 def _split_before_everyday(kinds: WordKinds, run: Run, kinds_of: list[int]) -> int:
     """A name whose last word is an everyday one: "Menteri Kehutanan Siti Nurbaya Bakar"."""
     count = len(kinds_of)
-    if count < 4 or kinds_of[-1] != EVERYDAY or kinds_of[-2] not in PERSONAL:
+    last = kinds.tokens.lows[run.items[-1][0]]
+    is_everyday = kinds_of[-1] == EVERYDAY or (kinds_of[-1] == BODY and last in kinds.words.everyday)
+    if count < 4 or not is_everyday or kinds_of[-2] not in (PERSONAL if kinds_of[-1] == EVERYDAY else {NAME}):
         return count
     split = count - 1
     while split > 1 and kinds_of[split - 1] in PERSONAL:
         split -= 1
-    is_name = kinds_of[split] == NAME and kinds.tokens.lows[run.items[-1][0]] not in kinds.words.stops
+    is_name = kinds_of[split] == NAME and last not in kinds.words.stops and last not in kinds.words.heads
     return split if is_name else count
 
 

@@ -54,6 +54,8 @@ def starts_title(kinds: WordKinds, index: int) -> bool:
     after = (
         tokens.lows[index + 1] if index + 1 < len(tokens.lows) and tokens.gap(index) in {" ", ". ", "\u00a0"} else ""
     )
+    if not after and index + 1 < len(tokens.lows) and tokens.gap(index).strip() == "&":
+        after = "&"
     if low in words.prefixes and not _is_before_head(kinds, index):
         return False
     if not tokens.capitals[index] and after in words.full and tokens.capitals[index + 1] and low not in words.prefixes:
@@ -80,7 +82,14 @@ def read_title(kinds: WordKinds, index: int, speakers: Set[str]) -> Title:
     person = read_person(kinds, run.items[split][0]) if split < len(run.items) else None
     end = run.ends[split - 1]
     cuts = tuple(cut for cut in run.cuts if cut[1] <= end)
+    if index and _is_after_co(kinds, index):
+        index -= 1
     return Title(index, run.items[split - 1][1], end, person, cuts, is_bare=split == 1)
+
+
+def _is_after_co(kinds: WordKinds, index: int) -> bool:
+    """Whether "Co-" stands before the head: "Co-founder"."""
+    return kinds.tokens.lows[index - 1] == "co" and kinds.tokens.gap(index - 1) == "-"
 
 
 def _read_run(kinds: WordKinds, index: int) -> Run:
@@ -124,10 +133,10 @@ def _can_follow(kinds: WordKinds, run: Run, at: int, gap: str) -> bool:
     if kind == SMALL:
         return _is_ordinal(kinds, following) or _small_can_follow(kinds, run, at)
     if kind == DIGIT:
-        return len(low) <= 2 and (following + 1 >= len(tokens.lows) or tokens.gap(following)[:1] not in "/.:")
+        return len(low) <= 3 and (following + 1 >= len(tokens.lows) or tokens.gap(following)[:1] not in "/.:")
     if kind == EVERYDAY and (low in words.stops or _is_after_name(run)):
         return False
-    return not (low in words.heads and kind == BODY and _is_after_name(run))
+    return not (kind == BODY and _is_after_name(run) and starts_title(kinds, following))
 
 
 def _can_follow_mark(kinds: WordKinds, run: Run, at: int, mark: str) -> bool:
@@ -159,7 +168,7 @@ def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
     if low in words.stops or low.startswith(("me", "ber", "di")):
         return False
     if tokens.capitals[at] and at != run.items[0][0]:
-        return low in {"umum", "utama", "bidang", "daerah", "eksekutif"}
+        return low in {"umum", "utama", "bidang", "daerah", "eksekutif", "dapil", "fraksi", "cabang", "wilayah"}
     # "pemilik bengkel spesialis transmisi Melati": small words behind a small head
     small = sum(1 for first, _, _ in run.items[1:] if not tokens.capitals[first])
     return small < _SMALL_WORDS and (low in words.everyday or low in words.bodies)
@@ -172,7 +181,7 @@ def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
         return False
     if low in {"di", "in", "dari"}:
         return tokens.capitals[after] and kinds.kind(after) in {BODY, ACRONYM}
-    if low in {"of", "the"}:
+    if low in {"of", "the", "and"} and not starts_title(kinds, after):
         return tokens.capitals[after]
     if low in {"dan", "and"} and starts_title(kinds, after):
         return False
@@ -185,6 +194,10 @@ def _goes_on_after_comma(kinds: WordKinds, run: Run, following: int) -> bool:
     """ "Dinas Cipta Karya, Tata Ruang dan Pertanahan": office words go on after a comma where "dan" follows them."""
     tokens, words = kinds.tokens, kinds.words
     low = tokens.lows[following]
+    if low == "dan" and len(run.items) > 2 and following + 1 < len(tokens.lows):
+        # the last of three: "Pendidikan Tinggi, Sains, dan Teknologi"
+        has_comma = "," in tokens.text[run.ends[0] : run.ends[-1]]
+        return has_comma and kinds.kind(following + 1) in {EVERYDAY, BODY}
     if _is_after_name(run) or len(run.items) < 2 or low in words.heads or low in words.stops:
         return False
     for at in range(following, min(following + 8, len(tokens.lows) - 1)):

@@ -25,7 +25,7 @@ _POLICE = frozenset(
     ["ajun", "komisaris", "inspektur", "brigadir", "besar", "satu", "dua", "jenderal", "kepala", "tinggi", "polisi"]
 )
 _NAME_END = re.compile(
-    r".(?:[ly]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
+    r".(?:[ily]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
 )
 _GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
@@ -56,6 +56,7 @@ class OfficeWords:
     roles: frozenset[str]
     bodies: frozenset[str]
     names: frozenset[str]
+    everyday_names: frozenset[str]
     everyday: frozenset[str]
 
 
@@ -90,6 +91,7 @@ def office_words() -> OfficeWords:
         roles=words(bodies, "roles"),
         bodies=words(bodies, "known") | words(bodies, "starts") | words(bodies, "roles"),
         names=frozenset(load_words("given_names")["names"].split()),
+        everyday_names=frozenset(load_words("given_names")["everyday"].split()),
         everyday=frozenset(load_words("everyday")["words"].split()),
     )
 
@@ -112,14 +114,20 @@ class WordKinds:
             return DIGIT if word[0].isdigit() else SMALL
         low = self.tokens.lows[index]
         before = self.tokens.lows[index - 1] if index else ""
-        if low in _POLICE and (self._is_police_rank(index) or (low == "komisaris" and index - 1 in self.inside_place)):
-            return HONORIFIC
-        pair = self.words.fixed_pairs.get(low)
-        if pair is not None and before in pair:
+        if before in self.words.fixed_pairs.get(low, ()):
             return BODY  # "Jaksa Agung", "Direktur Jenderal": neither given name nor rank
-        if low in self.words.honorifics and (low not in self.words.after_rank or before in self.words.honorifics):
+        if self._is_everyday_name(index, low):
+            return NAME
+        if self._is_honorific(index, low, before):
             return HONORIFIC
         return INITIAL if len(word) == 1 else self._kind_of_word(index, word, low)
+
+    def _is_honorific(self, index: int, low: str, before: str) -> bool:
+        if low in _POLICE and (self._is_police_rank(index) or (low == "komisaris" and index - 1 in self.inside_place)):
+            return True
+        if low not in self.words.honorifics or not self._is_before_capital(index):
+            return False
+        return low not in self.words.after_rank or before in self.words.honorifics
 
     def _kind_of_word(self, index: int, word: str, low: str) -> int:
         words = self.words
@@ -134,6 +142,20 @@ class WordKinds:
         if low in words.everyday or low in words.stops or _is_glued(word):
             return EVERYDAY
         return NAME if _NAME_END.search(low) else UNKNOWN
+
+    def _is_before_capital(self, index: int) -> bool:
+        """A rank or "Haji" belongs to a name only where one follows at once."""
+        after = index + 1
+        if after >= len(self.tokens.lows) or not self.tokens.capitals[after]:
+            return False
+        return not self.tokens.gap(index).strip(" .()\u00a0")
+
+    def _is_everyday_name(self, index: int, low: str) -> bool:
+        """ "Hari Purwanto", "Juli Budi": an everyday word or a month that a given name follows."""
+        after = index + 1
+        if low not in self.words.everyday_names or after >= len(self.tokens.lows) or self.tokens.gap(index) != " ":
+            return False
+        return self.tokens.capitals[after] and self.kind(after) == NAME
 
     def _is_police_rank(self, index: int) -> bool:
         """Whether the word belongs to a rank written out: "Ajun Komisaris Besar Polisi", "Inspektur Dua"."""

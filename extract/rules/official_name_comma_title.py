@@ -7,6 +7,10 @@ PATTERN = (
     r"(?:yang juga\s+|yang merupakan\s+|yang menjabat\s+(?:sebagai\s+)?|selaku\s+|sebagai\s+)?"
 )
 EXAMPLES = {
+    "kata Yusak Hendra, Sales & Marketing Director PT Mawar Motor.": (
+        ("Yusak Hendra", "Sales & Marketing Director PT Mawar Motor"),
+    ),
+    "Aris Kurniawan, Co-founder Melati Track, hadir": (("Aris Kurniawan", "Co-founder Melati Track"),),
     "Siti Aminah (45), Ketua RW 5, mengeluh": (("Siti Aminah", "Ketua RW 5"),),
     "Edo Santoso, Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten viral": (
         ("Edo Santoso", "Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten"),

@@ -2,8 +2,16 @@
 
 VERSION = 1
 ORDER = "title name"
-PATTERN = r"\s*,\s*(?:yakni\s+|yaitu\s+)?"
+TAKES_BODY = True  # a word that looked like the name is the body where a name follows the comma
+PATTERN = r"(?:\s+periode\s+\d{4}\s*[-–]\s*\d{4})?\s*,\s*(?:yakni\s+|yaitu\s+)?"
 EXAMPLES = {
+    "Menteri Pendidikan Tinggi, Sains, dan Teknologi, Brian Hasan, hadir": (
+        ("Brian Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
+    ),
+    "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
+    "kata Kepala Pusat Kesehatan Haji, Liliek Mahendra.": (("Liliek Mahendra", "Kepala Pusat Kesehatan Haji"),),
+    "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),
+    "Gubernur Jawa Barat periode 2018-2023, Ridwan Hasan, hadir": (("Ridwan Hasan", "Gubernur Jawa Barat"),),
     "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan.": (
         ("Suparsin Liwan", "Direktur Keuangan Melati Nikel"),
     ),

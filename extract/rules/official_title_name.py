@@ -4,6 +4,12 @@ VERSION = 1
 ORDER = "title name"
 PATTERN = r"\s+"
 EXAMPLES = {
+    "ujar Region Head Office IV PT JMRB Angga Dwi Utama, dalam rilis": (
+        ("Angga Dwi Utama", "Region Head Office IV PT JMRB"),
+    ),
+    "kata Direktur Lalu Lintas Polda Metro Jaya Kombes Komar Hadi.": (
+        ("Komar Hadi", "Direktur Lalu Lintas Polda Metro Jaya"),
+    ),
     "Presiden ke-7 RI Joko Santoso hadir.": (("Joko Santoso", "Presiden ke-7 RI"),),
     "Direktur Institute for Development of Economics and Finance (IDEF) Esther Hasan menilai": (
         ("Esther Hasan", "Direktur Institute for Development of Economics and Finance (IDEF)"),
