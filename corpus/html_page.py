@@ -18,6 +18,7 @@ from corpus.metadata import Metadata, read_metadata
 from corpus.nearby import find_bylines
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, Instant
+from corpus.provenance import find_outlet
 from corpus.publisher import Layout, LayoutChanged, Publisher, named_publisher, publisher_of, themes
 from corpus.resolve import choose_instant, choose_people, choose_title, outlet_of, read_shown
 
@@ -111,10 +112,11 @@ def read_page(
     link = meta.canonical or url
     people = {name.lower() for name in (*authors, *editors)}
     found.blocks = [block for block in found.blocks if block.text.lower() not in people]
+    dateline_outlet = next((find_outlet(block.text) for block in found.blocks if block.kind == "body"), None)
     facts = Facts(
         title=title,
         url=tidy_url(link, publisher.query_keys if publisher else None) if link else None,
-        publisher=publisher.name if publisher else meta.site_name or outlet_of(meta, title) or None,
+        publisher=publisher.name if publisher else meta.site_name or outlet_of(meta, title) or dateline_outlet,
         authors=authors,
         editors=editors,
         published_at=published_at,

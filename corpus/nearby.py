@@ -84,8 +84,10 @@ def _read_above(shown: Shown, lines: Sequence[str], zone: timezone) -> None:
             shown.bare += authors
             shown.editors += editors
             shown.instants += instants
-        elif is_name(line) and (any(dated[max(0, index - 1) : index]) or any(dated[index + 1 : index + 2])):
-            shown.bare.append(line)
+        elif is_name(line.rstrip(" ,")) and (
+            any(dated[max(0, index - 1) : index]) or any(dated[index + 1 : index + 2])
+        ):
+            shown.bare.append(line.rstrip(" ,"))
 
 
 def _join_labels(lines: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from corpus.bylines import read_names
 from corpus.compose import Block, Facts, compose_article
 from corpus.lines import Sorted, sort_lines
 from corpus.portal_dates import read_instant
+from corpus.provenance import find_outlet
 
 if TYPE_CHECKING:
     from corpus.article import Article
@@ -139,7 +140,8 @@ def _compose(found: Sorted, facts: Facts, source: str, name: str) -> Article | N
     complete = Facts(
         title=found.title,
         url=facts.url,
-        publisher=facts.publisher,
+        publisher=facts.publisher
+        or next((find_outlet(block.text) for block in found.blocks if block.kind == "body"), None),
         authors=authors or found.signed,
         editors=editors,
         published_at=facts.published_at or (published.at if published else None),

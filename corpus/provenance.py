@@ -38,6 +38,19 @@ _CORRECTION = re.compile(
 _SENTENCE = re.compile(r"[.!?](?=\s|$)")
 
 
+_DATELINE_OUTLET = re.compile(
+    r"^[\s*_]*(?:[A-Z][A-Za-z .'/\-]{1,40},\s*)?(?P<outlet>[A-Za-z][\w\-]{1,40}\.(?:com|co\.id|id|net|co)\b)"
+    r"[^\n]{0,20}?(?:--?|–|—|:)",
+    re.IGNORECASE,
+)
+
+
+def find_outlet(body: str) -> str | None:
+    """The outlet that the dateline names, in lower case: "KATANTT.COM--", "Kupang, seputar-ntt.com –"; or None."""
+    match = _DATELINE_OUTLET.match(body)
+    return match["outlet"].lower() if match else None
+
+
 def find_credit(text: str) -> str | None:
     """The outlet that the text names as its origin ("telah tayang di X", "dikutip dari X"), as printed, or None."""
     lower = text.lower()

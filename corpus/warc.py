@@ -43,13 +43,20 @@ class Page:
         return hashlib.sha256(self.body).hexdigest()
 
 
+class _MemoryWriter(WARCWriter):  # type: ignore[misc]
+    """warcio buffers each record in a spooled file that it never closes; pages are small enough for memory."""
+
+    def _create_temp_file(self) -> io.BytesIO:
+        return io.BytesIO()
+
+
 class PageWriter:
     """Writes pages to one new WARC file; each is on disk before `write` returns, so a killed crawl loses none."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = path.open("xb")
-        self._writer = WARCWriter(self._file, gzip=True)
+        self._writer = _MemoryWriter(self._file, gzip=True)
 
     def write(self, page: Page) -> None:
         """Append one response record."""
