@@ -46,52 +46,65 @@ CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
     nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
 
 CREATE OR REPLACE TEMP TABLE readings AS
-SELECT r.*, a.label, a.publisher, coalesce(k.cluster_id, r.article_id) AS cluster_id,
+WITH newest AS (
+    SELECT article_id, max(revision_number) AS revision_number FROM revisions GROUP BY article_id
+)
+SELECT r.* EXCLUDE (text), a.label, a.publisher, coalesce(k.cluster_id, r.article_id) AS cluster_id,
     coalesce(k.origin_article_id, r.article_id) AS origin_article_id
 FROM revisions r
+JOIN newest USING (article_id, revision_number)
 JOIN articles a USING (article_id)
-LEFT JOIN article_clusters k USING (article_id)
-QUALIFY r.revision_number = max(r.revision_number) OVER (PARTITION BY r.article_id);
+LEFT JOIN article_clusters k USING (article_id);
 
-CREATE OR REPLACE TEMP TABLE facts AS
-WITH told AS (
-    SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start AS first_day,
-        r.publication_end - 1 AS last_day, r.publication_basis AS day_basis,
-        coalesce(o.origin_id, c.revision_id) AS origin_id, coalesce(g.article_id, r.article_id) AS origin_article_id,
-        year(c.period_start) AS period_year,
-        c.role IN ('level', 'share') AND c.modality IN ('observed', 'provisional', 'estimate') AS is_observed,
-        array_to_string(c.qualifiers, '|') AS qualifier_key,
-        coalesce(c.definition, i.default_definition, '') AS definition_meant,
-        coalesce(c.place_basis = 'stated', FALSE) AND coalesce(c.period_basis = 'stated', FALSE) AS is_stated,
-        coalesce(c.value >= i.plausible_low, TRUE) AND coalesce(c.value <= i.plausible_high, TRUE) AS is_plausible,
-        words_of(c.measure) AS measure_words,
-        substr(c.sentence, 1, c."start" - c.sentence_start) AS before_it,
-        substr(c.sentence, c."end" - c.sentence_start + 1) AS after_it,
-        row_number() OVER in_sentence AS rank_in_sentence,
-        count(*) OVER (in_sentence_list) AS listed,
-        c.claim_id IN (SELECT from_id FROM claims) OR c.from_id IS NOT NULL AS is_in_change
-    FROM claims c
-    JOIN readings r USING (revision_id)
-    LEFT JOIN indicators i ON i.indicator = c.indicator
-    LEFT JOIN claim_origins o ON o.claim_id = c.claim_id
-    LEFT JOIN passages p ON p.passage_id = o.origin_id
-    LEFT JOIN revisions g ON g.revision_id = p.revision_id
-    WINDOW in_sentence AS (PARTITION BY c.revision_id, c.sentence_start ORDER BY c."start"),
-        in_sentence_list AS (PARTITION BY c.revision_id, c.sentence_start, c.indicator, c.unit, c.place, c.period_label,
-            c.qualifiers, c.role)
+-- Kept apart and narrow: a window drags every column of its input along.
+CREATE OR REPLACE TEMP TABLE listing AS
+SELECT claim_id,
+    row_number() OVER (PARTITION BY revision_id, sentence_start ORDER BY "start") AS rank_in_sentence,
+    count(*) OVER (PARTITION BY revision_id, sentence_start, indicator, unit, place, period_label, qualifiers, role) AS listed
+FROM claims;
+
+CREATE OR REPLACE TEMP TABLE told AS
+WITH origins AS (
+    SELECT o.claim_id, o.origin_id, g.article_id AS origin_article_id
+    FROM claim_origins o
+    JOIN passages p ON p.passage_id = o.origin_id
+    JOIN revisions g ON g.revision_id = p.revision_id
 )
-SELECT *, CASE
-    WHEN indicator IS NULL THEN 'indicator unknown'
-    WHEN place IS NULL THEN 'place unknown'
-    WHEN period_label IS NULL OR period_basis = 'publication' THEN 'period unknown'
-    WHEN NOT is_observed THEN 'a change, target or limit'
-    WHEN NOT is_plausible THEN 'outside the plausible range of the indicator'
-    WHEN listed > 1 THEN 'one of a list in its sentence'
-    WHEN is_in_change AND period_basis <> 'stated' THEN 'end of a change whose period is inferred'
-    -- inflation is a dozen series: month, year, core, groups of goods; only a fully named one is compared
-    WHEN indicator = 'inflation' AND (NOT regexp_matches(qualifier_key, '_on_|_to_date') OR regexp_matches(lower(sentence),
-        'kelompok|komoditas|andil|penyumbang|menyumbang|sumbangan|inti|volatile|bergejolak|administered|diatur pemerintah'))
-        THEN 'inflation without month, year or group'
+SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start AS first_day,
+    r.publication_end - 1 AS last_day, r.publication_basis AS day_basis,
+    coalesce(o.origin_id, c.revision_id) AS origin_id, coalesce(o.origin_article_id, r.article_id) AS origin_article_id,
+    coalesce(c.definition, i.default_definition, '') AS definition_meant,
+    coalesce(c.value >= i.plausible_low, TRUE) AND coalesce(c.value <= i.plausible_high, TRUE) AS is_plausible,
+    l.rank_in_sentence, l.listed, c.from_id IS NOT NULL OR s.from_id IS NOT NULL AS is_in_change
+FROM claims c
+JOIN readings r USING (revision_id)
+JOIN listing l ON l.claim_id = c.claim_id
+LEFT JOIN indicators i ON i.indicator = c.indicator
+LEFT JOIN origins o ON o.claim_id = c.claim_id
+LEFT JOIN (SELECT DISTINCT from_id FROM claims WHERE from_id IS NOT NULL) s ON s.from_id = c.claim_id;
+
+-- A view, so that each check works out only what it reads.
+CREATE OR REPLACE TEMP VIEW facts AS
+SELECT *,
+    year(period_start) AS period_year,
+    role IN ('level', 'share') AND modality IN ('observed', 'provisional', 'estimate') AS is_observed,
+    array_to_string(qualifiers, '|') AS qualifier_key,
+    coalesce(place_basis = 'stated', FALSE) AND coalesce(period_basis = 'stated', FALSE) AS is_stated,
+    words_of(measure) AS measure_words,
+    substr(sentence, 1, "start" - sentence_start) AS before_it,
+    substr(sentence, "end" - sentence_start + 1) AS after_it,
+    CASE
+        WHEN indicator IS NULL THEN 'indicator unknown'
+        WHEN place IS NULL THEN 'place unknown'
+        WHEN period_label IS NULL OR period_basis = 'publication' THEN 'period unknown'
+        WHEN NOT is_observed THEN 'a change, target or limit'
+        WHEN NOT is_plausible THEN 'outside the plausible range of the indicator'
+        WHEN listed > 1 THEN 'one of a list in its sentence'
+        WHEN is_in_change AND period_basis <> 'stated' THEN 'end of a change whose period is inferred'
+        -- inflation is a dozen series: month, year, core, groups of goods; only a fully named one is compared
+        WHEN indicator = 'inflation' AND (NOT regexp_matches(qualifier_key, '_on_|_to_date') OR regexp_matches(lower(sentence),
+            'kelompok|komoditas|andil|penyumbang|menyumbang|sumbangan|inti|volatile|bergejolak|administered|diatur pemerintah'))
+            THEN 'inflation without month, year or group'
     END AS incomparable
 FROM told;
 
@@ -108,20 +121,26 @@ SELECT counterpart_id, claim_id FROM facts WHERE counterpart_id IS NOT NULL;
 -- "dari 9,40 menjadi 9,12 persen" or "menjadi 9,12 dari 9,40 persen": where a change starts and where it ends.
 CREATE OR REPLACE TEMP TABLE changes AS
 WITH starts AS (
-    SELECT f FROM facts f
-    WHERE f.role <> 'change' AND regexp_matches(lower(f.before_it),
+    SELECT claim_id AS old_id, revision_id, sentence_start, unit, per, unnest([rank_in_sentence - 1, rank_in_sentence + 1]) AS rank,
+        rank_in_sentence AS old_rank
+    FROM facts
+    WHERE role <> 'change' AND regexp_matches(lower(right(before_it, 40)),
         '\b(dari|semula)( (semula|sebelumnya|posisi|angka|level|yang|harga|kisaran|sekitar|awalnya|nilai|rp\.?))*\s*$')
+), pairs AS (
+    SELECT s.old_id, n.claim_id AS new_id, n.rank_in_sentence > s.old_rank AS is_after
+    FROM starts s
+    JOIN told n ON n.revision_id = s.revision_id AND n.sentence_start = s.sentence_start AND n.rank_in_sentence = s.rank
+    WHERE n.role <> 'change' AND n.unit = s.unit AND coalesce(n.per, '') = coalesce(s.per, n.per, '')
 ), beside AS (
-    SELECT f, n, n.rank_in_sentence > f.rank_in_sentence AS is_after,
+    SELECT f, n, is_after, CASE WHEN is_after THEN f.before_it ELSE n.before_it END AS lead,
         lower(substr(CASE WHEN is_after THEN n.before_it ELSE f.before_it END,
             1 + CASE WHEN is_after THEN length(f.before_it) + length(f.surface) ELSE length(n.before_it) + length(n.surface) END))
             AS between
-    FROM starts
-    JOIN facts n ON n.revision_id = f.revision_id AND n.sentence_start = f.sentence_start AND n.unit = f.unit
-        AND n.rank_in_sentence IN (f.rank_in_sentence - 1, f.rank_in_sentence + 1)
-    WHERE n.role <> 'change' AND coalesce(n.per, '') = coalesce(f.per, n.per, '')
+    FROM pairs
+    JOIN facts f ON f.claim_id = old_id
+    JOIN facts n ON n.claim_id = new_id
 ), steps AS (
-    SELECT f AS old, n AS new, CASE WHEN is_after THEN f.before_it ELSE n.before_it END AS lead
+    SELECT f AS old, n AS new, lead
     FROM beside
     WHERE length(between) < 90 AND NOT regexp_matches(between, '\b(sedangkan|sementara|dan dari|serta|namun|tetapi)\b|[;.:]\s')
         AND CASE WHEN is_after THEN regexp_matches(between, '\b(menjadi|jadi|ke)\b')
