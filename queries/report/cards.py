@@ -59,6 +59,7 @@ class Card:
     chart: Chart | None
     voices: str
     rung: str
+    differing: tuple[str, ...]  # kinds of chips in which the passages differ
     check: str
     code: str
     articles: tuple[Citation, ...]
@@ -106,6 +107,7 @@ def make_cards(
                 copies=tuple(citation for citation in copied if citation not in shown),
                 chart=_chart(finding, items, series, indicators, wording) if number < charts else None,
                 voices=_voices(finding, wording),
+                differing=finding.differing,
                 rung=wording.name("rungs", finding.rung),
                 check=finding.check,
                 code=finding.code,

@@ -96,7 +96,7 @@ def _most_said(series: Series) -> tuple[int, Key]:
 def _lay_out_place(
     code: str, all_series: Sequence[Series], indicators: Mapping[str, str], wording: Wording
 ) -> PlaceFacts:
-    claims = [claim for series in all_series for claim in series.claims]
+    claims = [claim for series in all_series for claim in series.claims]  # by period and value inside each series
     sentences, anchored, further = _sentences(claims, wording)
     years = sorted({_year(claim) for claim in claims} - {NO_YEAR})[-YEARS:]
     if any(_year(claim) not in years for claim in claims):
@@ -176,11 +176,11 @@ def _values(cell: Mapping[str, Sequence[Row]], anchored: set[str], wording: Word
 
 
 def _sentences(claims: Sequence[Row], wording: Wording) -> tuple[tuple[Sentence, ...], set[str], int]:
-    """The sentences of the claims, oldest article first, each once; the claim_ids marked in them; how many are left."""
+    """The sentences of the claims, each once and in the table's order; the claim_ids marked in them; how many are left."""
     by_sentence: dict[tuple[str, int], list[Row]] = {}
     for claim in claims:
         by_sentence.setdefault((claim["article_id"], claim["sentence_start"]), []).append(claim)
-    ordered = sorted(by_sentence.items(), key=lambda item: (str(item[1][0]["publication_start"] or "9999"), item[0]))
+    ordered = list(by_sentence.items())
     found: list[Sentence] = []
     anchored: set[str] = set()
     for (_, start), rows in ordered[:SENTENCES]:

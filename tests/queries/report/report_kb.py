@@ -314,7 +314,8 @@ def add_finding(
     evidence: list[tuple[str, str, str]],
 ) -> None:
     connection.execute(
-        "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, 'undetermined', ?, ?, ?, ?, ?, ?, [], ?, ?, ?, ?, ?, ?, NULL)",
+        "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, 'undetermined', ?, ?, ?, ?, ?, ?, ['period'],"
+        " ?, ?, ?, ?, ?, ?, NULL)",
         [finding_id, check, code, label, severity, rung, title, f"EN {title}", message, f"EN {message}", arithmetic,
          arithmetic, origins, copies, place[0], place[1], indicator, "open"],
     )  # fmt: skip

@@ -92,6 +92,11 @@ def test_inferred_chips_are_dotted_and_say_from_which_words(page: BeautifulSoup)
     assert not card_of(page, "f_base").select(".chip.inferred")
 
 
+def test_chips_in_which_the_passages_differ_stand_out(page: BeautifulSoup) -> None:
+    chips = card_of(page, "f_periods").select(".chip.differs")
+    assert [words(chip) for chip in chips] == ["periode 2024", "periode 2023"]
+
+
 def test_copies_are_named_but_are_no_second_voice(page: BeautifulSoup) -> None:
     card = card_of(page, "f_base")
     assert words(card.select_one(".copied")) == "Disalin oleh: Warta Teluk, 28 November 2024"
