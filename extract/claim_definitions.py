@@ -79,6 +79,8 @@ def find_qualifiers(line: Line, token: int, phrase: Phrase | None) -> tuple[str,
         in_phrase = phrase is not None and phrase.first <= cue.first < phrase.last
         low, high = (cue.last, token) if cue.first < token else (token, cue.first)
         between = line.words[low + 1 : high]
+        if cue.first < token and (")" in between or "dan" in between):
+            continue  # "3 persen (year to date) dan 4 persen secara tahunan"
         beside = len(between) <= 5 and QUANTITY not in between and "," not in between and ";" not in between
         if in_phrase or (beside and cue.value not in ("food", "non_food")):
             found.add(cue.value)

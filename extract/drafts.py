@@ -117,7 +117,8 @@ def _name_measures(drafts: list[Draft]) -> None:
             _share(previous, draft)
         if draft.measure is None and previous is not None and _is_near(previous, draft):
             draft.measure = previous.measure
-            draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
+            if _follows(previous, draft):
+                draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft
 
 
@@ -159,6 +160,10 @@ def _fit(indicator: str | None, unit: str) -> str | None:
     return None
 
 
+def _follows(first: Draft, second: Draft) -> bool:
+    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 1
+
+
 def _is_near(first: Draft, second: Draft) -> bool:
     return second.line.sentence.paragraph - first.line.sentence.paragraph <= 3
 
@@ -178,6 +183,8 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)
     source = draft.attribution.source if draft.attribution else None
     draft.definition = find_definition(line, draft.token, draft.indicator, source, around.scope)
+    if draft.place.code is None and draft.place.name is not None:
+        draft.definition = None  # abroad nobody measures by the surveys of BPS
 
 
 def _attribution_of(attributions: tuple[Attribution, ...], offset: int) -> Attribution | None:

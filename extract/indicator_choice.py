@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from extract.lines import Line
     from extract.phrase_parts import Phrase
 
+_FAR = 14
+_NEAR = 6
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
 
 
@@ -32,13 +34,20 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
         return None
     floor, ceiling = _floor(line, token), _ceiling(line, token, phrase)
     tied = [cue for cue in fitting if 0 < cue.first - token <= 3 and line.words[token + 1] in ("untuk", "bagi")]
-    own = [cue for cue in fitting if phrase is not None and phrase.first <= cue.first and cue.last <= phrase.last]
-    left = [cue for cue in fitting if floor <= cue.first and cue.last <= token]
-    right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling]
+    own = [cue for cue in fitting if phrase is not None and phrase.first < cue.last <= phrase.last]
+    left = [cue for cue in fitting if floor <= cue.first and cue.last <= token and _reaches(cue, token, phrase)]
+    right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling] if phrase is None else []
     for side, key in ((own, _from_left), (tied, _from_left), (left, _from_right), (right, _from_left)):
         if side:
             return min(side, key=key)
     return None
+
+
+def _reaches(cue: Cue, token: int, phrase: Phrase | None) -> bool:
+    """Whether the alias is near enough: other nouns between it and the number say something else is measured."""
+    if phrase is None or phrase.first > token:
+        return token - cue.last <= _FAR
+    return phrase.first - cue.last <= _NEAR
 
 
 def _find_free(line: Line) -> list[Cue]:
