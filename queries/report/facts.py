@@ -176,7 +176,7 @@ def _values(cell: Mapping[str, Sequence[Row]], anchored: set[str], wording: Word
 
 
 def _sentences(claims: Sequence[Row], wording: Wording) -> tuple[tuple[Sentence, ...], set[str], int]:
-    """The sentences of the claims, each once and in the table's order; the claim_ids marked in them; how many are left."""
+    """The sentences of the claims, each once in the table's order; the claim_ids marked in them; how many are left."""
     by_sentence: dict[tuple[str, int], list[Row]] = {}
     for claim in claims:
         by_sentence.setdefault((claim["article_id"], claim["sentence_start"]), []).append(claim)
