@@ -57,7 +57,7 @@ def find_body(office: str) -> str | None:
     for index, low in enumerate(lows):
         is_role = low in listed.roles or low in listed.heads or low in listed.everyday or low in _STATES
         is_named = words[index].isupper() or (words[index][:1].isupper() and lows[0] not in listed.seated)
-        if index and is_named and not is_role and low not in _place_words():
+        if index and is_named and words[index][0] != "(" and not is_role and low not in _place_words():
             return " ".join(words[index:])
     return None
 

@@ -109,11 +109,14 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
         if _is_person(kinds, title, person, speakers):
             behind = likely
             break
-    if behind and _has_sign(kinds, behind.person, speakers):
+    is_named = behind is not None and any(word in kinds.words.names for word in behind.person.words)
+    if behind and is_named:
         return behind
     second = _second_after_comma(kinds, title, behind or likely, speakers) if behind or likely else None
     if second:
         return second
+    if behind and _has_sign(kinds, behind.person, speakers):
+        return behind
     before = _tie_before(kinds, title, speakers)
     if (
         before

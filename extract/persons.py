@@ -43,12 +43,22 @@ def read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
         last = at
         if tokens.words[at][-1].isdigit():
             break  # "Budi Hartono2." of a list whose line breaks were lost
+        if at == first and _is_pair(kinds, at):
+            return None
     last = _drop_tail(kinds, first, last)
     if last < first or (kinds.kind(first) == INITIAL and last == first):
         return None
     text = tokens.text[tokens.starts[first] : tokens.ends[last]].rstrip(_DIGITS)
     words = tuple(low.rstrip(_DIGITS) for low in tokens.lows[first : last + 1])
     return PersonSpan(first, last, words, " ".join(text.split()))
+
+
+def _is_pair(kinds: WordKinds, index: int) -> bool:
+    """ "Prabowo-Gibran": two people, and no name that a later short form may be tied to."""
+    tokens, after = kinds.tokens, index + 1
+    if after >= len(tokens.lows) or tokens.gap(index) != "-" or not tokens.capitals[after]:
+        return False
+    return kinds.kind(index) == NAME == kinds.kind(after) and len(tokens.lows[index]) > 3
 
 
 def read_person_before(kinds: WordKinds, index: int) -> PersonSpan | None:
@@ -101,10 +111,14 @@ def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
         return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
     if kind == BODY:
         end = tokens.ends[index]
+        if low in words.body_starts:
+            return False
         is_last = tokens.text[end : end + 1] == "," or kinds.kind(index - 1) == NAME
         return low in words.everyday and low not in words.heads and is_last and _ends_name(kinds, index)
-    # "Siti Nurbaya Bakar": the words around have small letters, so the capital is the name's
-    return kind == EVERYDAY and low not in words.stops and _ends_name(kinds, index)
+    # "Siti Nurbaya Bakar", "Budi Harta Winata": the words behind have small letters, so the capital is the name's
+    if kind != EVERYDAY or low in words.stops:
+        return False
+    return _ends_name(kinds, index) or (_is_before_word(kinds, index) and _ends_name(kinds, index + 1))
 
 
 def _is_before_word(kinds: WordKinds, index: int) -> bool:

@@ -90,3 +90,9 @@ def test_a_very_long_line_takes_linear_time(piece: str) -> None:
     began = time.process_time()
     read(text)
     assert time.process_time() - began < 15
+
+
+def test_a_pair_of_people_is_nobody() -> None:
+    assert read("Wakil Presiden Prabowo-Gibran hadir.") == ()
+    (president,) = read("Presiden Joko Santoso hadir. Pemerintahan Joko-Hasan usai.")
+    assert president.person == "Joko Santoso"
