@@ -38,6 +38,7 @@ _PRICE_TALK = re.compile(
     r"\b(?:anggaran|dana|biaya|modal|nilai|senilai|apbd|apbn|pendapatan|omzet|utang|kerugian|proyek|investasi|pagu|laba)\b"
 )
 _AN = re.compile(r"-?an(?![^\W_])")
+_SCALE_STARTS = frozenset({*(word[0] for word in (*SCALES, *SCALE_SIGNS)), *"rpsa-½"})
 _HALF = re.compile(r" (?:setengah|½)(?![^\W_])| ?½")
 _SIMPLE_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.,]*\d)(?![^\W_])")
 
@@ -137,13 +138,18 @@ def _from_digits(low: str, start: int, digits: str, *, is_money: bool) -> Numera
     if digits in _GLYPHS:
         return _with_scale(low, _from_glyph(start, digits), is_money=is_money)
     end = start + len(digits)
-    if end - start <= 3 and digits.isdigit() and (blanks := _BLANK_GROUPS.match(low, start)) is not None:
+    if (
+        end - start <= 3
+        and low[end + 1 : end + 4].isdigit()
+        and (blanks := _BLANK_GROUPS.match(low, start)) is not None
+    ):
         digits, end = blanks[0].replace(" ", "."), blanks.end()
     if len(digits) > LONGEST:
         return Numeral(start, end, Decimal(0), _ONE, Decimal(0), is_code=True)
     sign = low[max(0, start - 5) : start].rstrip(" .")
     is_money = is_money or sign.endswith(("rp", "idr", "$", "usd"))
-    stray = _STRAY.match(low, end) if digits.isdigit() and len(digits) <= 3 else None
+    following = low[end : end + 1]
+    stray = _STRAY.match(low, end) if following == "," and digits.isdigit() and len(digits) <= 3 else None
     if stray is not None and not _is_list(low, start):
         whole, decimals = digits, stray[1]
         value = Decimal(f"{whole}.{decimals}")
@@ -153,7 +159,7 @@ def _from_digits(low: str, start: int, digits: str, *, is_money: bool) -> Numera
         return _with_scale(low, numeral, is_money=is_money)
     if is_money and digits.isdigit() and (groups := _STRAY_GROUPS.match(low, end)) is not None:
         digits, end = digits + groups[1].replace(".", ""), groups.end()
-    fraction = _SIMPLE_FRACTION.match(low, start)
+    fraction = _SIMPLE_FRACTION.match(low, start) if following == "/" else None
     if fraction is not None and low[start - 1 : start] not in ("/", "-") and int(fraction[1]) < int(fraction[2]):
         value = Decimal(fraction[1]) / Decimal(fraction[2])
         return Numeral(start, fraction.end(), value, _ONE, value, is_fraction=True)
@@ -176,8 +182,11 @@ def _is_list(low: str, start: int) -> bool:
     return bool(re.search(r"\d%?, $", before))
 
 
-def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:
+def _with_scale(low: str, numeral: Numeral, *, is_money: bool) -> Numeral:  # noqa: PLR0911  # one return a form
     """Add the scale words that follow: "40,38 ribu", "5jt", "3 M", "1 juta 200 ribu", "10 jutaan", "2.000-an"."""
+    first = low[numeral.end : numeral.end + 2].lstrip(" ")[:1]
+    if first not in _SCALE_STARTS:
+        return numeral
     half = _HALF.match(low, numeral.end)
     if half is not None and numeral.step == _ONE:
         value = numeral.coefficient + Decimal("0.5")

@@ -24,7 +24,7 @@ from extract.implicit import mark_implicit
 from extract.intervals import work_out_interval
 from extract.joining import join_ranges, share_units
 from extract.mentions import Quantity, Skip
-from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_rules
+from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_ahead, skip_rules
 from extract.number_signs import read_sign
 from extract.number_units import read_unit
 from extract.numerals import find_numerals
@@ -130,7 +130,11 @@ def _read_one(
 def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
     """Apply the first skip rule that holds and does not yield to the unit that was read."""
     words = spot.words
-    for rule in skip_rules("none" if reading.unit is None else "noun" if reading.is_noun else "measure"):
+    unit_kind = "none" if reading.unit is None else "noun" if reading.is_noun else "measure"
+    looks_ahead = skip_ahead(unit_kind).match(spot.after) is not None
+    for rule in skip_rules(unit_kind):
+        if rule.is_ahead and not looks_ahead:
+            continue
         if (rule.triggers and rule.triggers.isdisjoint(words)) or rule.match(spot) is None:
             continue
         reading.start, reading.end = spot.numeral.start, spot.numeral.end
@@ -170,7 +174,7 @@ def _read_before(spot: Spot, reading: NumberReading) -> None:
 
 
 def _read_rate(low: str, reading: NumberReading) -> None:
-    rate = read_rate(low, reading.start, reading.end, reading.unit or "")
+    rate = read_rate(low, reading.start, reading.end, reading.unit or "", is_noun=reading.is_noun)
     if rate is not None:
         reading.per = rate.base
         reading.rate_number = rate.number_start

@@ -58,10 +58,10 @@ def _words() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in load_words("rates").items()}
 
 
-def read_rate(low: str, start: int, end: int, unit: str) -> Rate | None:
+def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Rate | None:
     """The base of the quantity `low[start:end]`, from the words after it or, for a whole period, before it."""
     position = end
-    is_count = unit in ("person", "family", "household", "year", "month", "day") or unit.startswith("item:")
+    is_count = is_noun or unit in ("year", "month", "day")
     bracket = _BRACKET.match(low, end)
     if bracket is not None:
         found = _read_chain(low, bracket.end(), is_count=is_count)
