@@ -12,6 +12,7 @@ from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
+    from extract.cues import Cue
     from extract.lines import Line
     from extract.phrase_parts import Phrase
     from extract.pipeline import Reading
@@ -74,7 +75,7 @@ def find_qualifiers(line: Line, token: int, phrase: Phrase | None) -> tuple[str,
     """Parts of a population to which the figure is limited: those of its own phrase and of the words beside it."""
     found = set()
     for cue in line.cues:
-        if cue.kind != "qualifier":
+        if cue.kind != "qualifier" or _names_place(line, cue):
             continue
         in_phrase = phrase is not None and phrase.first <= cue.first < phrase.last
         low, high = (cue.last, token) if cue.first < token else (token, cue.first)
@@ -85,6 +86,18 @@ def find_qualifiers(line: Line, token: int, phrase: Phrase | None) -> tuple[str,
         if in_phrase or (beside and cue.value not in ("food", "non_food")):
             found.add(cue.value)
     return tuple(sorted(found))
+
+
+def _names_place(line: Line, cue: Cue) -> bool:
+    """ "di Kota Kupang", "di desa itu" name a place; "kemiskinan di desa" is the countryside."""
+    if line.words[cue.first] != "di":
+        return False
+    return cue.last - 1 in line.place_at or line.words[cue.last : cue.last + 1] in (
+        ["itu"],
+        ["ini"],
+        ["tersebut"],
+        ["setempat"],
+    )
 
 
 def find_denominator(line: Line, token: int, unit: str, indicator: str | None, reading: Reading) -> str | None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _PEOPLE_TO_FAMILIES = {"extreme_poor": "extreme_poor_families", "extreme_poor_families": "extreme_poor"}
 _FURTHEST_BASE = 40  # claims back
+_POPULATION = ("penduduk", "total penduduk", "jumlah penduduk", "jiwa", "populasi")
+_MONEY_SLACK = 10  # a sum beyond this many times the plausible range is a budget, not a line
 _RATES = ("percent", "percentage_point")
 
 
@@ -83,6 +85,7 @@ def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
 def settle(drafts: list[Draft], around: Surroundings) -> None:
     """Fill in measure, indicator, place, period, speaker and definition of every draft, in order."""
     _name_measures(drafts)
+    _name_bases(drafts)
     previous: Draft | None = None
     for at, draft in enumerate(drafts):
         _settle_one(draft, previous, around)
@@ -107,7 +110,7 @@ def _name_measures(drafts: list[Draft]) -> None:
     for draft in drafts:
         line = draft.line
         cue = choose_indicator(line, draft.token, draft.unit, draft.phrase)
-        draft.indicator = cue.value if cue is not None else None
+        draft.indicator = cue.value if cue is not None and _is_plausible(cue.value, draft.quantity) else None
         if draft.phrase is not None:
             draft.measure = draft.phrase.text
         elif cue is not None:
@@ -120,6 +123,20 @@ def _name_measures(drafts: list[Draft]) -> None:
             if _follows(previous, draft):
                 draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft
+
+
+def _is_plausible(indicator: str, quantity: Quantity) -> bool:
+    known = indicators_by_id()[indicator]
+    return known.per is None or quantity.value <= known.plausible_high * _MONEY_SLACK
+
+
+def _name_bases(drafts: list[Draft]) -> None:
+    """People of whom a rate or a count is a part are the population: "3 juta jiwa dari total 285 juta penduduk"."""
+    for draft in drafts:
+        if draft.link.base is not None:
+            base = drafts[draft.link.base]
+            if base.unit == "person" and (base.measure or "").lower() in _POPULATION:
+                base.indicator = "population"
 
 
 def _share(first: Draft, second: Draft) -> None:

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 from extract.indicators import indicators_by_id
 from extract.lines import QUANTITY
+from extract.phrase_parts import is_verb
 
 if TYPE_CHECKING:
     from extract.cues import Cue
     from extract.lines import Line
     from extract.phrase_parts import Phrase
 
+_DONE = frozenset(["sudah", "telah", "belum", "akan", "tidak", "masih", "bisa", "dapat"])
+_EXISTENCE = frozenset(["tercatat", "terdata", "berada", "tinggal", "terdapat", "tersebar", "bermukim"])
+_PEOPLE = frozenset(
+    ["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "kk", "kepala", "keluarga", "rumah"]
+)
 _FAR = 14
 _NEAR = 6
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
@@ -33,9 +39,12 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
     if not fitting:
         return None
     floor, ceiling = _floor(line, token), _ceiling(line, token, phrase)
+    is_after = phrase is not None and phrase.first > token
     tied = [cue for cue in fitting if 0 < cue.first - token <= 3 and line.words[token + 1] in ("untuk", "bagi")]
     own = [cue for cue in fitting if phrase is not None and phrase.first < cue.last <= phrase.last]
-    left = [cue for cue in fitting if floor <= cue.first and cue.last <= token and _reaches(cue, token, phrase)]
+    if own and phrase is not None and is_after and _is_about_others(line, token, unit, phrase):
+        return None
+    left = [cue for cue in fitting if floor <= cue.first and cue.last <= token and _reaches(line, cue, token, phrase)]
     right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling] if phrase is None else []
     for side, key in ((own, _from_left), (tied, _from_left), (left, _from_right), (right, _from_left)):
         if side:
@@ -43,11 +52,27 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
     return None
 
 
-def _reaches(cue: Cue, token: int, phrase: Phrase | None) -> bool:
+def _is_about_others(line: Line, token: int, unit: str, phrase: Phrase) -> bool:
+    """Whether the phrase names whom something happens to: "80 persen warga miskin sudah menerima bantuan"."""
+    if unit == "percent":
+        last = phrase.last
+        while last < len(line.words) and (last in line.place_at or line.words[last] == "di"):
+            last += 1
+        word = line.words[last] if last < len(line.words) else "."
+        return word in _DONE or (is_verb(word) and word not in _EXISTENCE)
+    return token > 0 and line.words[token - 1] in ("untuk", "bagi", "kepada")
+
+
+def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
     """Whether the alias is near enough: other nouns between it and the number say something else is measured."""
-    if phrase is None or phrase.first > token:
+    between = line.words[cue.last : token]
+    if QUANTITY in between and "," in between[len(between) - between[::-1].index(QUANTITY) :]:
+        return False  # "gini rasio 0,38, dan Indeks Modal Manusia 0,57"
+    if phrase is None:
         return token - cue.last <= _FAR
-    return phrase.first - cue.last <= _NEAR
+    if phrase.first < token:
+        return phrase.first - cue.last <= _NEAR
+    return token - cue.last <= _FAR and line.words[phrase.first] in _PEOPLE
 
 
 def _find_free(line: Line) -> list[Cue]:
