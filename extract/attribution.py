@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _INHERITED = 3  # sentences
+_GAP = 12  # characters between a quote and its verb
 
 
 @dataclass(slots=True)
@@ -120,11 +121,8 @@ def _cue_of(found: Findings, quote: Quote, cue_starts: Sequence[int]) -> int | N
     cues, sentences = found.cues, found.sentences
     behind = bisect_right(cue_starts, quote.start)
     before = behind - 1
-    if (
-        behind < len(cues)
-        and len(found.text[quote.end : cues[behind].start].strip(" ,*\u00a0\n")) == 0
-        and quote.is_closed
-    ):
+    gap = found.text[quote.end : min(cues[behind].start, quote.end + _GAP)] if behind < len(cues) else "-"
+    if quote.is_closed and not gap.strip(" ,*\u00a0\n") and cues[behind].start - quote.end < _GAP:
         return behind
     in_paragraph = [
         at

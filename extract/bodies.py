@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -64,10 +65,10 @@ def find_body(office: str) -> str | None:
 
 def find_seat(kinds: WordKinds, title: Title, found: Sequence[FoundPlace]) -> Seat | None:
     """The first place that the office names; Indonesia for ministers and the president."""
-    for hit in found:
-        if title.first <= hit.first <= title.last:
-            mention = hit.mention
-            return Seat(mention.codes[0] if mention.codes else None, mention.name)
+    at = bisect_left(found, title.first, key=lambda hit: hit.first)
+    if at < len(found) and found[at].first <= title.last:
+        mention = found[at].mention
+        return Seat(mention.codes[0] if mention.codes else None, mention.name)
     lows = kinds.tokens.lows[title.first : title.last + 1]
     is_minister = any(low in _MINISTERS or low.startswith("menko") for low in lows)
     # "Presiden Prabowo" is ours, "Presiden Joe Biden" says nothing; "Presiden Direktur" is of a company.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from extract.tokens import Tokens
 
 _SMALL = {"district", "village"}
+_NEAR = 20  # sure places looked at on either side
 _MANY = 12  # a village name with more readings than this says no more than its name
 
 
@@ -205,8 +207,8 @@ def _resolve(tokens: Tokens, found: Sequence[FoundPlace]) -> list[FoundPlace]:
         for hit in found
         if hit.mention.codes and not hit.is_open and not hit.is_doubtful
     ]
-    known = {code for _, code in sure}
-    known |= {parent for code in known if (parent := parent_of(code)) and parent != "0"}
+    named = {code for _, code in sure}
+    known = named | {parent for code in named if (parent := parent_of(code)) and parent != "0"}
     resolved: list[FoundPlace] = []
     for hit in found:
         mention = hit.mention
@@ -214,7 +216,7 @@ def _resolve(tokens: Tokens, found: Sequence[FoundPlace]) -> list[FoundPlace]:
             continue
         if hit.is_open:
             province = _province_after(tokens, resolved[-1], hit) if resolved else None
-            hit = replace(hit, mention=_decide(hit, sure, province))  # noqa: PLW2901
+            hit = replace(hit, mention=_decide(hit, sure, named, province))  # noqa: PLW2901
         resolved.append(hit)
     return resolved
 
@@ -238,10 +240,13 @@ def _province_after(tokens: Tokens, previous: FoundPlace, hit: FoundPlace) -> st
     return next((code for code in hit.mention.codes if code in own), None)
 
 
-def _decide(hit: FoundPlace, sure: Sequence[tuple[int, str]], province: str | None) -> PlaceMention:
+def _decide(hit: FoundPlace, sure: Sequence[tuple[int, str]], known: set[str], province: str | None) -> PlaceMention:
     codes = hit.mention.codes
-    near = [code for _, code in sorted((abs(first - hit.first), code) for first, code in sure) if code != "0"]
+    at = bisect_left(sure, (hit.first, ""))
+    around = sure[max(0, at - _NEAR) : at + _NEAR]
+    near = [code for _, code in sorted((abs(first - hit.first), code) for first, code in around) if code != "0"]
     best = province or next((code for code in near if code in codes), None)
+    best = best or next((code for code in codes if code in known), None)
     if best is None and level_of(codes[0]) in _SMALL:
         best = next((own for code in near for own in codes if own.startswith(f"{code}.")), None)
         if best is None and len(codes) > _MANY:

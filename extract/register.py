@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 _SHORTEST = 4  # letters of a short form
+_NAMESAKES = 64  # people who share a word, the latest: bounds the work on hostile texts
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class Register:
             known = self._by_word.setdefault(word, [])
             if person not in known:
                 known.append(person)
+                del known[:-_NAMESAKES]
         if office and office not in person.offices:
             person.offices.append(office)
         return person
@@ -69,7 +71,8 @@ class Register:
         """People whose name starts with a single short form: "Ignas" of "Ignasius"."""
         if len(words) != 1 or len(words[0]) < _SHORTEST:
             return []
-        return [person for person in self.people if any(word.startswith(words[0]) for word in person.words)]
+        latest = self.people[-_NAMESAKES:]
+        return [person for person in latest if any(word.startswith(words[0]) for word in person.words)]
 
     def add_nickname(self, person: Person, words: tuple[str, ...]) -> None:
         """Remember another name: "(Gus Ipul)"."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _APPOSITION = 18  # words
+_GLUE = 160  # characters between subject and verb
+_HOLDERS = 60  # offices looked back at
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,9 @@ def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tup
 def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register: Register) -> Person | None:
     """Who was given this office last: "Gubernur" after "Gubernur Lampung Rahmat", "Kadinsos" after his long title."""
     tokens = kinds.tokens
-    for official in reversed(offices.found):
+    until = bisect_left(offices.found, before, key=lambda official: official.title.first)
+    for official in reversed(offices.found[max(0, until - _HOLDERS) : until]):
         title = official.title
-        if title.first > before:
-            continue
         cut_words = {
             tokens.lows[at]
             for opening, closing in title.cuts
@@ -247,7 +248,7 @@ def _before(
             glue = tokens.text[tokens.ends[low] : tokens.starts[index]]
             return (None, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
         low -= 1
-    if subject is None:
+    if subject is None or tokens.starts[index] - tokens.ends[subject.last] > _GLUE:
         return None
     glue = tokens.text[tokens.ends[subject.last] : tokens.starts[index]]
     return (subject.person, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
