@@ -27,7 +27,9 @@ _READERS = re.compile(
     re.IGNORECASE,
 )
 _PAGES = re.compile(
-    r"(?:halaman|page|hal)\W*(?:\d+\W*)+$|(?:\d\W+){1,}(?:show all|tampilkan semua|selanjutnya|next)\W*$", re.IGNORECASE
+    r"(?:halaman|page|hal)\W*(?:\d+\W*)+(?:selanjutnya|berikutnya|next|show all|tampilkan semua)?\W*$|"
+    r"(?:\d\W+)+(?:show all|tampilkan semua|selanjutnya|next)\W*$",
+    re.IGNORECASE,
 )
 _POINTER_HEAD = re.compile(r"^\W*(?:baca|simak|lihat|tonton)\s+(?:juga|pula)\W*$", re.IGNORECASE)
 _POINTER = re.compile(r"^\W*(?:baca|simak|lihat|tonton|saksikan)\s+(?:juga|pula|video)\b\W*", re.IGNORECASE)
@@ -74,7 +76,7 @@ def is_furniture(line: str) -> bool:
     if len(line) > MAX_POINTER:
         return False
     phrases = _phrases()
-    lower = " ".join(line.split()).lower()
+    lower = " ".join(line.split()).lower().replace(" :", ":")
     plain = lower.strip(_EDGE)
     if not plain or plain in phrases.lines or _RULE.match(line):
         return True

@@ -179,8 +179,8 @@ def _take(
     parts = _Parts(blocks, headings, authors, [*more_editors, *editors, *as_authors], [*printed, *instants, *more])
     parts.layout = f"{publisher.stem} {layout.since}"
     parts.zone = publisher.zone
-    if not layout.authors:
-        _add_bylines(parts, tree)
+    if not layout.authors or (not publisher.domains and not (parts.authors and parts.instants)):
+        _add_bylines(parts, tree, headings[0] if headings else "", bodies[0])
     return parts
 
 
@@ -192,7 +192,8 @@ def _add_bylines(parts: _Parts, tree: LexborHTMLParser, title: str = "", body: L
 
 
 def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
-    headings = _texts(tree, "h1") or _texts(tree, "h2.title, h2.judul, .judul, .entry-title, .post-title")
+    headings = _texts(tree, "h1, h2, h3.post-title, .judul, .title, .entry-title, .post-title, b, strong")
+    headings = [heading for heading in headings if len(heading) <= 250]
     title = choose_title(meta, headings)
     blocks, body = find_body(tree, title)
     parts = _Parts(blocks, headings)

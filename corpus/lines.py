@@ -80,7 +80,12 @@ def sort_lines(lines: Sequence[str], *, title: str | None = None, zone: timezone
 def sort_blocks(blocks: Sequence[Block], *, title: str, zone: timezone = WIB) -> Sorted:
     """Sort the blocks of a cut page: kinds that the page marks stay, furniture and bylines among the rest go."""
     result = Sorted(title=title)
-    own = [block for block in blocks if simplify(block.text) != simplify(title)]
+    plain = simplify(title)
+    start = next((index for index, block in enumerate(blocks) if plain and simplify(block.text) == plain), -1)
+    above = [
+        block for block in blocks[: max(start, 0)] if block.kind == "caption" or read_byline(block.text, zone=zone)
+    ]
+    own = above + [block for block in blocks[start + 1 :] if simplify(block.text) != plain]
     _sort_body(result, own, zone)
     return result
 
@@ -173,7 +178,9 @@ def _without_furniture(line: str, dropped: list[str]) -> str:
 
 
 def _cut_sign_off(result: Sorted) -> None:
-    """The closing code stands at the end of the last paragraph, or alone below it."""
+    """The closing code stands at the end of the last paragraph, or alone below it; "***" says that the text ends."""
+    if result.blocks and result.blocks[-1].kind == "body":
+        result.blocks[-1] = Block("body", re.sub(r"\s*\*{2,}$", "", result.blocks[-1].text))
     for position in range(len(result.blocks) - 1, max(-1, len(result.blocks) - 4), -1):
         block = result.blocks[position]
         if block.kind != "body":

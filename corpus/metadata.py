@@ -84,6 +84,10 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
         if key and value:
             metas.setdefault(key.lower(), []).append(value)
     _take_metas(found, metas)
+    for element in tree.css('abbr.published[title], [itemprop="datePublished"]')[:2]:
+        own = element.attributes
+        stamp = own.get("content") or own.get("datetime") or own.get("title")
+        found.published_meta += [_tidy(stamp)] if stamp else []
     title = tree.css_first("title")
     found.page_title = _tidy(title.text()) if title else ""
     for script in tree.css("script:not([src])"):
@@ -91,12 +95,14 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
         if len(text) < 200_000 and ("dataLayer" in text or "data_layer" in text or "published" in text.lower()):
             _take_layer(found, text)
     link = tree.css_first('link[rel="canonical"]')
-    own = tree.css_first('a[itemprop="url"][href], link[itemprop="url"][href], link[itemprop="mainEntityOfPage"][href]')
+    address = tree.css_first(
+        'a[itemprop="url"][href], link[itemprop="url"][href], link[itemprop="mainEntityOfPage"][href]'
+    )
     urls = [
         link.attributes.get("href") if link else None,
         *metas.get("og:url", []),
         *found.addresses,
-        own.attributes.get("href") if own else None,
+        address.attributes.get("href") if address else None,
     ]
     found.canonical = next((url for url in (_web_url(url, base) for url in urls) if url), None)
     return found

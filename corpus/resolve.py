@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from corpus.bylines import Byline, read_byline, read_names, tidy_name
 from corpus.furniture import simplify
 from corpus.plain import tidy_line
-from corpus.portal_dates import Instant, read_instant
+from corpus.portal_dates import WIB, WIT, WITA, Instant, read_instant
 from corpus.publisher import load_publishers
 
 if TYPE_CHECKING:
@@ -18,31 +18,50 @@ if TYPE_CHECKING:
 
     from corpus.metadata import Metadata
 
-_SUFFIX = re.compile(r"\s+(?:[-–—|:»·]|::)\s+|\s*\|\s*|\s::\s?")
+_SUFFIX = re.compile(r"\s+(?:[-–—|:»·~]|::)\s+|\s*\|\s*|\s::\s?")
 UTC_OFFSET = timedelta(0)
 # A CMS, a vendor or the desk is no reporter.
 _NO_PERSON = re.compile(
-    r"\b(?:cms|developer|redaksi|admin\w*|administrator|editor|webmaster|dev|media|news|online|cyber|portal|team|tim|staf|staff|kontributor|network|group|the|author|penulis|wordpress|super\s?user|root|user\d*)\b|\.(?:com|co|id|net|tv|org)\b|https?:|@|\d{3}",
+    r"\b(?:cms|developer|redaksi|admin\w*|administrator|editor|webmaster|dev|media|news|online|cyber|portal|team|tim|"
+    r"staff?|kontributor|network|group|the|author|penulis|wordpress|super\s?user|root|user\d*)\b|"
+    r"\.(?:com|co|id|net|tv|org)\b|https?:|@|\d{3}",
     re.IGNORECASE,
 )
 
 
 def choose_title(meta: Metadata, headings: Sequence[str]) -> str:
     """The printed heading that the metadata repeats, else the JSON-LD headline, else og:title without the outlet."""
-    stated = [*meta.headlines, *meta.og_titles, meta.page_title]
-    plain = [simplify(text) for text in stated if text]
-    for heading in headings:
-        own = simplify(heading)
-        if len(own.split()) >= 2 and any(
-            own in text or (len(text) > 30 and own.startswith(text.rstrip(". …"))) for text in plain
-        ):
-            return heading
+    stated = [simplify(text) for text in (*meta.headlines, *meta.og_titles, meta.page_title) if text]
+    outlet = simplify(meta.site_name)
+    fits = [heading for heading in headings if any(_repeats(simplify(heading), text, outlet) for text in stated)]
+    if fits:
+        return max(fits, key=len)
     if meta.headlines and len(meta.headlines[0]) < 105:  # JSON-LD cuts headlines at 110 characters
         return tidy_line(meta.headlines[0])
-    for text in (*meta.og_titles, meta.page_title):
-        if text:
-            return _without_outlet(tidy_line(text), meta)
+    for text in meta.og_titles:
+        return _without_outlet(tidy_line(text), meta)
+    if meta.page_title:
+        return _longest_part(_without_outlet(tidy_line(meta.page_title), meta))
     return next((heading for heading in headings if len(heading.split()) >= 3), "")
+
+
+def _repeats(heading: str, stated: str, outlet: str) -> bool:
+    """Whether a stated title is this heading, alone, beside the outlet, or cut short; the outlet is no headline."""
+    if len(heading.split()) < 2 or heading == outlet:
+        return False
+    if heading == stated or (len(stated) > 30 and heading.startswith(stated.rstrip(". …"))):
+        return True
+    parts = [simplify(part) for part in _SUFFIX.split(stated)]
+    long_enough = len(heading) >= 0.4 * len(stated) or bool(outlet)
+    return long_enough and (heading in parts or stated.startswith(f"{heading} ") or stated.endswith(f" {heading}"))
+
+
+def _longest_part(title: str) -> str:
+    """ "Outlet | Headline": the part that is a sentence beside one that is a name."""
+    parts = sorted(_SUFFIX.split(title), key=len, reverse=True)
+    if len(parts) == 2 and len(parts[0].split()) >= 4 and len(parts[1].split()) <= 3:
+        return parts[0].strip()
+    return title
 
 
 def _without_outlet(title: str, meta: Metadata) -> str:
@@ -68,7 +87,7 @@ def outlet_of(meta: Metadata, title: str) -> str:
     position = whole.find(title) if title else -1
     if position < 0 or len(title) < 10:
         return ""
-    rest = f"{whole[:position]} {whole[position + len(title) :]}".strip(" -–—|:»·")
+    rest = f"{whole[:position]} {whole[position + len(title) :]}".strip(" -–—|:»·~")
     return rest if 1 <= len(rest.split()) <= 5 and not _SUFFIX.search(rest) else ""
 
 
@@ -130,10 +149,20 @@ def _correct_utc(
             stamp and stamp.has_zone and _same_clock(stamp, published) and stamp.at != published.at for stamp in stamps
         ):
             return published, "byline"
-    local = published.at.tzinfo if published and published.has_zone else zone
+    local = published.at.tzinfo if published and published.has_zone else _zone_between(best, published) or zone
     return Instant(
         best.at.astimezone(local), 0, 0, True, best.has_time
     ), source  # the day of publication is the local one
+
+
+def _zone_between(stamp: Instant, shown: Instant | None) -> timezone | None:
+    """The zone that turns the stamp into the printed clock, which names none: 08:00Z printed as 16:00 is WITA."""
+    if shown is None or not shown.has_time:
+        return None
+    gap = shown.at.replace(tzinfo=None, second=0) - stamp.at.astimezone(UTC).replace(
+        tzinfo=None, second=0, microsecond=0
+    )
+    return next((zone for zone in (WIB, WITA, WIT) if zone.utcoffset(None) == gap), None)
 
 
 def _same_clock(machine: Instant, shown: Instant) -> bool:
