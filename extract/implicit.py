@@ -29,7 +29,9 @@ _LINK = re.compile(
     r"(?: (?:sekitar|hampir|lebih dari|kurang lebih|hanya|angka|di|atas|sebanyak|sebesar|total|kisaran|menjadi|dari"
     r"|sekira|nyaris|minimal|maksimal|lebih))* ?$"
 )
-_WORK = re.compile(r"\b(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) ([a-z]+)")
+_WORK = re.compile(
+    r"\b(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) (?:total )?([a-z]+)"
+)
 _RATE_OF_EXCHANGE = re.compile(r"\b(?:kurs|rupiah)\b")
 _THAT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
 _STATE = re.compile(r" (?:telah|sudah|belum|tahap|menguat|melemah|stagnan|stabil|beroperasi|aktif|rusak|tidak)(?!\w)")
@@ -85,7 +87,7 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
 
 
 def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -> bool:
-    """ "20 di antaranya", "sisanya 14", "dari 246 itu", and in one sentence "73 unit (33 telah beroperasi)"."""
+    """Whether it says "20 di antaranya", "sisanya 14", "dari 246 itu", or in one sentence "73 unit (33 telah jadi)"."""
     if _AMONG.match(low, reading.end) or _REST.search(before):
         return True
     if before.endswith(("dari ", "ke ")) and _THAT.match(low, reading.end):

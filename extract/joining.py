@@ -93,7 +93,7 @@ def _can_begin_range(first: NumberReading, second: NumberReading) -> bool:
 
 
 def _lend_scale(first: NumberReading, second: NumberReading) -> None:
-    """ "Rp 1-2 triliun": the scale word stands once."""
+    """In "Rp 1-2 triliun" the scale word stands once."""
     scale = second.numeral.scale
     if scale == _ONE or first.numeral.scale != _ONE or first.value * scale == 0:
         return
@@ -160,7 +160,7 @@ def _fits(first: NumberReading, second: NumberReading, gap: str) -> bool:
 
 
 def _lend_amount(first: NumberReading, second: NumberReading) -> None:
-    """ "dari 1,2 menjadi 1,5 juta orang": numbers of like size share the scale word too."""
+    """In "dari 1,2 menjadi 1,5 juta orang" numbers of like size share the scale word too."""
     scale = second.numeral.scale
     if scale == _ONE or first.numeral.scale != _ONE or not second.numeral.coefficient:
         return

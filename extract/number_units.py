@@ -119,7 +119,7 @@ def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
 
 
 def _extend_money(spot: Spot, reading: NumberReading, position: int) -> None:
-    """ "Rp 5 juta rupiah": the word repeats the sign."""
+    """Take in the word that repeats the sign: "Rp 5 juta rupiah"."""
     found = _longest_phrase(spot, position)
     if found is not None and found[0].rule_id == "quantity_money_words":
         reading.end = reading.noun_start = found[2]
@@ -144,7 +144,7 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
 
 
 def _is_list_of_points(spot: Spot, end: int) -> bool:
-    """ "4 poin yang tercantum dalam surat edaran": few, whole, and no word of markets or matches before."""
+    """Few, whole, and no word of markets or matches before: "4 poin yang tercantum dalam surat edaran"."""
     number = spot.numeral
     is_few = number.step == 1 and 0 < number.value <= _LARGEST_POINT
     return is_few and _OR.match(spot.low, end) is None and _SCORED.search(spot.before) is None
@@ -162,14 +162,14 @@ def _is_name(spot: Spot, start: int, end: int) -> bool:
 
 
 def _is_about_percents(spot: Spot, end: int) -> bool:
-    """ "turun 0,37 poin dari 8,61 menjadi 8,24 persen", but not "naik 45,5 poin atau 0,3 persen" (an index)."""
+    """As in "turun 0,37 poin dari 8,61 menjadi 8,24 persen", not in "naik 45,5 poin atau 0,3 persen" (an index)."""
     if spot.numeral.value >= _LARGEST_POINT or _OR.match(spot.low, end):
         return False
     return _PERCENT_NEAR.search(spot.before) is not None or _PERCENT_NEAR.search(spot.low, end, end + 60) is not None
 
 
 def _is_calendar(spot: Spot, start: int, end: int) -> bool:
-    """ "Nomor 4 Tahun 2025", "IPM 73,2 tahun ini", "2024 tahun lalu" are no durations."""
+    """No duration: "Nomor 4 Tahun 2025", "IPM 73,2 tahun ini", "2024 tahun lalu"."""
     if _YEAR.match(spot.low, end) or (spot.numeral.step < 1 and _THIS.match(spot.low, start - 1)):
         return True
     is_year = spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
@@ -230,7 +230,7 @@ def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
 
 
 def _mend_notation(spot: Spot, reading: NumberReading) -> None:
-    """ "1,250 orang" and "Rp 10,000" group by koma: things and rupiah have no thousandth part."""
+    """Group by koma in "1,250 orang" and "Rp 10,000": things and rupiah have no thousandth part."""
     numeral = reading.numeral
     if numeral.scale != 1 or not _ENGLISH_GROUP.fullmatch(spot.low, numeral.start, numeral.end):
         return

@@ -223,7 +223,7 @@ def _is_priced(low: str, start: int, sign: str) -> bool:
 
 
 def _add_smaller(low: str, numeral: Numeral) -> Numeral:
-    """ "1 juta 200 ribu": a second number with a smaller scale belongs to the first."""
+    """Take in a second number with a smaller scale: "1 juta 200 ribu"."""
     tail = _SMALLER.match(low, numeral.end)
     if tail is None or numeral.coefficient != numeral.coefficient.to_integral_value():
         return numeral

@@ -144,7 +144,7 @@ def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
 
 
 def _continue_skip(low: str, reading: NumberReading, previous: NumberReading | None) -> bool:
-    """ "desil 1, 2, 3", "Pasal 2 dan 5", "UU 13/2003": a list goes on with the reason of its first number."""
+    """Let a list go on with the reason of its first number: "desil 1, 2, 3", "Pasal 2 dan 5", "UU 13/2003"."""
     if previous is None or not previous.reason or previous.reason in ("date", "no unit", "not a count", "vague number"):
         return False
     gap = low[previous.end : reading.numeral.start]

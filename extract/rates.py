@@ -132,7 +132,7 @@ def _name_base(base: re.Match[str]) -> tuple[str, int]:
 
 
 def _read_before(low: str, start: int, unit: str) -> Rate | None:
-    """ "setiap harinya memproduksi hingga 800 ton", "setiap keluarga beranggota 4 orang"."""
+    """The base in front: "setiap harinya memproduksi hingga 800 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
     each = max(before.rfind(sign) for sign in _EACH)
@@ -154,5 +154,5 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
 
 
 def name_of(noun: str) -> str:
-    """ "bulannya" is bulan."""
+    """The noun without its "-nya": "bulannya" is bulan."""
     return noun.removesuffix("nya") if len(noun) > 6 else noun

@@ -1,4 +1,4 @@
-""" "satu" as an article or in a set phrase: "salah satu", "satu per satu"."""
+"""The word "satu" as an article or behind a set word: "salah satu", "nomor satu"."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ REJECTS = (
 
 
 def holds(spot: Spot) -> bool:
-    """ "h", "m" are eras only after a year's number, and no day is larger than 31."""
+    """Eras ("h", "m") stand only after a year's number, and no day is larger than 31."""
     number = spot.numeral
     sign = spot.after.lstrip()[:2].rstrip()
     if sign in ("h", "m", "sm"):

@@ -83,7 +83,7 @@ def spell(number: int) -> str:
 
 
 def spell_long(number: int) -> str:
-    """ "satu ribu" where the language says "seribu", and the other spellings of the scales."""
+    """With "satu ribu" where the language says "seribu", and the other spellings of the scales."""
     words = re.sub("^satu juta", "sejuta", spell(number).replace("seribu", "satu ribu"))
     return words.replace("miliar", "milyar").replace("triliun", "trilyun")
 
