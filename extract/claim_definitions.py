@@ -58,6 +58,8 @@ def find_definition(line: Line, token: int, indicator: str | None, source: str |
     named = [cue for cue in line.cues if cue.kind == "definition"]
     if named:
         return min(named, key=lambda cue: (abs(cue.first - token), cue.first, cue.value)).value
+    if source is not None and source.lower() in _definition_of():
+        return _definition_of()[source.lower()]
     known = indicators_by_id().get(indicator or "")
     if known is None:
         return None

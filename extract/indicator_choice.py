@@ -46,7 +46,7 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
         return None
     left = [cue for cue in fitting if floor <= cue.first and cue.last <= token and _reaches(line, cue, token, phrase)]
     right = [cue for cue in fitting if cue.first > token and cue.last <= ceiling] if phrase is None else []
-    for side, key in ((own, _from_left), (tied, _from_left), (left, _from_right), (right, _from_left)):
+    for side, key in ((tied, _from_left), (own, _from_left), (left, _from_right), (right, _from_left)):
         if side:
             return min(side, key=key)
     return None

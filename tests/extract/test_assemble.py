@@ -86,15 +86,28 @@ def test_claim_ids_are_stable_and_differ() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_a_line_without_a_full_stop_is_read_to_its_end() -> None:
+    text = "harga cabai naik Rp5.000 menjadi Rp45.000 di Kota Ternate " * 200
+    claims = statements_of(text).claims
+    assert len(claims) == 400
+    assert {claim.place_name for claim in claims} == {"Kota Ternate"}
+    assert [claim.role for claim in claims[-2:]] == ["change", "level"]
+
+
+def test_money_of_another_country_is_no_place() -> None:
+    claim = claims_of("Nilai kontrak di Kota Ternate mencapai 5 juta dollar Amerika Serikat.")[
+        "5 juta dollar Amerika Serikat"
+    ]
+    assert (claim.unit, claim.place_name) == ("USD", "Kota Ternate")
+
+
 def test_text_without_a_number_has_no_claim() -> None:
     assert statements_of("Pemerintah berharap kemiskinan menurun.").claims == ()
 
 
-WORDS = st.sampled_from(
-    ["8,24", "persen", "40,38", "ribu", "jiwa", "turun", "menjadi", "dari", "(", ")", ",", ".", "angka kemiskinan"]
-    + ["ekstrem", "Kota Kupang", "yang", "atau", "di", "pada", "2024", "saat ini", "target", "Rp5 juta", "per bulan"]
-    + ["dan", "“", "”", ":", "menyumbang", "12 KK", "sebesar", "BPS", "kata Budi", "untuk", "dengan", "setara"]
-)
+PIECES = """8,24|persen|40,38|ribu|jiwa|turun|menjadi|dari|(|)|,|.|angka kemiskinan|ekstrem|Kota Kupang|yang|atau|di|pada|2024
+saat ini|target|Rp5 juta|per bulan|dan|“|”|:|menyumbang|12 KK|sebesar|BPS|kata Budi|untuk|dengan|setara"""
+WORDS = st.sampled_from(PIECES.replace("\n", "|").split("|"))
 
 
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=120))
