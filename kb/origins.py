@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rensa import RMinHash, RMinHashLSH
@@ -18,7 +19,8 @@ LIKENESS = 0.65  # share of the shorter paragraph's shingles that its origin hol
 LIKENESS_SHORT = 0.8  # the same where the shorter one is a line
 SHORT = 10  # shingles
 SHORTEST = 6  # shingles below which only the same wording counts
-CROWD = 40  # a shingle of this many origins is a set phrase and finds nothing
+LEAST = 4  # shingles that an origin must share: LIKENESS of SHORTEST
+CROWD = 30  # a shingle of this many origins is a set phrase and finds nothing
 ARTICLE_LIKENESS = 0.45  # share of five-word shingles in common, as estimated by MinHash
 PERMUTATIONS = 128
 BANDS = 32
@@ -33,10 +35,13 @@ class Passage:
     start: int
     end: int
     text: str
+    passage_id: str
 
-    @property
-    def passage_id(self) -> str:
-        return hash_text(self.revision_id, "passage", str(self.start))
+
+def make_passage(revision_id: str, article_id: str, start: int, end: int, text: str) -> Passage:
+    """The passage `text[start:end]` of a revision, with its id."""
+    passage_id = hash_text(revision_id, "passage", str(start))
+    return Passage(revision_id, article_id, start, end, text[start:end], passage_id)
 
 
 def split_paragraphs(text: str) -> list[tuple[int, int]]:
@@ -57,11 +62,14 @@ def find_passages(revision_id: str, article_id: str, text: str, claim_starts: It
     found: dict[int, Passage] = {}
     paragraphs = iter(split_paragraphs(text))
     start, end = 0, 0
+    passage: Passage | None = None
     for offset in sorted(claim_starts):
         while offset >= end and (following := next(paragraphs, None)):
             start, end = following
+            passage = None
         if start <= offset < end:
-            found[offset] = Passage(revision_id, article_id, start, end, text[start:end])
+            passage = passage or make_passage(revision_id, article_id, start, end, text)
+            found[offset] = passage
     return found
 
 
@@ -84,8 +92,9 @@ class Origins:
             found = [(own, 1.0)]
             self.wordings[own] = wording
             for shingle in wording.shingles:
-                if len(self.holders[shingle]) < CROWD:
-                    self.holders[shingle].append(own)
+                held = self.holders[shingle]
+                if len(held) < CROWD:
+                    held.append(own)
         self.same.setdefault(wording.key, found[0][0])
         self.followed[own] = found
 
@@ -104,18 +113,17 @@ class Origins:
         """Origins that share enough shingles and figures, closest first; of equals the earliest."""
         if len(wording.shingles) < SHORTEST:
             return []
-        votes: Counter[str] = Counter()
-        for shingle in wording.shingles & self.holders.keys():
-            votes.update(self.holders[shingle])
+        holders = self.holders
+        votes = Counter(chain.from_iterable([holders[shingle] for shingle in wording.shingles if shingle in holders]))
         found: list[tuple[str, float]] = []
-        for origin in votes:
+        for origin, shared in [(origin, shared) for origin, shared in votes.items() if shared >= LEAST]:
             other = self.wordings[origin]
             shorter = min(len(wording.shingles), len(other.shingles))
             enough = LIKENESS_SHORT if shorter < SHORT else LIKENESS
-            if shorter < SHORTEST or votes[origin] < enough * shorter:
+            if shorter < SHORTEST or shared < enough * shorter:
                 continue
             if share_figures(wording.figures, other.figures):
-                found.append((origin, votes[origin] / shorter))
+                found.append((origin, shared / shorter))
         order = {origin: number for number, origin in enumerate(self.wordings)} if len(found) > 1 else {}
         return sorted(found, key=lambda item: (-item[1], order.get(item[0], 0)))
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kb.origins import Origins, Passage, cluster_articles, find_passages, split_paragraphs
+from kb.origins import Origins, cluster_articles, find_passages, make_passage, split_paragraphs
 
 PLAIN = "Angka kemiskinan Kota Melati pada 2024 tercatat 9,12 persen atau sebanyak 44,10 ribu jiwa dari seluruh warga."
 
 
 def follow(*texts: str) -> list[int]:
     """For each text the number of the text that is its origin."""
-    passages = [Passage(f"r{number}", f"a{number}", 0, len(text), text) for number, text in enumerate(texts)]
+    passages = [make_passage(f"r{number}", f"a{number}", 0, len(text), text) for number, text in enumerate(texts)]
     origins = Origins()
     for passage in passages:
         origins.add(passage)
@@ -54,7 +54,7 @@ def test_a_paragraph_that_joins_two_earlier_ones_follows_each_claim_to_its_own()
     line = "Garis kemiskinan di kota itu pada tahun yang sama sebesar Rp 612.345 per kapita per bulan."
     origins = Origins()
     texts = (PLAIN, line, f"{PLAIN} {line}")
-    first, second, joined = (Passage(str(number), "", 0, 1, text) for number, text in enumerate(texts))
+    first, second, joined = (make_passage(str(number), "", 0, len(text), text) for number, text in enumerate(texts))
     for passage in (first, second, joined):
         origins.add(passage)
     assert origins.origin_of_claim(joined.passage_id, "Rp 612.345") == second.passage_id
