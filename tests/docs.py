@@ -7,16 +7,15 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import click
-import typer
-from corpus.publishers import load_publishers
-from queries.saved_queries import load_saved_queries
+from typer.testing import CliRunner
 
 from cekangka.__main__ import build_app
+from corpus.publisher import load_publishers
 from extract.indicators import load_indicators
 from extract.rulebook import load_rules
 from kb.store import open_kb
 from queries.check_files import load_checks
+from queries.saved_queries import load_saved_queries
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs"
 COLUMNS_OF_RELATIONS = Path(__file__).parent / "docs_columns.sql"
@@ -40,12 +39,12 @@ def first_sentence(docstring: str | None) -> str:
 
 def commands_page() -> str:
     """The help of every command, 100 columns wide."""
-    command = typer.main.get_command(build_app())
-    assert isinstance(command, click.Group)
+    runner, app = CliRunner(), build_app()
     parts = ["# Commands"]
-    for name, verb in command.commands.items():
-        context = click.Context(verb, info_name=f"cekangka {name}", terminal_width=100, max_content_width=100)
-        parts.append(f"## {name}\n\n```text\n{verb.get_help(context)}\n```")
+    for command in app.registered_commands:
+        shown = runner.invoke(app, [str(command.name), "--help"], prog_name="cekangka", terminal_width=100)
+        assert shown.exit_code == 0, shown.output
+        parts.append(f"## {command.name}\n\n```text\n{shown.output.strip()}\n```")
     return "\n\n".join(parts)
 
 
@@ -109,8 +108,17 @@ def saved_page() -> str:
 
 def publishers_page() -> str:
     """Every publisher with its domains."""
-    rows = [(f"`{item.name}`", ", ".join(item.domains)) for item in load_publishers()]
-    return "# Publishers\n\n" + table(("publisher", "domains"), rows)
+    rows = [
+        (
+            f"`{item.stem}`",
+            item.name or "a theme that many local portals use",
+            ", ".join(item.domains),
+            ", ".join(layout.since for layout in item.layouts),
+            len(item.examples),
+        )
+        for item in load_publishers()
+    ]
+    return "# Publishers\n\n" + table(("publisher", "name", "domains", "layouts since", "example pages"), rows)
 
 
 def tables_page() -> str:
