@@ -36,9 +36,11 @@ def draw_series(drawing: Drawing, *, label: str, chart_id: str, title: str, lang
     """One self-contained <svg>; `chart_id` prefixes every id inside, `title` is its accessible name."""
     # Imported here: altair and the renderer take half a second to load, which JSON, CSV and Markdown never need.
     import vl_convert  # noqa: PLC0415
+    from altair.utils.schemapi import debug_mode  # noqa: PLC0415
 
     claims = _spread(drawing.claims, drawing.marked)
-    spec = _chart(claims, drawing.references, drawing.marked, ACCENTS[label], lang).to_dict(validate=False)
+    with debug_mode(False):  # validating a chart whose form never changes takes longer than drawing it
+        spec = _chart(claims, drawing.references, drawing.marked, ACCENTS[label], lang).to_dict(validate=False)
     svg = vl_convert.vegalite_to_svg(spec, config=CONFIG, format_locale=_locale(lang), allowed_base_urls=[])
     return _dress(svg, chart_id, title)
 
