@@ -115,7 +115,9 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     ):
         return None
     body = _read_body(kinds, first)
-    if body is None or (body.last + 1 < len(tokens.lows) and tokens.lows[body.last + 1] in _NUMBERED):
+    if body is None or all(at in kinds.inside_place for at in range(body.first, body.last + 1)):
+        return None
+    if body.last + 1 < len(tokens.lows) and tokens.lows[body.last + 1] in _NUMBERED:
         return None  # "PMK Nomor 34" is a rule, not a body
     rule, is_media = ready.rule.rule_id, ready.rule.module.IS_MEDIA
     is_sure = is_media or rule == "source_according_to_data" or tokens.lows[index] in _STUDIES
@@ -149,8 +151,10 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
     if first is None:
         return None
     body = _read_body(kinds, first)
-    if body is None or body.last < last:
+    if body is None or body.last < last or any(kinds.kind(at) == NAME for at in range(first, last + 1)):
         return None
+    if first == last and tokens.lows[first] in kinds.words.body_starts and not tokens.words[first].isupper():
+        return None  # "Bank mencatat" does not say which
     return SourceCue(
         tokens.starts[first], tokens.ends[index], _name(kinds, body), is_media=False, rule=ready.rule.rule_id
     )

@@ -187,7 +187,10 @@ def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
         return False
     if not tokens.capitals[after]:
         return not tokens.capitals[at] and tokens.lows[after] in words.bodies
-    return kinds.kind(after) in {BODY, EVERYDAY, PLACE, ACRONYM}
+    kind = kinds.kind(after)
+    if kind == UNKNOWN and after + 1 < len(tokens.lows) and tokens.gap(after) == " ":
+        kind = kinds.kind(after + 1)  # "Media dan Kehumasan Polda": an office word that no list has, before one
+    return kind in {BODY, EVERYDAY, PLACE, ACRONYM}
 
 
 def _goes_on_after_comma(kinds: WordKinds, run: Run, following: int) -> bool:

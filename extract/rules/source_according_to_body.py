@@ -1,7 +1,7 @@
 """A body that speaks without a person: "Menurut BPS, ...", "kata Bank Dunia"."""
 
 VERSION = 1
-WORDS = ("menurut", "berdasarkan", "versi", "kata", "ujar", "sebut", "tulis", "ungkap")
+WORDS = ("menurut", "berdasarkan", "kata", "ujar", "sebut", "tulis", "ungkap")
 SIDE = "after"
 IS_MEDIA = False
 PATTERN = r"\s+\*?(?=[A-Z])"

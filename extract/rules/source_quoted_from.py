@@ -1,7 +1,7 @@
 """Another newsroom or site quoted: "dikutip dari Antara", "melansir Reuters"."""
 
 VERSION = 1
-WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "dilaporkan", "diberitakan", "dikabarkan")
+WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan")
 SIDE = "after"
 IS_MEDIA = True
 PATTERN = (
