@@ -112,10 +112,12 @@ def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -
         at = end
     _add_words(line, text, at, stop)
     for token, quantity in line.quantities:
-        for noun in range(token + 1, len(line.words)):
-            if line.starts[noun] >= quantity.end:
-                break
+        noun = token + 1
+        while noun < len(line.words) and line.starts[noun] < quantity.end:
             line.nouns.add(noun)
+            noun += 1
+        if quantity.per is not None and line.words[noun : noun + 1] in (["per"], ["setiap"], ["tiap"]):
+            line.nouns.update(range(noun, min(len(line.words), noun + 1 + quantity.per.count(" ") + 1)))
 
 
 def _add_words(line: Line, text: str, start: int, end: int) -> None:

@@ -105,8 +105,9 @@ def test_text_without_a_number_has_no_claim() -> None:
     assert statements_of("Pemerintah berharap kemiskinan menurun.").claims == ()
 
 
-PIECES = """8,24|persen|40,38|ribu|jiwa|turun|menjadi|dari|(|)|,|.|angka kemiskinan|ekstrem|Kota Kupang|yang|atau|di|pada|2024
-saat ini|target|Rp5 juta|per bulan|dan|“|”|:|menyumbang|12 KK|sebesar|BPS|kata Budi|untuk|dengan|setara"""
+PIECES = """\
+8,24|persen|40,38|ribu|jiwa|turun|menjadi|dari|(|)|,|.|angka kemiskinan|ekstrem|Kota Kupang|yang|atau|di|pada
+2024|saat ini|target|Rp5 juta|per bulan|dan|“|”|:|menyumbang|12 KK|sebesar|BPS|kata Budi|untuk|dengan|setara"""
 WORDS = st.sampled_from(PIECES.replace("\n", "|").split("|"))
 
 
