@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.readings import NumberReading
 
 _LONGEST_GAP = 44
+_LARGEST_SCORE = 200
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
 _RANGE = re.compile(
@@ -65,7 +66,12 @@ def _is_range(  # noqa: PLR0911  # one return a veto
     gap = low[first.end : second.start]
     if len(gap) > _LONGEST_GAP:
         return False
-    if not (first.unit or second.unit) and "-" in gap and second.numeral.scale == _ONE:
+    if (
+        not (first.unit or second.unit)
+        and "-" in gap
+        and second.numeral.scale == _ONE
+        and second.value < _LARGEST_SCORE
+    ):
         return False  # perhaps a score
     both_spelled = first.numeral.is_spelled and second.numeral.is_spelled
     if both_spelled and first.unit is None and _SPELLED_RANGE.fullmatch(gap) and second.value == first.value + 1:

@@ -11,7 +11,7 @@ EXAMPLES = {
         "bound": "at_most",
     },
     "Perlu 5-10 tahun lagi.": {"surface": "5-10 tahun", "value": "5", "unit": "year", "bound": "range"},
-    "Penyaluran berlangsung hingga dua pekan ke depan.": {
+    "Pasar murah berlangsung hingga dua pekan ke depan.": {
         "surface": "dua pekan",
         "value": "2",
         "unit": "week",

@@ -1,18 +1,18 @@
-"""Families: "4.695 KK", "35,04 juta keluarga"."""
+"""Families: "3.482 KK", "18,25 juta keluarga"."""
 
 VERSION = 1
 PATTERN = r"# {family}"
 EXAMPLES = {
-    "Terdata 4.695 KK miskin.": {"surface": "4.695 KK", "value": "4695", "unit": "family"},
-    "Bantuan menjangkau 35,04 juta keluarga penerima.": {
-        "surface": "35,04 juta keluarga",
-        "value": "35040000",
+    "Terdata 3.482 KK miskin.": {"surface": "3.482 KK", "value": "3482", "unit": "family"},
+    "Bantuan menjangkau 18,25 juta keluarga penerima.": {
+        "surface": "18,25 juta keluarga",
+        "value": "18250000",
         "unit": "family",
     },
-    "Ada 19.615 kepala keluarga di sana.": {"surface": "19.615 kepala keluarga", "value": "19615", "unit": "family"},
-    "Bansos menjangkau 35 juta lebih keluarga.": {
-        "surface": "35 juta lebih keluarga",
-        "value": "35000000",
+    "Ada 6.204 kepala keluarga di sana.": {"surface": "6.204 kepala keluarga", "value": "6204", "unit": "family"},
+    "Bansos sampai ke 12 juta lebih keluarga.": {
+        "surface": "12 juta lebih keluarga",
+        "value": "12000000",
         "unit": "family",
         "bound": "more_than",
     },

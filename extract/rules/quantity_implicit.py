@@ -1,23 +1,23 @@
-"""A number whose noun stands before it: "jumlah penduduk sebesar 442.758", "untuk PKBM sebanyak 2.692"."""
+"""A number whose noun stands before it: "jumlah penduduk sebesar 381.904", "untuk PKBM sebanyak 1.275"."""
 
 VERSION = 1
 PATTERN = r"#"
 STAGE = "engine"
 EXAMPLES = {
-    "Jumlah penduduk Melati sebesar 442.758.": {"surface": "442.758", "value": "442758", "unit": "person"},
-    "Siswa SMK sebanyak 112.891 orang dan untuk PKBM sebanyak 2.692.": {
-        "surface": "2.692",
-        "value": "2692",
+    "Jumlah penduduk Melati sebesar 381.904.": {"surface": "381.904", "value": "381904", "unit": "person"},
+    "Murid SMK sebanyak 3.410 orang dan untuk paket C sebanyak 1.275.": {
+        "surface": "1.275",
+        "value": "1275",
         "unit": "person",
     },
-    "Dari 35 juta KPM, 20,88 juta di antaranya penerima lama.": {
-        "surface": "20,88 juta",
-        "value": "20880000",
+    "Dari 12 juta KPM, 7,3 juta di antaranya penerima lama.": {
+        "surface": "7,3 juta",
+        "value": "7300000",
         "unit": "family",
     },
-    "Kota Melati menyumbang 2,49 persen atau 11, 64 ribu dari penduduk miskin.": {
-        "surface": "11, 64 ribu",
-        "value": "11640",
+    "Kencana menyumbang 3,12 persen atau 9, 37 ribu dari penduduk miskin.": {
+        "surface": "9, 37 ribu",
+        "value": "9370",
         "unit": "person",
     },
 }

@@ -1,15 +1,15 @@
-"""Lengths and heights: "12,5 kilometer", "1.200-1.600 meter"."""
+"""Lengths and heights: "12,5 kilometer", "900-1.300 meter"."""
 
 VERSION = 1
 PATTERN = r"# {length}"
 EXAMPLES = {
     "Jalan sepanjang 12,5 kilometer rusak.": {"surface": "12,5 kilometer", "value": "12.5", "unit": "km"},
-    "Kopi tumbuh di ketinggian 1.200-1.600 meter.": {
-        "surface": "1.200-1.600 meter",
-        "value": "1200",
+    "Kopi tumbuh di ketinggian 900-1.300 meter.": {
+        "surface": "900-1.300 meter",
+        "value": "900",
         "unit": "m",
         "bound": "range",
-        "value_high": "1600",
+        "value_high": "1300",
     },
     "Curah hujan 150 mm tercatat.": {"surface": "150 mm", "value": "150", "unit": "item:mm"},
 }

@@ -1,9 +1,9 @@
-"""Weights: "736,4 ton", "25 kilogram"."""
+"""Weights: "512,6 ton", "25 kilogram"."""
 
 VERSION = 1
 PATTERN = r"# {mass}"
 EXAMPLES = {
-    "Produksi turun menjadi 736,4 ton.": {"surface": "736,4 ton", "value": "736.4", "unit": "ton"},
+    "Produksi turun menjadi 512,6 ton.": {"surface": "512,6 ton", "value": "512.6", "unit": "ton"},
     "Beras 25 kg dibagikan.": {"surface": "25 kg", "value": "25", "unit": "kg"},
     "Emas 0,5 gram dijual.": {"surface": "0,5 gram", "value": "0.5", "unit": "gram"},
 }

@@ -1,22 +1,22 @@
-"""Money with its sign before the number: "Rp 1,2 triliun", "US$3,16"."""
+"""Money with its sign before the number: "Rp 1,2 triliun", "US$2,75"."""
 
 VERSION = 1
 PATTERN = r"{currency_signs}\.? ?#"
 EXAMPLES = {
-    "Dana naik dari Rp500.000 menjadi Rp750.000 per bulan.": {
-        "surface": "Rp500.000",
-        "value": "500000",
+    "Honor naik dari Rp400.000 menjadi Rp650.000 per bulan.": {
+        "surface": "Rp400.000",
+        "value": "400000",
         "unit": "IDR",
         "per": "bulan",
     },
-    "Garis kemiskinan Kota Melati Rp 732.921 per bulan.": {
-        "surface": "Rp 732.921",
-        "value": "732921",
+    "Garis kemiskinan Kota Melati Rp 618.305 per bulan.": {
+        "surface": "Rp 618.305",
+        "value": "618305",
         "unit": "IDR",
         "per": "bulan",
     },
     "Denda Rp. 84.286,- harus dibayar.": {"surface": "Rp. 84.286,-", "value": "84286", "unit": "IDR"},
-    "Setara dengan $3,16 PPP per hari.": {"surface": "$3,16", "value": "3.16", "unit": "USD", "per": "hari"},
+    "Garis itu $2,75 PPP per hari.": {"surface": "$2,75", "value": "2.75", "unit": "USD", "per": "hari"},
     "Proyek itu menelan Rp 1-2 triliun.": {
         "surface": "Rp 1-2 triliun",
         "value": "1000000000000",

@@ -1,16 +1,16 @@
-"""Money with the currency after the number: "500 ribu rupiah", "600 dollar AS"."""
+"""Money with the currency after the number: "500 ribu rupiah", "750 dollar AS"."""
 
 VERSION = 1
 PATTERN = r"# {currency_words}"
 EXAMPLES = {
     "Bantuan 500 ribu rupiah cair.": {"surface": "500 ribu rupiah", "value": "500000", "unit": "IDR"},
-    "Harga ponsel di atas 600 dollar AS naik.": {
-        "surface": "600 dollar AS",
-        "value": "600",
+    "Harga ponsel di atas 750 dollar AS naik.": {
+        "surface": "750 dollar AS",
+        "value": "750",
         "unit": "USD",
         "bound": "more_than",
     },
-    "Modal disetor 50,01 juta SAR.": {"surface": "50,01 juta SAR", "value": "50010000", "unit": "SAR"},
-    "Laba 3,6 juta riyal Saudi dibukukan.": {"surface": "3,6 juta riyal Saudi", "value": "3600000", "unit": "SAR"},
+    "Modal awal 31,5 juta SAR.": {"surface": "31,5 juta SAR", "value": "31500000", "unit": "SAR"},
+    "Laba 4,2 juta riyal Saudi dibukukan.": {"surface": "4,2 juta riyal Saudi", "value": "4200000", "unit": "SAR"},
 }
 REJECTS = ("Ia membeli 3 eurasia di pasar.", "Ada 2 wonton di meja.")

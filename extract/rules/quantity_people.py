@@ -8,9 +8,9 @@ EXAMPLES = {
     "Ada 52 siswa yang hadir.": {"surface": "52 siswa", "value": "52", "unit": "person"},
     "Kecelakaan itu menewaskan dua orang.": {"surface": "dua orang", "value": "2", "unit": "person"},
     "Warga miskin 11, 64 ribu jiwa.": {"surface": "11, 64 ribu jiwa", "value": "11640", "unit": "person"},
-    "Lebih dari 740 juta pengguna terdaftar.": {
-        "surface": "740 juta pengguna",
-        "value": "740000000",
+    "Lebih dari 310 juta pengguna terdaftar.": {
+        "surface": "310 juta pengguna",
+        "value": "310000000",
         "unit": "person",
         "bound": "more_than",
     },

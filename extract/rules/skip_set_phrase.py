@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 PATTERN = (
-    r"#(?:-[a-z]+nya| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu"
+    r"#(?:-[a-z]+nya|-satu(?!\w)"
+    r"| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu"
     r"| suara| tubuh| keluarga ter(?:diri|dapat)| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| tengah"
     r"| langkah| waktu| matang| mati| jadi(?!\w)| telanjang| bahasa)"
 )

@@ -68,8 +68,8 @@ RATES = [
 ]
 SENTENCES = [
     (
-        "Angka penduduk miskin sebesar 8,24 persen atau sebanyak 40,38 ribu jiwa dari jumlah penduduk 442.758.",
-        [("8,24 persen", "percent"), ("40,38 ribu jiwa", "person"), ("442.758", "person")],
+        "Tercatat 9,12 persen warga Melati miskin, yakni 45,07 ribu jiwa dari total penduduk 494.120.",
+        [("9,12 persen", "percent"), ("45,07 ribu jiwa", "person"), ("494.120", "person")],
     ),
     (
         "Angka itu turun 0,37 poin dari 8,61 menjadi 8,24 persen.",
