@@ -156,11 +156,11 @@ class _Walker:
                 continue
             if not isinstance(child, Tag):
                 continue
-            if child.name in _DROPPED_TAGS:
+            if child.name in _DROPPED_TAGS or child.name.startswith("amp-"):
                 continue
             if depth > MAX_NESTING:
                 self.run.append(child.get_text(" "))
-            elif child.name == "br":
+            elif child.name in ("br", "img"):
                 self.flush(kind)
             elif child.name == "a" and not _holds_blocks(child):
                 text = child.get_text()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.bylines import Byline, is_byline, is_name, read_byline, read_sign_off
 from corpus.compose import Block
 from corpus.furniture import ends_article, find_inside, is_furniture, is_headline, is_pointer_head, simplify
-from corpus.portal_dates import WIB
+from corpus.portal_dates import WIB, read_instant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,6 +140,10 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
         if byline and is_byline(line, inside=has_body):
             result.bylines.append(byline)
             continue
+        stamp = None if has_body else _dated_line(line, zone)
+        if stamp:
+            result.bylines.append(stamp)
+            continue
         if (
             not has_body
             and is_name(line)
@@ -157,6 +161,14 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
             has_body = has_body or is_paragraph(kept)
             result.blocks.append(Block("caption" if block.kind == "body" and is_caption(kept) else block.kind, kept))
     _cut_sign_off(result)
+
+
+def _dated_line(line: str, zone: timezone) -> Byline | None:
+    """ "Kabar Ende, 04-09-2024 11:15 | Pendidikan | Dilihat 812x" above the body: only its instant is worth keeping."""
+    if len(line) > 120 or _ENDS_SENTENCE.search(line) or is_paragraph(line):
+        return None
+    instant = read_instant(line, zone=zone)
+    return Byline(published=instant) if instant and instant.has_time else None
 
 
 def _much_follows(lines: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ _CREDITS = (
     ),
     (("sumber",), r"\bsumber(?:\s+berita)?\s*:"),
 )
+_NAMED = re.compile(r"\b(?:telah|sudah)\s+tayang\s+di\s+(?P<outlet>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})")
 _PATTERNS = tuple((words, re.compile(pattern + _OUTLET, re.IGNORECASE)) for words, pattern in _CREDITS)
 _FAULT = r"(?:koreksi|ralat|perbaik|diubah|kekeliruan)"
 _CORRECTION_WORDS = ("ralat", "koreksi", "redaksi", "kekeliruan", "diperbarui", "diperbaiki", "diubah", "kesalahan")
@@ -59,7 +60,8 @@ def find_credit(text: str) -> str | None:
             match = pattern.search(text)
             if match:
                 return match["outlet"]
-    return None
+    named = _NAMED.search(text) if "tayang di" in lower else None
+    return named["outlet"].rstrip(".") if named else None
 
 
 def find_correction(text: str) -> str | None:

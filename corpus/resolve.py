@@ -49,7 +49,7 @@ def _repeats(heading: str, stated: str, outlet: str) -> bool:
     """Whether a stated title is this heading, alone, beside the outlet, or cut short; the outlet is no headline."""
     if len(heading.split()) < 2 or heading == outlet:
         return False
-    if heading == stated or (len(stated) > 30 and heading.startswith(stated.rstrip(". …"))):
+    if heading == stated or (len(stated.split()) >= 4 and heading.startswith(stated.rstrip(". …"))):
         return True
     parts = [simplify(part) for part in _SUFFIX.split(stated)]
     long_enough = len(heading) >= 0.4 * len(stated) or bool(outlet)
