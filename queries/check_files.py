@@ -3,7 +3,8 @@
 A check is one file `<what_is_wrong>.sql`. Its header (TOML in the leading comment) has `code` (T01 to T30), `label`
 (the gravest that it gives: E, K or I), `severity` (1 to 5), `rung` and `relation`; `[id]` and `[en]` with the templates
 `title`, `message` and, where there is a calculation, `arithmetic`; `[[flags]]` and `[[passes]]`, small fact tables that
-must and must not raise it (see check_cases). Its body is a SELECT with a column `evidence` (from the macro `part`) and,
+must and must not raise it (see check_cases); `fold = "value"` where one card stands for the same figures in any
+article. Its body is a SELECT with a column `evidence` (from the macro `part`) and,
 where the row should say more than the header, `label`, `severity`, `rung`, `relation`, `code`, `variant`, `differing`;
 a row with `silence` is no finding but counted under that reason. All other columns are values for the templates.
 """

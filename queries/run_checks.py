@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from queries.evidence import Evidence, Key
 
 Row = dict[str, Any]
-COPY = "copy"
+COPY, ALSO = "copy", "also"  # parts of evidence that repeats a card: the same wording, or the same figures elsewhere
 FINDING_TEXTS = ("title_id", "title_en", "message_id", "message_en", "arithmetic_id", "arithmetic_en")
 SHAPES = {
     "fresh_findings": pa.schema(
@@ -69,7 +69,17 @@ class Draft:
             named.setdefault(part, self.evidence[key])
         return named
 
-    def fingerprint(self, *, by_origin: bool) -> str:
+    def group(self) -> str:
+        """What one card stands for: the same passages in copies or, for `fold = "value"`, the same figures anywhere."""
+        if self.check.header.get("fold") != "value":
+            return self.fingerprint(by_origin=True)
+        marks = [self.check.name, str(self.row.get("variant") or "")]
+        for part, key in self.parts:
+            item = self.evidence[key]
+            marks.append("|".join(str(item.get(name)) for name in ("value", "unit", "place", "indicator")) + part)
+        return hash_text(*marks)
+
+    def fingerprint(self, *, by_origin: bool = False) -> str:
         """Hash of check and evidence; by origin, what a copy shares with the text that it copies."""
         marks = [self.check.name, str(self.row.get("variant") or "")]
         for part, key in self.parts:
@@ -127,11 +137,17 @@ def fold_copies(drafts: Iterable[Draft]) -> dict[str, Draft]:
     """One finding for all copies of the same passages, keyed by its fingerprint; the copies become evidence."""
     folded: dict[str, Draft] = {}
     for draft in drafts:
-        first = folded.setdefault(draft.fingerprint(by_origin=True), draft)
+        first = folded.setdefault(draft.group(), draft)
         if first is not draft:
             known = {key for _, key in first.parts}
-            first.parts.extend((COPY, key) for _, key in draft.parts if key not in known)
-    return {draft.fingerprint(by_origin=False): draft for draft in folded.values()}
+            origins = {first.evidence[key].get("origin_id") for key in known}
+            for _, key in draft.parts:
+                if key not in known and key[0] != "reference":
+                    first.parts.append((COPY if draft.evidence[key].get("origin_id") in origins else ALSO, key))
+    return {
+        group if draft.check.header.get("fold") == "value" else draft.fingerprint(): draft
+        for group, draft in folded.items()
+    }
 
 
 def count_voices(draft: Draft) -> tuple[int, int]:

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "undetermined"
 relation = "undetermined"
+fold = "value" # one card for the same figures, whoever repeats them
 [id]
 title = "Satu jumlah penduduk untuk dua tahun"
 message = "{base.number} dipakai sebagai dasar untuk {first.period} dan untuk {second.period}; penduduk dua tahun biasanya berbeda, perlu dicek."
@@ -22,8 +23,9 @@ claims = [{ id = "r", value = "8.24", base = "b", period = "2024" }, { id = "b",
 WITH used AS (
     SELECT b.revision_id, b.place, b.value, b.unit, r.period_year,
         arg_min(b.claim_id, b."start") AS base_id, arg_min(r.claim_id, r."start") AS rate_id
-    FROM facts r
-    JOIN facts b ON b.claim_id = r.base_id
+    FROM (SELECT claim_id AS rate_id, base_id FROM told WHERE base_id IS NOT NULL UNION SELECT rate_id, base_id FROM rates_with_base) t
+    JOIN facts r ON r.claim_id = t.rate_id
+    JOIN facts b ON b.claim_id = t.base_id
     WHERE r.unit = 'percent' AND b.unit IN ('person', 'family', 'household') AND r.period_year IS NOT NULL
         AND b.bound = 'exact' AND b.value >= 1000 AND b.value % 100 <> 0
     GROUP BY ALL

@@ -56,6 +56,7 @@ WITH beside AS (
     JOIN rujukan r ON r.indicator = f.indicator AND r.place = f.place AND r.unit = f.unit
         AND coalesce(r.per, '') = coalesce(f.per, r.per, '')
     WHERE f.is_observed AND f.listed = 1 AND f.qualifier_key = '' AND f.period_basis <> 'publication' AND NOT f.is_current
+        AND NOT regexp_matches(lower(f.sentence), 'makanan|perkotaan|perdesaan|pedesaan|laki-laki|perempuan|rumah tangga')
         AND (f.definition IS NULL OR f.definition_meant = r.definition_meant)
 ), ladder AS (
     SELECT claim_id, any_value(value) AS value, any_value(value_low) AS low, any_value(value_high) AS high,

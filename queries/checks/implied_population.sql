@@ -31,7 +31,7 @@ reference = [{ indicator = "population_registered", unit = "person", value = "31
 WITH pairs AS (
     SELECT r.claim_id AS rate_id, r.place, any_value(r.place_name) AS place_name,
         arg_max(c, (c.counterpart_id IS NOT DISTINCT FROM r.claim_id OR r.counterpart_id IS NOT DISTINCT FROM c.claim_id,
-            c.period_start IS NOT DISTINCT FROM r.period_start, coalesce(c.period_start, DATE '0001-01-01'), -c."start")) AS c,
+            c.section <> 'headline', c.period_start IS NOT DISTINCT FROM r.period_start, coalesce(c.period_start, DATE '0001-01-01'), -c."start")) AS c,
         any_value(r.value_low) AS rate_low, any_value(r.value_high) AS rate_high, any_value(r.value) AS rate,
         any_value(r.period_year) AS rate_year
     FROM facts r

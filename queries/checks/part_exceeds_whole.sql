@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "other definition"
 relation = "differsInDefinition"
+fold = "value"
 [id]
 title = "{part.indicator} melebihi {whole.indicator}"
 message = """{part} ({part.indicator}, {part.period}, {part.definition}) lebih besar dari {whole} ({whole.indicator}, \

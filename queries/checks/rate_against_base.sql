@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+fold = "value" # one card for the same figures, whoever repeats them
 [id]
 title = "{rate} dari {base.number} tidak cocok dengan {count.number}"
 message = "{rate} dari {base} adalah {result}, berbeda dari {count} yang tertulis; mungkin dasarnya lain, perlu dicek."
@@ -26,35 +27,31 @@ claims = [{ id = "b", value = "1046309", unit = "person", indicator = "extreme_p
 [[passes]]
 claims = [{ id = "r", value = "8.24", base = "b" }, { id = "c", value = "36.5E3", unit = "person", counterpart = "r", base = "b" },
     { id = "b", value = "442758", unit = "person", indicator = "population" }]
+[[flags]]
+sentence = "Sebanyak 40.000 jiwa dari 450.000 penduduk, atau 7,5 persen, hidup miskin."
+claims = [{ value = "40000", unit = "person", surface = "40.000 jiwa" }, { value = "450000", unit = "person", surface = "450.000 penduduk" },
+    { value = "7.5" }]
+[[flags]]
+sentence = "Kemiskinan mencakup 8,24 persen, atau 40,38 ribu jiwa, dari 442.758 penduduk kota itu."
+claims = [{ id = "r", value = "8.24" }, { value = "40.38E3", unit = "person", surface = "40,38 ribu jiwa", counterpart = "r" },
+    { value = "442758", unit = "person", surface = "442.758 penduduk" }]
+[[passes]]
+sentence = "Sebanyak 40.000 jiwa dari 450.000 penduduk, atau 8,9 persen, hidup miskin."
+claims = [{ value = "40000", unit = "person", surface = "40.000 jiwa" }, { value = "450000", unit = "person", surface = "450.000 penduduk" },
+    { value = "8.9" }]
 [[passes]] # a rate of which no base is told
 claims = [{ id = "r", value = "8.24" }, { id = "c", value = "40.38E3", unit = "person", counterpart = "r" }]
 */
-WITH linked AS (
-    SELECT r.claim_id AS rate_id, c.claim_id AS count_id, coalesce(c.base_id, r.base_id) AS base_id
-    FROM counterparts k
-    JOIN facts r ON r.claim_id = k.claim_id
-    JOIN facts c ON c.claim_id = k.other_id
-    WHERE r.unit = 'percent' AND c.unit NOT IN ('percent', 'percentage_point') AND r.role <> 'change' AND c.role <> 'change'
-), shares AS ( -- "kota itu menyumbang 2,49 persen atau 11,64 ribu": of the province, told before in the same article
-    SELECT rate_id, count_id, arg_max(b.claim_id, b."start") AS base_id
-    FROM linked
-    JOIN facts r ON r.claim_id = rate_id
-    JOIN facts c ON c.claim_id = count_id
-    JOIN facts b ON b.revision_id = r.revision_id AND starts_with(r.place, b.place || '.') AND b.unit = c.unit
-    WHERE linked.base_id IS NULL AND (r.role = 'share' OR regexp_matches(r.before_it, '(?i)menyumbang|berkontribusi|sumbangan|porsi'))
-        AND b."start" < r."start" AND r."start" - b."start" < 600
-    GROUP BY ALL
-), triples AS (
-    FROM linked WHERE base_id IS NOT NULL UNION FROM shares
-), worked AS (
-    SELECT rate_id, count_id, triples.base_id, c.value_low, c.value_high, percent_of(r.value, b.value) AS result,
+WITH worked AS (
+    SELECT rate_id, count_id, t.base_id, c.value_low, c.value_high, percent_of(r.value, b.value) AS result,
         percent_of(r.value_low, b.value_low) AS result_low, percent_of(r.value_high, b.value_high) AS result_high,
-        told_roughly(ratio(c.value * 100, r.value)) AS implied, b.indicator = 'population' AS is_people
-    FROM triples
+        told_roughly(ratio(c.value * 100, r.value)) AS implied,
+        coalesce(b.indicator = 'population' OR r.denominator = 'population', FALSE) AS is_people
+    FROM rates_with_base t
     JOIN facts r ON r.claim_id = rate_id
     JOIN facts c ON c.claim_id = count_id
-    JOIN facts b ON b.claim_id = triples.base_id
-    WHERE triples.base_id NOT IN (rate_id, count_id) AND (b.unit = c.unit OR b.indicator = 'population') AND b.unit <> 'percent'
+    JOIN facts b ON b.claim_id = t.base_id
+    WHERE t.base_id NOT IN (rate_id, count_id) AND (b.unit = c.unit OR b.indicator = 'population') AND b.unit <> 'percent'
 )
 SELECT [part('claim', count_id, 'count'), part('claim', rate_id, 'rate'), part('claim', base_id, 'base')] AS evidence,
     result, result_low, result_high, implied, ['denominator'] AS differing,

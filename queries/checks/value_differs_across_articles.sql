@@ -31,7 +31,7 @@ claims = [{ value = "9.12", period = "2024-03" }, { article = "b", value = "7", 
 */
 WITH voices AS (
     SELECT indicator, place, period_label, unit, coalesce(per, '') AS per, qualifier_key, definition_meant, role,
-        value, value_low, value_high, min(surface) AS surface, bool_or(is_stated) AS is_stated, count(DISTINCT cluster_id) AS support,
+        value, value_low, value_high, min(surface) AS surface, bool_or(is_stated) AS is_stated, bool_or(is_placed) AS is_placed, count(DISTINCT cluster_id) AS support,
         min_by(claim_id, (NOT is_stated, first_day, claim_id)) AS claim_id,
         min_by(article_id, (NOT is_stated, first_day, claim_id)) AS article_id,
         min_by(origin_id, (NOT is_stated, first_day, claim_id)) AS origin_id
@@ -48,6 +48,7 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
     CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
-        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy' END AS silence
+        WHEN origin_id = best.origin_id OR article_id = best.article_id THEN 'same article or copy'
+        WHEN NOT (is_placed AND best.is_placed) AND slip(surface, best.surface) IS NULL THEN 'place inferred' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id

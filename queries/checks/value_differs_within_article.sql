@@ -25,7 +25,7 @@ claims = [{ value = "9.12" }, { value = "9.71", article = "b" }]
 */
 WITH voices AS (
     SELECT revision_id, indicator, place, period_label, unit, coalesce(per, '') AS per, qualifier_key,
-        definition_meant, role, value, value_low, value_high, min(surface) AS surface, count(*) AS support, bool_or(is_stated) AS is_stated,
+        definition_meant, role, value, value_low, value_high, min(surface) AS surface, count(*) AS support, bool_or(is_stated) AS is_stated, bool_or(is_placed) AS is_placed,
         min_by(claim_id, "start") AS claim_id, min("start") AS first_at
     FROM facts
     WHERE incomparable IS NULL
@@ -39,6 +39,7 @@ WITH voices AS (
 SELECT [part('claim', claim_id, 'stated'), part('claim', best.claim_id, 'other')] AS evidence,
     CASE WHEN is_stated AND best.is_stated THEN 'E' ELSE 'K' END AS label,
     CASE WHEN is_stated AND best.is_stated THEN 'contradiction' ELSE 'undetermined' END AS rung,
-    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge' END AS silence
+    CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
+        WHEN NOT (is_placed AND best.is_placed) AND slip(surface, best.surface) IS NULL THEN 'place inferred' END AS silence
 FROM compared
 WHERE claim_id <> best.claim_id

@@ -6,10 +6,10 @@ rung = "contradiction"
 relation = "contradicts"
 [id]
 title = "Hari dan tanggal tidak cocok"
-message = "{stated.surface}: tanggal {stated.period} jatuh pada hari {weekday_id}; perlu dicek hari atau tanggalnya."
+message = "{stated.surface}: tanggal {stated.period} jatuh pada hari {weekday_id} (artikel terbit {stated.day}); perlu dicek hari atau tanggalnya."
 [en]
 title = "Weekday and date do not match"
-message = "{stated.surface}: {stated.period} is a {weekday_en}; weekday or date needs a check."
+message = "{stated.surface}: {stated.period} is a {weekday_en} (the article is of {stated.day}); weekday or date needs a check."
 [[flags]]
 dates = [{ surface = "Senin (14/10/2025)", period = "2025-10-14", weekday_conflict = true }]
 [[passes]]

@@ -89,7 +89,10 @@ SELECT *,
     year(period_start) AS period_year,
     role IN ('level', 'share') AND modality IN ('observed', 'provisional', 'estimate') AS is_observed,
     array_to_string(qualifiers, '|') AS qualifier_key,
-    coalesce(place_basis = 'stated', FALSE) AND coalesce(period_basis = 'stated', FALSE) AS is_stated,
+    -- stated beside the number, or by its name in the same sentence
+    coalesce(place_basis = 'stated' OR contains(lower(sentence), regexp_replace(lower(place_name), '^(provinsi|kabupaten) ', '')), FALSE)
+        AS is_placed,
+    is_placed AND coalesce(period_basis = 'stated', FALSE) AS is_stated,
     words_of(measure) AS measure_words,
     substr(sentence, 1, "start" - sentence_start) AS before_it,
     substr(sentence, "end" - sentence_start + 1) AS after_it,
@@ -103,7 +106,7 @@ SELECT *,
         WHEN is_in_change AND period_basis <> 'stated' THEN 'end of a change whose period is inferred'
         -- inflation is a dozen series: month, year, core, groups of goods; only a fully named one is compared
         WHEN indicator = 'inflation' AND (NOT regexp_matches(qualifier_key, '_on_|_to_date') OR regexp_matches(lower(sentence),
-            'kelompok|komoditas|andil|penyumbang|menyumbang|sumbangan|inti|volatile|bergejolak|administered|diatur pemerintah'))
+            'kelompok|komoditas|andil|penyumbang|menyumbang|disumbang|sumbangan|makanan|inti|volatile|bergejolak|administered|diatur pemerintah'))
             THEN 'inflation without month, year or group'
     END AS incomparable
 FROM told;
@@ -149,3 +152,41 @@ WITH starts AS (
     QUALIFY row_number() OVER (PARTITION BY f.claim_id ORDER BY is_after) = 1
 )
 SELECT *, last_turn(right(lead, 60)) AS turn, turn_of(turn) AS direction FROM steps;
+
+-- Rate, count and base that the text joins: "8,24 persen atau 40,38 ribu jiwa dari 442.758 penduduk", "40 dari 450, atau 9
+-- persen", or "kota itu menyumbang 2,49 persen atau 11,64 ribu" of what was told of the province just before.
+CREATE OR REPLACE TEMP TABLE rates_with_base AS
+WITH pairs AS (
+    SELECT r.claim_id AS rate_id, c.claim_id AS count_id, coalesce(c.base_id, r.base_id) AS base_id, r.revision_id, r.sentence_start,
+        greatest(r.rank_in_sentence, c.rank_in_sentence) AS last_rank, r."start" AS rate_start, c.unit, c.value, r.place,
+        r.role = 'share' OR regexp_matches(r.before_it, '(?i)menyumbang|berkontribusi|sumbangan|porsi') AS is_share
+    FROM counterparts k
+    JOIN facts r ON r.claim_id = k.claim_id
+    JOIN facts c ON c.claim_id = k.other_id
+    WHERE r.unit = 'percent' AND c.unit NOT IN ('percent', 'percentage_point') AND r.role <> 'change' AND c.role <> 'change'
+), bases AS (
+    SELECT claim_id, revision_id, sentence_start, rank_in_sentence, unit, value, before_it, surface
+    FROM facts
+    WHERE role = 'level' AND NOT is_in_change AND unit NOT IN ('percent', 'percentage_point')
+        AND regexp_matches(lower(right(before_it, 30)), '\bdari( (total|jumlah|seluruh|sekitar|sebanyak|penduduk|populasi|target))*\s*$')
+)
+SELECT rate_id, count_id, base_id FROM pairs WHERE base_id IS NOT NULL
+UNION
+SELECT p.rate_id, p.count_id, b.claim_id
+FROM pairs p
+JOIN bases b ON b.revision_id = p.revision_id AND b.sentence_start = p.sentence_start AND b.rank_in_sentence = p.last_rank + 1
+WHERE p.base_id IS NULL AND b.unit = p.unit AND b.value > p.value
+UNION
+SELECT r.claim_id, c.claim_id, b.claim_id
+FROM bases b
+JOIN facts c ON c.revision_id = b.revision_id AND c.sentence_start = b.sentence_start AND c.rank_in_sentence = b.rank_in_sentence - 1
+JOIN facts r ON r.revision_id = b.revision_id AND r.sentence_start = b.sentence_start AND r.rank_in_sentence = b.rank_in_sentence + 1
+WHERE c.unit = b.unit AND c.value < b.value AND c.role = 'level' AND r.unit = 'percent' AND r.role IN ('level', 'share')
+    AND regexp_matches(lower(substr(r.before_it, 1 + length(b.before_it) + length(b.surface))),
+        '^[^0-9.;]{0,40}(atau|\(|setara|yakni|yaitu|sebesar|sekitar|sama dengan)\s*$')
+UNION
+SELECT p.rate_id, p.count_id, arg_max(b.claim_id, b."start")
+FROM pairs p
+JOIN told b ON b.revision_id = p.revision_id AND b.unit = p.unit AND starts_with(p.place, b.place || '.')
+WHERE p.base_id IS NULL AND p.is_share AND b."start" BETWEEN p.rate_start - 600 AND p.rate_start - 1
+GROUP BY ALL;
