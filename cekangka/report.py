@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from cekangka.steps.settings import DEFAULT_KB, KbOption, existing_kb
+from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb, read_day
 
 EXAMPLES = (
     "cekangka report",
@@ -31,6 +32,10 @@ def run(
     place: Annotated[str | None, typer.Option(help="Only this place: a Kemendagri code such as 53.71.")] = None,
     indicator: Annotated[str | None, typer.Option(help="Only this indicator, such as poverty_rate.")] = None,
     check: Annotated[str | None, typer.Option(help="Only findings of this check.")] = None,
+    publisher: Annotated[str | None, typer.Option(help="Only articles of this outlet.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only articles published on this day or later, 2024-11-28.")] = None,
+    until: Annotated[str | None, typer.Option(help="Only articles published on this day or earlier.")] = None,
+    earlier: Annotated[Path | None, typer.Option(help="JSON of an earlier report: its findings are not new.")] = None,
 ) -> None:
     """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation."""
     from kb.store import open_kb
@@ -39,7 +44,16 @@ def run(
 
     existing_kb(kb)
     refresh_if_stale(kb)
-    filters = Filters(labels=tuple(label or ()), place=place, indicator=indicator, check=check)
+    filters = Filters(
+        labels=tuple(label or ()),
+        place=place,
+        indicator=indicator,
+        check=check,
+        publisher=publisher,
+        since=read_day(since),
+        until=read_day(until),
+        known=_known_findings(earlier) if earlier else None,
+    )
     with open_kb(kb, read_only=True) as base:
         page = render_report(base.connection, format=format, lang=lang, filters=filters)
     target = out or (Path("cekangka-report.html") if format == "html" else None)
@@ -48,3 +62,13 @@ def run(
         return
     target.write_text(page, encoding="utf-8")
     typer.echo(f"report: {target.resolve()}", err=True)
+
+
+def _known_findings(path: Path) -> frozenset[str]:
+    """The finding ids of an earlier JSON report; raises MisuseError for another file."""
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        return frozenset(str(finding["finding_id"]) for finding in report["findings"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        reason = f"{path}: no report in JSON ({type(error).__name__}); make one with: cekangka report --format json"
+        raise MisuseError(reason) from error

@@ -270,3 +270,13 @@ def test_score_prints_the_table(cekangka: Run) -> None:
     done = cekangka("score", str(gold))
     assert done.returncode == 0, done.stderr
     assert "value and unit" in done.stdout
+
+
+def test_findings_of_an_earlier_report_are_not_new(cekangka: Run, sample_kb: Path, tmp_path: Path) -> None:
+    earlier = tmp_path / "earlier.json"
+    earlier.write_text(cekangka("report", "--kb", str(sample_kb), "--format", "json").stdout, encoding="utf-8")
+    again = cekangka("report", "--kb", str(sample_kb), "--format", "json", "--earlier", str(earlier))
+    assert json.loads(again.stdout)["counts"]["new"] == 0
+    refused = cekangka("report", "--kb", str(sample_kb), "--earlier", str(tmp_path / "none.json"))
+    assert refused.returncode == 2
+    assert len(refused.stderr.splitlines()) == 1
