@@ -78,12 +78,17 @@ def _lists() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
     )
 
 
+@cache
+def _trigger_words() -> frozenset[str]:
+    return frozenset(_rules_by_word())
+
+
 def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[int]) -> tuple[SourceCue, ...]:
     """Every body cited as source, ordered; `people` are the words that belong to a person's name."""
     tokens, rules = kinds.tokens, _rules_by_word()
     opened = [quote.start for quote in quotes]
     cues: list[SourceCue] = []
-    for index in tokens.find(rules.keys()):
+    for index in tokens.find(_trigger_words()):
         waked = rules[tokens.lows[index]]
         at = bisect_right(opened, tokens.starts[index]) - 1
         is_quoted = at >= 0 and tokens.starts[index] < quotes[at].end

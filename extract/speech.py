@@ -27,6 +27,7 @@ class SpeechWords:
     pronouns: frozenset[str]
     passive: frozenset[str]
     breaks: frozenset[str]
+    naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
 
 @cache
@@ -34,17 +35,20 @@ def speech_words() -> SpeechWords:
     """The word lists, read once."""
     words = load_words("speech_verbs")
     inverted = frozenset(words["inverted"]["words"].split())
+    plain = frozenset(words["plain"]["words"].split())
+    according = frozenset(words["according"]["words"].split())
     return SpeechWords(
         inverted=inverted,
         weak=frozenset(words["inverted"]["weak"]),
         with_suffix=frozenset(f"{verb}nya" for verb in inverted) | frozenset(words["pronouns"]["possessed"].split()),
-        plain=frozenset(words["plain"]["words"].split()),
+        plain=plain,
         near=frozenset(words["near"]["words"].split()),
         adverbs=frozenset(words["adverbs"]["words"].split()),
-        according=frozenset(words["according"]["words"].split()),
+        according=according,
         pronouns=frozenset(words["pronouns"]["words"].split()),
         passive=frozenset(words["passive"]["words"].split()),
         breaks=frozenset(words["breaks"]["words"].split()),
+        naming=inverted | plain | according,
     )
 
 
@@ -53,7 +57,7 @@ def find_speaking_words(kinds: WordKinds) -> frozenset[str]:
     tokens = kinds.tokens
     words, lows, capitals = speech_words(), tokens.lows, tokens.capitals
     found: set[str] = set()
-    for index in tokens.find(words.plain | words.inverted | words.according):
+    for index in tokens.find(words.naming):
         low = lows[index]
         if low in words.plain and index and not capitals[index]:
             found.update(_subject_words(kinds, index))

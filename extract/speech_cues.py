@@ -70,6 +70,11 @@ def _rules_by_verb() -> dict[str, tuple[_SpeakerRule, ...]]:
     return {verb: tuple(rules) for verb, rules in by_verb.items()}
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(_rules_by_verb())
+
+
 def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tuple[Subject, ...]:
     """Every mention of a registered person, ordered; an office alone stands for the last who was given it."""
     tokens = kinds.tokens
@@ -84,7 +89,7 @@ def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tup
             subjects.append(Subject(first, last, person))
     known = {word for person in register.people for word in (*person.words, *(w for n in person.nicknames for w in n))}
     done = -1
-    for index in tokens.find(known):
+    for index in tokens.find(frozenset(known)):
         if index <= done or not tokens.capitals[index] or index in taken:
             continue
         span = read_person(kinds, index)
@@ -122,7 +127,7 @@ def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str]) ->
     `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person.
     """
     tokens, words = kinds.tokens, speech_words()
-    for index in tokens.find(words.inverted | words.according | words.plain):
+    for index in tokens.find(words.naming):
         low, after = tokens.lows[index], index + 1
         if low in words.inverted or low in words.according:
             if after < len(tokens.lows) and tokens.gap(index) == " " and kinds.kind(after) in PERSONAL | {HONORIFIC}:
@@ -173,7 +178,7 @@ def find_speech_cues(
     starts = [sentence.start for sentence in sentences]
     opened = [quote.start for quote in quotes]
     cues: list[Cue] = []
-    for index in tokens.find(rules.keys()):
+    for index in tokens.find(_verbs()):
         waked = rules[tokens.lows[index]]
         start = tokens.starts[index]
         at = bisect_right(starts, start) - 1

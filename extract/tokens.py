@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Set
 
 # Hyphens and full stops end a word: datelines are printed "PALANGKA RAYA-Dalam", sites "Bisnis.com".
 _WORD = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*")
@@ -33,10 +29,11 @@ class Tokens:
         """Whether only blanks or hyphens stand between the words `left` to `right`."""
         return all(not self.gap(index).strip(" \t\u00a0\u2009-") for index in range(left, right))
 
-    def find(self, wanted: Set[str]) -> list[int]:
+    def find(self, wanted: frozenset[str]) -> list[int]:
         """Where any of the words `wanted` stand, in order; far cheaper than walking over all words."""
         found: list[int] = []
-        for word in self.places.keys() & wanted:
+        # in this order the few words of the text are looked up in the list, not the long list in the text
+        for word in wanted.intersection(self.places):
             found += self.places[word]
         found.sort()
         return found
@@ -55,10 +52,11 @@ def find_tokens(text: str) -> Tokens:
         end = start + len(word)
         ends.append(end)
     lows = [word.lower() for word in words]
+    capitals = [word != low and word[0].isupper() for word, low in zip(words, lows, strict=True)]
     places: dict[str, list[int]] = {}
     for index, low in enumerate(lows):
         if low in places:
             places[low].append(index)
         else:
             places[low] = [index]
-    return Tokens(text, starts, ends, words, lows, [word[0].isupper() for word in words], places)
+    return Tokens(text, starts, ends, words, lows, capitals, places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -104,9 +104,16 @@ class WordKinds:
     words: OfficeWords
     place_end: dict[int, int]  # first word of a place mention (with its level word) to its last word
     inside_place: frozenset[int]
+    known: dict[int, int] = field(default_factory=dict)  # kinds looked up before: most are asked for many times
 
     def kind(self, index: int) -> int:
         """Kind of the word at `index`."""
+        kind = self.known.get(index)
+        if kind is None:
+            kind = self.known[index] = self._find_kind(index)
+        return kind
+
+    def _find_kind(self, index: int) -> int:
         if index in self.inside_place:
             return PLACE
         word = self.tokens.words[index]
