@@ -1,7 +1,8 @@
 """The knowledge base at size: storing, rebuilding what is derived, every saved query; run as a module.
 
 `python -m tests.bench_kb [CLAIMS]` makes invented articles with the shape of real ones (nine claims each, a third
-with a known indicator, half with a speaker, every tenth article a copy) and prints rates, sizes, and plain DuckDB beside them.
+with a known indicator, half with a speaker, every tenth article a copy) and prints rates, sizes, and plain DuckDB
+beside them.
 """
 
 from __future__ import annotations
