@@ -98,12 +98,16 @@ def open_kb(path: str | os.PathLike[str], *, read_only: bool = False) -> Knowled
         _make(Path(place))
     connection = connect(place, read_only=read_only)
     try:
-        behind = _is_behind(connection, place)
-        if behind and read_only:
+        old_schema, old_views = _is_behind(connection, place)
+        if read_only and (old_schema or old_views):
             connection.close()
-            _refresh(place)
+            try:
+                _refresh(place)
+            except (LockedKnowledgeBaseError, UnwritableKnowledgeBaseError):
+                if old_schema:  # with views of an older version reading goes on
+                    raise
             connection = connect(place, read_only=True)
-        elif behind:
+        elif old_schema or old_views:
             _bring_forward(connection, place)
     except BaseException:
         connection.close()
@@ -199,12 +203,12 @@ def _number(file: SqlFile) -> int:
     return int(file.name.partition("_")[0])
 
 
-def _is_behind(connection: DuckDBPyConnection, place: str) -> bool:
-    """Whether schema files or views are missing or out of date."""
+def _is_behind(connection: DuckDBPyConnection, place: str) -> tuple[bool, bool]:
+    """Whether schema files are missing, and whether views are missing or out of date."""
     if _version(connection, place) < _number(load_folder("schema")[-1]):
-        return True
+        return True, True
     installed = dict(connection.execute(load_step("list_installed_views")).fetchall())
-    return installed != {view.name: view.content_hash for view in load_folder("views")}
+    return False, installed != {view.name: view.content_hash for view in load_folder("views")}
 
 
 def _bring_forward(connection: DuckDBPyConnection, place: str) -> None:

@@ -92,6 +92,18 @@ def test_a_changed_view_is_renewed(tmp_path: Path) -> None:
         assert kb.connection.execute("SELECT count(article_id) FROM v_articles").fetchone() == (0,)
 
 
+def test_a_reader_beside_another_reader_goes_on_with_older_views(tmp_path: Path) -> None:
+    path = tmp_path / "views.duckdb"
+    open_kb(path).close()
+    query(path, "UPDATE installed_views SET content_hash = 'other'")
+    with subprocess.Popen([sys.executable, "-c", READ, str(path)], stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "open\n"
+        with open_kb(path, read_only=True) as kb:
+            assert kb.connection.execute("SELECT count(*) FROM v_articles").fetchone() == (0,)
+        holder.kill()
+
+
 def make_bad_file(path: Path, name: str) -> None:
     if name == "garbage":
         path.write_bytes(b"not a database " * 2000)
@@ -150,6 +162,12 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
             open_kb(tmp_path / "new.duckdb")
 
 
+READ = """
+import duckdb, sys, time
+connection = duckdb.connect(sys.argv[1], read_only=True)
+print("open", flush=True)
+time.sleep(60)
+"""
 HOLD = """
 import sys, time
 from kb.store import open_kb
