@@ -33,6 +33,10 @@ _WORK = re.compile(
     r"\b(?:jumlah|total|banyaknya|populasi|volume|kuota|angka|penjualan|kasus|produksi) (?:total )?([a-z]+)"
 )
 _RATE_OF_EXCHANGE = re.compile(r"\b(?:kurs|rupiah)\b")
+_VICTIMS = re.compile(
+    r" (?:tewas|meninggal|luka|terluka|luka-luka|selamat|sembuh|dirawat|kritis|ditangkap|ditahan|diamankan"
+    r"|dievakuasi|mengungsi)(?!\w)"
+)
 _THAT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
 _STATE = re.compile(r" (?:telah|sudah|belum|tahap|menguat|melemah|stagnan|stabil|beroperasi|aktif|rusak|tidak)(?!\w)")
 _INDEX_TALK = re.compile(
@@ -70,6 +74,8 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
     among = _OF.match(low, reading.end)
     if among is not None and among[1] in _people():
         return _people()[among[1]]
+    if _VICTIMS.match(low, reading.end):
+        return "person"
     if reading.value == 0 or low.startswith(" besar", reading.end):
         return None
     is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled

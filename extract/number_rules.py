@@ -38,7 +38,7 @@ _TOPIC = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
 _LOOKUP = re.compile(r"# \{([a-z_]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """A numeral in its surroundings; `before` and `after` are folded, bounded, and end at a line break."""
 

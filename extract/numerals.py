@@ -43,7 +43,7 @@ _HALF = re.compile(r" (?:setengah|½)(?![^\W_])| ?½")
 _SIMPLE_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.,]*\d)(?![^\W_])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for every number of every article, and freezing triples the cost
 class Numeral:
     """A number without its unit. Offsets as in the text; `step` is the size of one unit of the last printed digit.
 

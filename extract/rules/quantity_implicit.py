@@ -4,6 +4,7 @@ VERSION = 1
 PATTERN = r"#"
 STAGE = "engine"
 EXAMPLES = {
+    "Dua tewas dan lima luka dalam kecelakaan di Melati.": {"surface": "lima", "value": "5", "unit": "person"},
     "Jumlah penduduk Melati sebesar 381.904.": {"surface": "381.904", "value": "381904", "unit": "person"},
     "Murid SMK sebanyak 3.410 orang dan untuk paket C sebanyak 1.275.": {
         "surface": "1.275",
