@@ -38,25 +38,25 @@ def read_names(article: Article, sentences: Sequence[Sentence], publication: Per
     found = find_places(tokens)
     kinds = read_kinds(tokens, found)
     dateline = find_dateline(article.text, sentences, found)
-    offices = find_offices(kinds, find_speaking_words(kinds))
+    offices = find_offices(kinds, find_speaking_words(kinds), article.body_start)
     register = Register()
     register_officials(kinds, offices, register)
     return Names(
         places=tuple(hit.mention for hit in found if hit.mention is not dateline),
         officials=list_officials(kinds, offices, register, found, sentences),
-        attributions=_attribute(kinds, offices, register, sentences),
+        attributions=_attribute(kinds, offices, register, sentences, article.body_start),
         dateline=dateline,
     )
 
 
 def _attribute(
-    kinds: WordKinds, offices: Offices, register: Register, sentences: Sequence[Sentence]
+    kinds: WordKinds, offices: Offices, register: Register, sentences: Sequence[Sentence], body_start: int
 ) -> tuple[Attribution, ...]:
     tokens = kinds.tokens
     quotes = find_quotes(tokens.text, sentences)
     people = frozenset(at for hit in offices.found for at in range(hit.person.first, hit.person.last + 1))
     sources = find_sources(kinds, quotes, people)
-    register_speakers(kinds, register, {cue.first_word for cue in sources})
+    register_speakers(kinds, register, {cue.first_word for cue in sources}, body_start)
     subjects = find_subjects(kinds, offices, register)
     return attribute(
         Findings(

@@ -72,13 +72,16 @@ def _glues(order: str) -> tuple[_Glue, ...]:
     )
 
 
-def find_offices(kinds: WordKinds, speakers: Set[str]) -> Offices:
-    """Every office in the text with the name beside it; `speakers` are words by which people who speak are called."""
+def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> Offices:
+    """Every office in the text with the name beside it; `speakers` are words by which people who speak are called.
+
+    The headline, up to `body_start`, is left out: with capitals on every word it shows no name's end.
+    """
     found: list[FoundOfficial] = []
     bare: list[Title] = []
     done = -1
     for index in kinds.tokens.find(kinds.words.heads):
-        if index <= done or not starts_title(kinds, index):
+        if index <= done or kinds.tokens.starts[index] < body_start or not starts_title(kinds, index):
             continue
         title = read_title(kinds, index, speakers)
         official = _tie(kinds, title, speakers, found[-1] if found else None)

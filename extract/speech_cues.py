@@ -121,7 +121,7 @@ def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register:
     return None
 
 
-def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str]) -> None:
+def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str], body_start: int = 0) -> None:
     """Put people who speak without an office into the register: "kata Zidan", "Budi menilai".
 
     `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person.
@@ -129,6 +129,8 @@ def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str]) ->
     tokens, words = kinds.tokens, speech_words()
     for index in tokens.find(words.naming):
         low, after = tokens.lows[index], index + 1
+        if tokens.starts[index] < body_start:
+            continue
         if low in words.inverted or low in words.according:
             if after < len(tokens.lows) and tokens.gap(index) == " " and kinds.kind(after) in PERSONAL | {HONORIFIC}:
                 _add(kinds, after, register, bodies)

@@ -96,3 +96,14 @@ def test_a_pair_of_people_is_nobody() -> None:
     assert read("Wakil Presiden Prabowo-Gibran hadir.") == ()
     (president,) = read("Presiden Joko Santoso hadir. Pemerintahan Joko-Hasan usai.")
     assert president.person == "Joko Santoso"
+
+
+def test_a_headline_gives_no_names() -> None:
+    title = "Presiden Joko Temui Hasan Malam Ini"
+    text = f"{title}\n\nPresiden Joko Santoso hadir di Kota Bogor."
+    article = Article("a", "a", "a", text, len(title) + 2, title=title)
+    sentences = (
+        Sentence(0, len(title), title, "headline", 0),
+        Sentence(len(title) + 2, len(text), text[len(title) + 2 :], "body", 1),
+    )
+    assert [mention.person for mention in read_names(article, sentences, None).officials] == ["Joko Santoso"]
