@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.addresses import ForbiddenAddressError, check_url
-from corpus.crawl.job import Job
+from corpus.crawl.job import Job, Outcome
 from corpus.unreadable import Unreadable
-from corpus.warc import SUFFIX, article_of, newest_pages, read_pages
+from corpus.warc import SUFFIX, Stored, article_of, index_pages, read_pages, read_stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,8 @@ class Fetching:
 def fetch_articles(source: str, *, now: datetime, fetching: Fetching | None = None) -> Iterator[Article | Unreadable]:
     """Articles of a page, feed, sitemap or index URL; each page is stored before it is read.
 
-    Pages that the store already holds unchanged are reported as Unreadable of kind "unchanged".
+    A page that the store holds unchanged is read from the store: a run that was killed between storing and
+    reading loses nothing, and whoever keeps articles sees the same revision again.
     """
     how = fetching or Fetching.from_environment()
     try:
@@ -59,11 +60,27 @@ def fetch_articles(source: str, *, now: datetime, fetching: Fetching | None = No
     with tempfile.TemporaryDirectory(prefix="cekangka-") as scratch:
         folder = how.pages or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
+        index = index_pages(folder.glob(f"*{SUFFIX}"))
         out = _new_file(folder, now)
-        yield from _crawl(source, out, folder, how)
-        if out.exists():
-            for page in read_pages(out):
-                yield article_of(page, source if page.url == source else page.url)
+        unchanged: list[str] = []
+        for outcome in _crawl(_job_of(source, out, index, how)):
+            if outcome.state == "unchanged":
+                unchanged.append(outcome.url)
+            elif outcome.state != "fetched":
+                yield Unreadable(outcome.url, outcome.reason, outcome.state)
+        for page in read_pages(out) if out.exists() else ():
+            yield article_of(page, page.url)
+        for page in read_stored(unchanged, index):
+            yield article_of(page, page.url)
+
+
+def _job_of(source: str, out: Path, index: dict[str, Stored], how: Fetching) -> Job:
+    known = {
+        url: {"digest": page.digest}
+        | {name: page.headers[name] for name in ("etag", "last-modified") if page.headers.get(name)}
+        for url, page in index.items()
+    }
+    return Job((source,), str(out), known, how.allowed, how.delay, how.timeout, how.max_pages)
 
 
 def _new_file(folder: Path, now: datetime) -> Path:
@@ -75,13 +92,8 @@ def _new_file(folder: Path, now: datetime) -> Path:
     return path
 
 
-def _crawl(source: str, out: Path, folder: Path, how: Fetching) -> Iterator[Unreadable]:
-    known = {
-        url: {"digest": page.digest}
-        | {name: page.headers[name] for name in ("etag", "last-modified") if page.headers.get(name)}
-        for url, page in newest_pages(folder.glob(f"*{SUFFIX}")).items()
-    }
-    job = Job((source,), str(out), known, how.allowed, how.delay, how.timeout, how.max_pages)
+def _crawl(job: Job) -> Iterator[Outcome]:
+    """Run the crawling process and pass on what it tells."""
     process = subprocess.Popen(
         [sys.executable, "-m", "corpus.crawl"],
         stdin=subprocess.PIPE,
@@ -97,15 +109,11 @@ def _crawl(source: str, out: Path, folder: Path, how: Fetching) -> Iterator[Unre
             line.write(job.to_json() + "\n")
         for answer in process.stdout:
             told = True
-            outcome = json.loads(answer)
-            if outcome["state"] == "unchanged":
-                yield Unreadable(outcome["url"], "is unchanged since it was last fetched", "unchanged")
-            elif outcome["state"] != "fetched":
-                yield Unreadable(outcome["url"], outcome["reason"], outcome["state"])
+            yield Outcome(**json.loads(answer))
     finally:
         if process.poll() is None:
             process.terminate()
         process.stdout.close()
         process.wait()
     if not told:
-        yield Unreadable(source, "cannot be fetched (the crawler stopped without an answer); try again", "failed")
+        yield Outcome(job.urls[0], "failed", "cannot be fetched (the crawler stopped without an answer); try again")

@@ -16,6 +16,7 @@ from corpus.identity import hash_text
 from corpus.jsonl import NotAnArticleError, read_record
 from corpus.plain import read_markdown, read_plain
 from corpus.portal_dates import WIB
+from corpus.publisher import load_publishers
 from corpus.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ _LISTED = ".txt .html .md .jsonl .warc(.gz)"
 def read_sources(sources: Iterable[str], *, published: date | None = None) -> Iterator[Article | Unreadable]:
     """Yield an Article or an Unreadable for every item of every source, in order; never raises for a bad source.
 
-    A source is a file, a folder (read recursively, sorted), "-" for standard input, or an http(s) URL of a page,
-    a feed or a sitemap. `published` is the day of publication for articles that do not say theirs.
+    A source is a file, a folder (read recursively, sorted), "-" for standard input, an http(s) URL of a page, a feed,
+    a sitemap or an index page, or the name of a publisher (the stem of its file) for its feeds. `published` is the day of publication for articles that do not say theirs.
     """
     for source in sources:
         for item in _read_source(source):
@@ -61,7 +62,11 @@ def _read_path(path: Path, source: str) -> Iterator[Article | Unreadable]:
     if path.is_dir():
         yield from _read_folder(path, source)
     elif not path.exists():
-        yield Unreadable(source, "does not exist; check the name")
+        feeds = next((known.feeds for known in load_publishers() if known.stem == source.lower()), ())
+        for feed in feeds:
+            yield from _read_url(feed)
+        if not feeds:
+            yield Unreadable(source, "does not exist; check the name")
     elif not path.is_file():
         yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -")
     else:

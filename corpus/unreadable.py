@@ -11,4 +11,4 @@ class Unreadable:
 
     source: str
     reason: str
-    kind: str = "unreadable"  # unreadable, blocked, paywalled, robots, unchanged: how a summary counts it
+    kind: str = "unreadable"  # or blocked, paywalled, robots, forbidden, failed: how a summary counts it

@@ -18,7 +18,7 @@ from corpus.portal_dates import read_instant
 from corpus.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -137,10 +137,32 @@ def article_of(page: Page, source: str) -> Article | Unreadable:
         return Unreadable(page.url, str(error), error.kind)
 
 
-def newest_pages(paths: Iterable[Path]) -> dict[str, Page]:
-    """The latest stored page of each URL, bodies left out of no one: for conditional requests and for parsing again."""
-    newest: dict[str, Page] = {}
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the store knows of the latest page of a URL, without its body."""
+
+    path: Path
+    digest: str
+    headers: dict[str, str]
+
+
+def index_pages(paths: Iterable[Path]) -> dict[str, Stored]:
+    """The latest stored page of each URL, for conditional requests; files are taken in the order of their names."""
+    newest: dict[str, Stored] = {}
     for path in sorted(paths):
         for page in read_pages(path):
-            newest[page.url] = page
+            newest[page.url] = Stored(path, page.digest, page.headers)
     return newest
+
+
+def read_stored(urls: Collection[str], index: dict[str, Stored]) -> Iterator[Page]:
+    """The latest stored pages of some URLs, file by file."""
+    wanted: dict[Path, dict[str, str]] = {}
+    for url in urls:
+        if url in index:
+            wanted.setdefault(index[url].path, {})[url] = index[url].digest
+    for path in sorted(wanted):
+        for page in read_pages(path):
+            if wanted[path].get(page.url) == page.digest:
+                del wanted[path][page.url]
+                yield page

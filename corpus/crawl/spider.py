@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -157,8 +158,11 @@ class PageSpider(scrapy.Spider):
 
     @staticmethod
     def _tell(url: str, state: str, reason: str = "") -> None:
-        sys.stdout.write(Outcome(url, state, reason).to_json() + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(Outcome(url, state, reason).to_json() + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os._exit(1)  # whoever asked is gone; what was fetched is in the store
 
 
 def whole_page(url: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter
@@ -61,6 +63,9 @@ class Site(BaseHTTPRequestHandler):
         elif path == "/sitemap-news.xml.gz":
             listed = f"<urlset><url><loc>{base}/berita/garam-desa-naik</loc></url></urlset>"
             self.answer(gzip.compress(listed.encode()), "application/gzip")
+        elif path == "/banyak.xml":
+            items = "".join(f"<item><link>{base}/berita/panen-garam-hari-{number}</link></item>" for number in range(6))
+            self.answer(f"<rss><channel>{items}</channel></rss>".encode(), "text/xml")
         elif path == "/indeks":
             links = "<a href='/berita/garam-desa-naik'>a</a><a href='/'>b</a><a href='http://lain.example/berita/jauh-dari-sini'>c</a>"
             self.answer(f"<html><body>{links}</body></html>".encode())
@@ -85,6 +90,8 @@ class Site(BaseHTTPRequestHandler):
             self.answer(b"no", status=403)
         elif path == "/berita/garam-desa-naik" and self.headers.get("If-None-Match") == f'"{Site.figure}"':
             self.answer(b"", status=304)
+        elif path.startswith("/berita/panen-garam-hari-"):
+            self.answer(STORY.format(title=f"Panen Garam Hari {path[-1]}", figure=path[-1]).encode())
         elif path in ("/berita/garam-desa-naik", "/berita/harus-menunggu-dulu", "/tertutup/rahasia-desa-ini"):
             story = STORY.format(title="Garam Desa Oebelo Naik", figure=Site.figure).encode()
             self.answer(story, headers={"ETag": f'"{Site.figure}"'})
@@ -149,16 +156,35 @@ def test_feed_is_followed_within_robots_and_waits_as_asked(site: str, tmp_path: 
     assert Site.asked["/berita/harus-menunggu-dulu"] == 2
 
 
-def test_unchanged_page_is_not_read_again_and_a_changed_one_is(site: str, tmp_path: Path) -> None:
+def test_unchanged_page_is_not_stored_again_and_a_changed_one_is(site: str, tmp_path: Path) -> None:
     first, _ = fetch(site, "/berita/garam-desa-naik", tmp_path)
-    again, failures = fetch(site, "/berita/garam-desa-naik", tmp_path)
+    again, _ = fetch(site, "/berita/garam-desa-naik", tmp_path)
+    stored = sum(1 for path in tmp_path.iterdir() for _ in read_pages(path))
     Site.figure = "13,5"
     changed, _ = fetch(site, "/berita/garam-desa-naik", tmp_path)
-    assert (len(first), len(again), len(changed)) == (1, 0, 1)
-    assert failures["/berita/garam-desa-naik"].kind == "unchanged"
+    assert (stored, len(first), len(changed)) == (1, 1, 1)
+    assert [article.revision_id for article in again] == [first[0].revision_id]
     assert first[0].article_id == changed[0].article_id
     assert first[0].revision_id != changed[0].revision_id
     assert sum(1 for path in tmp_path.iterdir() for _ in read_pages(path)) == 2
+
+
+@pytest.mark.parametrize("seconds", [1.2, 2.0, 2.6])
+def test_a_killed_crawl_loses_and_doubles_nothing(site: str, tmp_path: Path, seconds: float) -> None:
+    command = (
+        "from datetime import UTC, datetime\nfrom pathlib import Path\n"
+        "from corpus.fetch import Fetching, fetch_articles\n"
+        f"how = Fetching(Path({str(tmp_path)!r}), allowed=({site!r},), delay=0.2, timeout=10.0)\n"
+        f"list(fetch_articles('http://{site}/banyak.xml', now=datetime.now(UTC), fetching=how))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", command])
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    articles, _ = fetch(site, "/banyak.xml", tmp_path)
+    assert sorted(article.label.rpartition("-")[2] for article in articles) == [str(number) for number in range(6)]
 
 
 def test_sitemap_index_and_index_page_lead_to_the_articles(site: str, tmp_path: Path) -> None:
