@@ -19,6 +19,14 @@ sentence = "Naik 300.000 orang dari 21.200.000 orang menjadi 31.500.000 orang."
 claims = [{ id = "d", value = "0.3E6", role = "change", from = "f" },
     { id = "f", value = "21.2E6", surface = "21.200.000 orang" },
     { value = "31.5E6", from = "f", surface = "31.500.000 orang" }]
+[[flags]] # the amount between them
+sentence = "Ada 31,5 juta orang, naik 0,3 juta orang dari 21,2 juta orang."
+claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", role = "change", surface = "0,3 juta orang" },
+    { value = "21.2E6", surface = "21,2 juta orang" }]
+[[passes]]
+sentence = "Ada 31,5 juta orang, naik 0,3 juta orang dari 31,2 juta orang."
+claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", role = "change", surface = "0,3 juta orang" },
+    { value = "31.2E6", surface = "31,2 juta orang" }]
 [[passes]]
 sentence = "Naik 300.000 orang dari 31.200.000 orang menjadi 31.500.000 orang."
 claims = [{ id = "d", value = "0.3E6", role = "change", from = "f" },
@@ -35,8 +43,10 @@ WITH told AS (
     WHERE old.bound = 'exact' AND new.bound = 'exact' AND d.bound = 'exact'
         AND NOT regexp_matches(lower(old.sentence), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
         AND (d.rank_in_sentence = least(old.rank_in_sentence, new.rank_in_sentence) - 1
+            OR (new.rank_in_sentence = old.rank_in_sentence - 2 AND d.rank_in_sentence = old.rank_in_sentence - 1)
             OR (d.rank_in_sentence = greatest(old.rank_in_sentence, new.rank_in_sentence) + 1 AND regexp_matches(lower(right(d.before_it, 30)),
                 '^[^;.]*[,(] ?(atau |alias |yakni |artinya |berarti )?(ada )?(naik|turun|meningkat|menurun|bertambah|berkurang|selisih)\D*$')))
+        AND (old.rank_in_sentence - new.rank_in_sentence <> 2 OR d.rank_in_sentence = old.rank_in_sentence - 1)
     QUALIFY row_number() OVER (PARTITION BY old.claim_id ORDER BY d.rank_in_sentence) = 1
 ), judged AS (
     SELECT *, d.unit = new.unit OR (d.unit = 'percentage_point' AND new.unit = 'percent') AS is_amount,

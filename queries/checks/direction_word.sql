@@ -22,6 +22,9 @@ claims = [{ id = "f", value = "9.12" },
 sentence = "Angka itu naik, dari 9,40 persen pada 2023 menjadi 9,12 persen."
 claims = [{ id = "f", value = "9.40" },
     { value = "9.12", from = "f" }]
+[[flags]]
+sentence = "Nilainya 9,40 persen, turun 0,28 persen poin dari 9,12 persen."
+claims = [{ value = "9.40" }, { value = "0.28", unit = "percentage_point", role = "change" }, { value = "9.12" }]
 [[passes]]
 sentence = "Angka itu turun dari 9,40 persen menjadi 9,12 persen."
 claims = [{ id = "f", value = "9.40" },

@@ -42,6 +42,8 @@ CREATE OR REPLACE TEMP MACRO slip(a, b) AS CASE
     WHEN length(digits_of(a)) >= 3 AND length(digits_of(a)) = length(digits_of(b))
         AND damerau_levenshtein(digits_of(a), digits_of(b)) = 1 THEN 'digit' END;
 
+CREATE OR REPLACE TEMP MACRO bare_name(place_name) AS regexp_replace(lower(place_name), '^(kota|kabupaten|provinsi) (administrasi )?', '');
+
 CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
     nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
 
@@ -121,37 +123,41 @@ SELECT claim_id, counterpart_id AS other_id FROM facts WHERE counterpart_id IS N
 UNION
 SELECT counterpart_id, claim_id FROM facts WHERE counterpart_id IS NOT NULL;
 
--- "dari 9,40 menjadi 9,12 persen" or "menjadi 9,12 dari 9,40 persen": where a change starts and where it ends.
+-- Where a change starts and where it ends: "dari 9,40 menjadi 9,12 persen", "menjadi 9,12 dari 9,40 persen", or, with the
+-- amount between them, "9,12 persen, turun 0,28 poin dari 9,40 persen".
 CREATE OR REPLACE TEMP TABLE changes AS
 WITH starts AS (
-    SELECT claim_id AS old_id, revision_id, sentence_start, unit, per, unnest([rank_in_sentence - 1, rank_in_sentence + 1]) AS rank,
-        rank_in_sentence AS old_rank
+    SELECT claim_id AS old_id, revision_id, sentence_start, unit, per, rank_in_sentence AS old_rank,
+        unnest([rank_in_sentence - 2, rank_in_sentence - 1, rank_in_sentence + 1]) AS rank
     FROM facts
-    WHERE role <> 'change' AND regexp_matches(lower(right(before_it, 40)),
-        '\b(dari|semula)( (semula|sebelumnya|posisi|angka|level|yang|harga|kisaran|sekitar|awalnya|nilai|rp\.?))*\s*$')
+    WHERE role <> 'change' AND regexp_matches(lower(right(before_it, 90)),
+        '\b(dari|semula)( (semula|sebelumnya|posisi|angka|level|yang|harga|kisaran|sekitar|awalnya|nilai|rp\.?))*\s*$'
+        || '|\b(dari|dibanding|dibandingkan|ketimbang)\b[^,.;0-9]{0,60}\b(sebesar|senilai|sebanyak|yakni|yaitu|mencapai)\s*$')
 ), pairs AS (
-    SELECT s.old_id, n.claim_id AS new_id, n.rank_in_sentence > s.old_rank AS is_after
+    SELECT s.old_id, n.claim_id AS new_id, n.rank_in_sentence - s.old_rank AS step
     FROM starts s
     JOIN told n ON n.revision_id = s.revision_id AND n.sentence_start = s.sentence_start AND n.rank_in_sentence = s.rank
     WHERE n.role <> 'change' AND n.unit = s.unit AND coalesce(n.per, '') = coalesce(s.per, n.per, '')
 ), beside AS (
-    SELECT f, n, is_after, CASE WHEN is_after THEN f.before_it ELSE n.before_it END AS lead,
-        lower(substr(CASE WHEN is_after THEN n.before_it ELSE f.before_it END,
-            1 + CASE WHEN is_after THEN length(f.before_it) + length(f.surface) ELSE length(n.before_it) + length(n.surface) END))
+    SELECT f, n, step, CASE WHEN step > 0 THEN f.before_it ELSE n.before_it END AS lead,
+        lower(substr(CASE WHEN step > 0 THEN n.before_it ELSE f.before_it END,
+            1 + CASE WHEN step > 0 THEN length(f.before_it) + length(f.surface) ELSE length(n.before_it) + length(n.surface) END))
             AS between
     FROM pairs
     JOIN facts f ON f.claim_id = old_id
     JOIN facts n ON n.claim_id = new_id
 ), steps AS (
-    SELECT f AS old, n AS new, lead
+    SELECT f AS old, n AS new, CASE WHEN step = -2 THEN between ELSE right(lead, 60) END AS lead
     FROM beside
-    WHERE length(between) < 90 AND NOT regexp_matches(between, '\b(sedangkan|sementara|dan dari|serta|namun|tetapi)\b|[;.:]\s')
-        AND CASE WHEN is_after THEN regexp_matches(between, '\b(menjadi|jadi|ke)\b')
-            ELSE length(between) < 40 AND NOT contains(between, ',')
-                AND regexp_matches(lower(right(n.before_it, 30)), '\b(menjadi|jadi|ke)\b') END
-    QUALIFY row_number() OVER (PARTITION BY f.claim_id ORDER BY is_after) = 1
+    WHERE NOT regexp_matches(between, '\b(sedangkan|sementara|dan dari|serta|namun|tetapi)\b|[;:]\s|\. ')
+        AND CASE step WHEN 1 THEN length(between) < 90 AND regexp_matches(between, '\b(menjadi|jadi|ke)\b')
+            WHEN -1 THEN length(between) < 40 AND NOT contains(between, ',')
+                AND regexp_matches(lower(right(n.before_it, 30)), '\b(menjadi|jadi|ke)\b')
+            ELSE length(between) < 140 AND regexp_matches(between,
+                '^[^0-9]{0,25}\b(naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|merosot|anjlok|melonjak|menyusut|susut)\b') END
+    QUALIFY row_number() OVER (PARTITION BY f.claim_id ORDER BY step DESC) = 1
 )
-SELECT *, last_turn(right(lead, 60)) AS turn, turn_of(turn) AS direction FROM steps;
+SELECT *, last_turn(lead) AS turn, turn_of(turn) AS direction FROM steps;
 
 -- Rate, count and base that the text joins: "8,24 persen atau 40,38 ribu jiwa dari 442.758 penduduk", "40 dari 450, atau 9
 -- persen", or "kota itu menyumbang 2,49 persen atau 11,64 ribu" of what was told of the province just before.
