@@ -53,7 +53,7 @@ def find_body(office: str) -> str | None:
         ministry = words[lows.index("menteri") + 1 :]
         return " ".join(["Kementerian", *ministry]) if ministry else None
     for index, low in enumerate(lows):
-        if index and low in listed.body_starts:
+        if index and low in listed.body_starts and lows[index - 1] != "amerika":  # "Serikat" is a union elsewhere
             return " ".join(words[index:])
     for index, low in enumerate(lows):
         is_role = low in listed.roles or low in listed.heads or low in listed.everyday or low in _STATES

@@ -51,19 +51,32 @@ def starts_title(kinds: WordKinds, index: int) -> bool:
         return False
     if index in kinds.inside_place or kinds.kind(index) == HONORIFIC:
         return False
-    after = (
-        tokens.lows[index + 1] if index + 1 < len(tokens.lows) and tokens.gap(index) in {" ", ". ", "\u00a0"} else ""
-    )
-    if not after and index + 1 < len(tokens.lows) and tokens.gap(index).strip() == "&":
-        after = "&"
-    if low in words.prefixes and not _is_before_head(kinds, index):
-        return False
-    if not tokens.capitals[index] and after in words.full and tokens.capitals[index + 1] and low not in words.prefixes:
+    return _fits_next(kinds, index, low) and _fits_before(kinds, index)
+
+
+def _fits_next(kinds: WordKinds, index: int, low: str) -> bool:
+    """Whether the next word makes an office of this one: "Guru Besar", "Plt Kepala", never "guru honorer"."""
+    words, tokens = kinds.words, kinds.tokens
+    after = ""
+    if index + 1 < len(tokens.lows):
+        gap = tokens.gap(index)
+        after = "&" if gap.strip() == "&" else tokens.lows[index + 1] if gap in {" ", ". ", "\u00a0"} else ""
+    if low in words.prefixes:
+        return _is_before_head(kinds, index)
+    if not tokens.capitals[index] and after in words.full and tokens.capitals[index + 1]:
         return False  # "kabinet pimpinan Presiden Budi"
     needed = words.needs_next.get(low)
-    if needed is not None and after not in needed:
-        return False
-    return not (index and tokens.lows[index - 1] in words.no_holder_before and tokens.gap(index - 1) == " ")
+    return needed is None or after in needed
+
+
+def _fits_before(kinds: WordKinds, index: int) -> bool:
+    """Whether the word before leaves it a holder: not "Kantor Gubernur", "calon presiden", "40 anggota"."""
+    tokens = kinds.tokens
+    if not index or tokens.gap(index - 1) != " ":
+        return True
+    before = tokens.lows[index - 1]
+    is_counted = before[0].isdigit() and not tokens.capitals[index]
+    return before not in kinds.words.no_holder_before and not is_counted
 
 
 def _is_before_head(kinds: WordKinds, index: int) -> bool:
