@@ -55,7 +55,7 @@ def find_scope(text: str) -> Scope:
 
 def find_definition(line: Line, token: int, indicator: str | None, source: str | None, scope: Scope) -> str | None:
     """How the figure was made: the data set named in its sentence, BPS by its default, else the article's only one."""
-    named = [cue for cue in line.cues if cue.kind == "definition"]
+    named = line.by_kind.get("definition")
     if named:
         return min(named, key=lambda cue: (abs(cue.first - token), cue.first, cue.value)).value
     if source is not None and source.lower() in _definition_of():
@@ -64,7 +64,7 @@ def find_definition(line: Line, token: int, indicator: str | None, source: str |
     if known is None:
         return None
     is_bps = source is not None and _BPS.search(source) is not None
-    if is_bps or any(cue.kind == "publisher" for cue in line.cues):
+    if is_bps or "publisher" in line.by_kind:
         return known.default_definition
     versions = {definition.definition_id for definition in known.definitions}
     candidates = versions & scope.definitions
@@ -76,8 +76,8 @@ def find_definition(line: Line, token: int, indicator: str | None, source: str |
 def find_qualifiers(line: Line, token: int, phrase: Phrase | None) -> tuple[str, ...]:
     """Parts of a population to which the figure is limited: those of its own phrase and of the words beside it."""
     found = set()
-    for cue in line.cues:
-        if cue.kind != "qualifier" or _names_place(line, cue):
+    for cue in line.by_kind.get("qualifier", ()):
+        if _names_place(line, cue):
             continue
         in_phrase = phrase is not None and phrase.first <= cue.first < phrase.last
         low, high = (cue.last, token) if cue.first < token else (token, cue.first)

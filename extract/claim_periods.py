@@ -150,9 +150,7 @@ def _is_day(date: DateMention) -> bool:
 
 def _is_current(line: Line, token: int) -> bool:
     """A word for now in the clause of the number: no other number between."""
-    for cue in line.cues:
-        if cue.kind != "current":
-            continue
+    for cue in line.by_kind.get("current", ()):
         low, high = (cue.last, token) if cue.last <= token else (token + 1, cue.first)
         between = line.words[low:high]
         if cue.last <= token and (cue.first < 2 or QUANTITY not in between) and ";" not in between:

@@ -109,7 +109,9 @@ def find_cues(lines: Sequence[Line]) -> None:
         line.cues.append(Cue(kind, value, token, token + last - first))
     for line in lines:
         line.cues = _longest(line.cues)
+        line.cue_firsts = [cue.first for cue in line.cues]
         for cue in line.cues:
+            line.by_kind.setdefault(cue.kind, []).append(cue)
             for token in range(cue.first, cue.last):
                 line.cue_at.setdefault(token, []).append(cue)
             if cue.kind in LINKING:

@@ -76,7 +76,9 @@ def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
 
 
 def _find_free(line: Line) -> list[Cue]:
-    cues = [cue for cue in line.cues if cue.kind in ("indicator", "veto")]
+    if "indicator" not in line.by_kind:
+        return []
+    cues = line.by_kind["indicator"] + line.by_kind.get("veto", [])
     return [cue for cue in cues if cue.kind == "indicator" and not _is_covered(cue, cues, line.words)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,8 +40,15 @@ class Line:
     nouns: set[int] = field(default_factory=set)  # tokens that belong to a quantity as its unit noun
     cues: list[Cue] = field(default_factory=list)
     cue_at: dict[int, list[Cue]] = field(default_factory=dict)  # token -> cues that cover it
+    by_kind: dict[str, list[Cue]] = field(default_factory=dict)
+    cue_firsts: list[int] = field(default_factory=list)  # `first` of every cue, for bisection
     indicators: list[Cue] | None = None  # indicator cues that no longer phrase takes away; see indicator_choice
     linking: set[int] = field(default_factory=set)  # tokens of cues that may stand between a phrase and its number
+
+    def cues_within(self, low: int, high: int) -> list[Cue]:
+        """The cues that lie in tokens [low, high)."""
+        some = self.cues[bisect_left(self.cue_firsts, low) : bisect_left(self.cue_firsts, high)]
+        return [cue for cue in some if cue.last <= high]
 
     def token_at(self, offset: int) -> int:
         """Index of the token that starts at or before the offset (0 where none does)."""
@@ -54,17 +61,21 @@ def build_lines(reading: Reading) -> list[Line]:
     quantities, dates, places = reading.quantities, reading.dates, reading.names.places
     q = d = p = 0
     for index, sentence in enumerate(reading.sentences):
-        end = sentence.end
-        q0, q = q, _advance(quantities, q, end)
-        d0, d = d, _advance(dates, d, end)
-        p0, p = p, _advance(places, p, end)
-        inside = [item for item in quantities[q0:q] if item.start >= sentence.start]
-        if not inside:
+        if q == len(quantities):
+            break
+        if quantities[q].start >= sentence.end:
             continue
-        for window in _windows(sentence, inside):
+        first = _advance(quantities, q, sentence.start)
+        q = _advance(quantities, first, sentence.end)
+        if first == q:
+            continue
+        d, p = _advance(dates, d, sentence.start), _advance(places, p, sentence.start)
+        some_dates = dates[d : _advance(dates, d, sentence.end)]
+        some_places = places[p : _advance(places, p, sentence.end)]
+        for window in _windows(sentence, quantities[first:q]):
             line = Line(sentence, index)
-            _fill(line, reading.article.text, window, dates[d0:d])
-            _mark_places(line, window, places[p0:p])
+            _fill(line, reading.article.text, window, some_dates)
+            _mark_places(line, window, some_places)
             lines.append(line)
     return lines
 

@@ -59,4 +59,4 @@ def _is_base(line: Line, left: int, right: int) -> bool:
 
 def find_share_base(line: Line, token: int) -> bool:
     """Whether the words before the number make it a part of something said before: "Kota A menyumbang 2 persen"."""
-    return any(cue.kind == "share" and 0 <= token - cue.last <= _SHARE_REACH for cue in line.cues)
+    return any(0 <= token - cue.last <= _SHARE_REACH for cue in line.by_kind.get("share", ()))

@@ -30,6 +30,7 @@ _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
+_WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
 
@@ -47,7 +48,7 @@ class Meaning:
 def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning | None) -> Meaning:
     """The meaning of the quantity at `token`; `before` is that of the number before it in the sentence."""
     clause, previous = find_clause(line, token)
-    cues = [cue for cue in line.cues if clause <= cue.first and cue.last <= token]
+    cues = line.cues_within(clause, token)
     modality = _decide_modality(line, token)
     joint = find_joint(line, previous, token) if previous is not None and before is not None else None
     step = decide_step(line, token, quantity, cues)
@@ -102,7 +103,7 @@ def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
 
 
 def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], target: Cue | None) -> bool:
-    if any(cue.kind == "limit" and cue.value == "definition" and cue.last <= token for cue in line.cues):
+    if any(cue.value == "definition" and cue.last <= token for cue in line.by_kind.get("limit", ())):
         return True
     limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
     if limit is not None and limit.value != "none":
@@ -119,7 +120,9 @@ def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
 
 
 def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
-    earlier = [cue for cue in line.cues if cue.last <= token]
+    if "hypothesis" not in line.by_kind:
+        return False
+    earlier = line.cues_within(max(0, token - _TARGET_DISTANCE - _WIDEST_CUE), token)
     cue = nearest_cue(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
     if cue is None:
         return False
@@ -149,9 +152,7 @@ def _find_target(line: Line, token: int) -> Cue | None:
 def _decide_modality(line: Line, token: int) -> Modality:
     seen = {
         cue.value
-        for cue in line.cues
-        if cue.kind == "modality"
-        and (cue.last <= token or cue.value == "provisional")
-        and token - cue.last <= _TARGET_DISTANCE
+        for cue in line.by_kind.get("modality", ())
+        if (cue.last <= token or cue.value == "provisional") and token - cue.last <= _TARGET_DISTANCE
     }
     return next((value for value in _MODALITIES if value in seen), "observed") if seen else "observed"
