@@ -104,7 +104,7 @@ MAX_NESTING = 150
 
 def read_blocks(html: str) -> list[Block]:
     """Blocks of one container, in order."""
-    soup = BeautifulSoup(html, "lxml")
+    soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)
     root = soup.body or soup
     top = next((child for child in root.children if isinstance(child, Tag)), None)
     walker = _Walker(top)

@@ -25,6 +25,7 @@ _BODIES = (
     ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita",
     "#article-content", "#post-content", ".berita", ".isi", "article",
 )  # fmt: skip
+ENOUGH = 250  # characters of running text that settle the matter without a second opinion
 _OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))
 
 
@@ -33,7 +34,7 @@ def find_body(tree: LexborHTMLParser, title: str) -> tuple[list[Block], LexborNo
     node = _named_body(tree) or _densest(tree)
     blocks = read_blocks(node.html or "") if node is not None else []
     own = _running_text(blocks)
-    if node is not None and own >= 600:
+    if node is not None and own >= ENOUGH:
         return find_captions(tree, node) + blocks, node
     text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=False, deduplicate=False) or ""
     lines = [Block("body", line) for line in split_lines(text) if line != title and not is_furniture(line)]

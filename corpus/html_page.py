@@ -43,6 +43,7 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
+_DEAD = "script, style, iframe, noscript, ins, svg, form"  # cut before BeautifulSoup has to build them
 _PAYWALL = re.compile(
     r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|"
     r"berlangganan untuk|konten premium|silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
@@ -171,7 +172,7 @@ def _take(
     captions = _texts(tree, layout.captions)
     blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
     for body in bodies:
-        for box in body.css(layout.drop) if layout.drop else ():
+        for box in body.css(f"{layout.drop}, {_DEAD}" if layout.drop else _DEAD):
             box.decompose()
         blocks += read_blocks(body.html or "")
     seen = {block.text for block in blocks}

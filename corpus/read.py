@@ -33,7 +33,8 @@ def read_sources(sources: Iterable[str], *, published: date | None = None) -> It
     """Yield an Article or an Unreadable for every item of every source, in order; never raises for a bad source.
 
     A source is a file, a folder (read recursively, sorted), "-" for standard input, an http(s) URL of a page, a feed,
-    a sitemap or an index page, or the name of a publisher (the stem of its file) for its feeds. `published` is the day of publication for articles that do not say theirs.
+    a sitemap or an index page, or the name of a publisher (the stem of its file) for its feeds. `published` is the
+    day of publication for articles that do not say theirs.
     """
     for source in sources:
         for item in _read_source(source):
