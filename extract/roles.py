@@ -25,11 +25,13 @@ _DURATIONS = frozenset(_WORDS["durations"])
 _AGES = frozenset(_WORDS["ages"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _AIM_DISTANCE = 2
+_DECLARED = ("target", "menarget", "ditarget", "mentarget")
 _SOFT = frozenset(_WORDS["soft_limits"])
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
+_MANNERS_OF_SPEECH = (["dibandingkan"], ["dibanding"], ["bicara"], ["dilihat"], ["melihat"], ["tahun"], ["pada"])
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
@@ -107,7 +109,8 @@ def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], targe
         return True
     limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
     if limit is not None and limit.value != "none":
-        return not (target is not None and target.value == "target" and line.words[limit.first] in _SOFT)
+        is_declared = target is not None and line.words[target.first].startswith(_DECLARED)
+        return not (is_declared and line.words[limit.first] in _SOFT)
     is_age_group = quantity.unit == "year" and quantity.bound != "exact"
     return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
 
@@ -127,8 +130,9 @@ def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
     if cue is None:
         return False
     distance = token - cue.last
-    if "maka" in line.words[cue.last : token]:
-        return False  # what follows from a supposition is no supposition
+    between = line.words[cue.last : token]
+    if cue.value == "supposition" and ("," in between or "maka" in between or between[:1] in _MANNERS_OF_SPEECH):
+        return False  # what follows from a supposition is none, nor is "jika dibandingkan dengan"
     if any(other.kind == "observed" and other.first >= cue.last for other in earlier):
         return False
     if cue.value == "interval":
