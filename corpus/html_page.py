@@ -172,7 +172,8 @@ def _take(
     captions = _texts(tree, layout.captions)
     blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
     for body in bodies:
-        for box in body.css(f"{layout.drop}, {_DEAD}" if layout.drop else _DEAD):
+        selector = f"{layout.drop}, {_DEAD}" if layout.drop else _DEAD
+        while (box := body.css_first(selector)) is not None:  # one by one: boxes may lie in each other
             box.decompose()
         blocks += read_blocks(body.html or "")
     seen = {block.text for block in blocks}

@@ -149,7 +149,7 @@ def _lines_above(tree: LexborHTMLParser, title: str, body: LexborNode) -> list[s
     if end < 0 or end - start - len(head) > MAX_ABOVE:
         return []
     between = LexborHTMLParser(whole[start + len(head) : end])
-    for other in between.css("h1, h2, h3, h4, h5, h6"):
+    while (other := between.css_first("h1, h2, h3, h4, h5, h6")) is not None:
         other.decompose()  # names of people in the news, sections
     return [block.text for block in read_blocks(between.html or "") if block.kind != "caption"]
 
