@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +15,7 @@ from kb.name_forms import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+ODD_CAPITAL = re.compile("[a-z][A-Z]|^[A-Z]{2}[a-z]")  # "DjiDja", "PRabowo"
 DECIDED_SCORE = 100.0
 
 
@@ -53,12 +55,12 @@ class Cluster:
 
     @property
     def name(self) -> str:
-        """The most frequent form of two words and more; of equals the one in usual capitals, then the longest."""
+        """The most frequent form of two words and more without odd capitals; of equals the longest."""
         shown: Counter[str] = Counter()
         for node in self.nodes:
             shown.update(node.shown)
         forms = [form for form in shown if " " in form] or list(shown)
-        name = min(forms, key=lambda form: (-shown[form], form != form.title(), -len(form), form))
+        name = min(forms, key=lambda form: (bool(ODD_CAPITAL.search(form)), -shown[form], -len(form), form))
         return name[:1].upper() + name[1:]
 
     @property

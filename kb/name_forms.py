@@ -154,7 +154,9 @@ def split_region(words: tuple[str, ...], level: str | None, shortest: int) -> tu
         rest = " ".join(words[cut:])
         codes = (find_codes(f"{level} {rest}") if level else ()) or find_codes(rest)
         if codes and codes != ("0",):
-            return cut, codes
+            inner_cut, inner = split_region(words[:cut], level, shortest)  # "Lurah Melati Kecamatan Kencana"
+            inside = tuple(code for code in inner if any(code.startswith(f"{outer}.") for outer in codes))
+            return (inner_cut, inside) if inside else (cut, codes)
     return len(words), ()
 
 

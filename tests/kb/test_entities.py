@@ -179,12 +179,15 @@ def test_bodies_have_a_full_name(surface: str, shown: str, place: str | None) ->
     [
         ("Gubernur NTT", "Gubernur Nusa Tenggara Timur", NTT),
         ("Plt Sekda Kota Kupang", "Pelaksana Tugas Sekretaris Daerah Kota Kupang", KUPANG),
+        ("Lurah Naikoten 1 Kecamatan Kota Raja", "Lurah Naikoten Satu", "53.71.05.1004"),
         ("Gubernur Bank Indonesia", "Gubernur Bank Indonesia", None),
         ("Menkeu", "Menteri Keuangan", None),
     ],
 )
 def test_offices_have_a_full_name(surface: str, shown: str, place: str | None) -> None:
-    assert with_region(office_form(surface), place) == shown
+    form = office_form(surface)
+    assert form.places == ((place,) if place else ())
+    assert with_region(form, place) == shown
 
 
 @pytest.mark.parametrize("surface", ["", "-", "12", "(x)", "😀", ",", "\0", "Dr."])
