@@ -115,7 +115,8 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
     is_named = behind is not None and any(word in kinds.words.names for word in behind.person.words)
     if behind and is_named:
         return behind
-    second = _second_after_comma(kinds, title, behind or likely, speakers) if behind or likely else None
+    guess = behind or likely
+    second = _second_after_comma(kinds, title, guess, speakers) if guess else None
     if second:
         return second
     if behind and _has_sign(kinds, behind.person, speakers):

@@ -65,7 +65,8 @@ class Register:
                 return person
         fitting = [p for p in candidates if is_part(words, p.words) or is_part(p.words, words)]
         firsts = [person for person in fitting if person.words[0] == words[0]]
-        return (firsts or fitting or self._called(words) or [None])[-1]
+        matching = firsts or fitting or self._called(words)
+        return matching[-1] if matching else None
 
     def _called(self, words: tuple[str, ...]) -> list[Person]:
         """People whose name starts with a single short form: "Ignas" of "Ignasius"."""

@@ -11,7 +11,10 @@ import importlib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 NEEDED = {"VERSION": int, "PATTERN": str, "EXAMPLES": dict, "REJECTS": tuple}
 

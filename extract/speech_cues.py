@@ -142,9 +142,9 @@ def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str], bo
                 first -= 1
             _add(kinds, first, register, bodies)
         elif low in words.plain:
-            first = _apposed(kinds, index)
-            if first is not None:
-                _add(kinds, first, register, bodies)
+            apposed = _apposed(kinds, index)
+            if apposed is not None:
+                _add(kinds, apposed, register, bodies)
 
 
 def _apposed(kinds: WordKinds, verb: int) -> int | None:
