@@ -16,8 +16,18 @@ if TYPE_CHECKING:
 
 SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
 UNNAMED = {
-    "id": {"year": "????", "place": "tempat tidak disebut", "indicator": "angka ini", "definition": "definisi tidak disebut"},
-    "en": {"year": "????", "place": "place not stated", "indicator": "this figure", "definition": "definition not stated"},
+    "id": {
+        "year": "????",
+        "place": "tempat tidak disebut",
+        "indicator": "angka ini",
+        "definition": "definisi tidak disebut",
+    },
+    "en": {
+        "year": "????",
+        "place": "place not stated",
+        "indicator": "this figure",
+        "definition": "definition not stated",
+    },
 }
 DEFINITIONS = {
     "bps_susenas": "BPS, Susenas",
@@ -101,7 +111,7 @@ TELLERS: Mapping[str, Callable[[Evidence, str], str]] = {
     "outlet": lambda e, _: str(e.get("publisher") or e.get("article") or ""),
     "office": lambda e, _: str(e.get("office") or ""),
     "person": lambda e, _: str(e.get("speaker") or ""),
-    "source": lambda e, _: str(e.get("source") or ""),
+    "source": lambda e, _: str(e.get("source") or "").partition(",")[0],  # "BPS, Susenas" is BPS to a reader
 }
 
 

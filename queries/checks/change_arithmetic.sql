@@ -50,8 +50,8 @@ WITH told AS (
     QUALIFY row_number() OVER (PARTITION BY old.claim_id ORDER BY d.rank_in_sentence) = 1
 ), judged AS (
     SELECT *, d.unit = new.unit OR (d.unit = 'percentage_point' AND new.unit = 'percent') AS is_amount,
-        nearly_equal(difference_low, difference_high, d.value_low, d.value_high) AS fits_amount,
-        d.unit = 'percent' AND nearly_equal(percent_of(d.value_low, old.value_low), percent_of(d.value_high, old.value_high),
+        closely_equal(difference_low, difference_high, d.value_low, d.value_high) AS fits_amount,
+        d.unit = 'percent' AND closely_equal(percent_of(d.value_low, old.value_low), percent_of(d.value_high, old.value_high),
             difference_low, difference_high) AS fits_growth
     FROM told
     WHERE is_amount OR d.unit = 'percent'

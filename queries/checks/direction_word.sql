@@ -37,6 +37,12 @@ claims = [{ id = "f", value = "9.12" },
 sentence = "Angka itu tidak turun dari 9,12 persen menjadi 9,40 persen."
 claims = [{ id = "f", value = "9.12" },
     { value = "9.40", from = "f" }]
+[[passes]] # two changes side by side
+sentence = "Beras naik menjadi 12 persen dari 10 persen, bensin menjadi 7 persen dari 5 persen."
+claims = [{ value = "12" }, { value = "10" }, { value = "7" }, { value = "5" }]
+[[passes]]
+sentence = "Nilai tukar rupiah anjlok dari Rp2.400 menjadi Rp16.000 per dolar AS."
+claims = [{ value = "2400", unit = "IDR" }, { value = "16000", unit = "IDR" }]
 */
 SELECT [part('claim', new.claim_id, 'new'), part('claim', old.claim_id, 'old')] AS evidence, turn, direction,
     new.value - old.value AS difference,
@@ -44,6 +50,7 @@ SELECT [part('claim', new.claim_id, 'new'), part('claim', old.claim_id, 'old')] 
     CASE WHEN difference > 0 THEN 'more' ELSE 'less' END AS compared_en,
     CASE WHEN can_equal(new.value_low, new.value_high, old.value_low, old.value_high) THEN 'no change beyond rounding'
         WHEN (difference > 0) = (direction = 'up') THEN 'word and figures fit'
+        WHEN regexp_matches(lower(old.sentence), '\b(kurs|nilai tukar|mata uang|per dolar)\b') THEN 'exchange rate: a higher figure is a fall'
         WHEN regexp_matches(lower(old.sentence), '\b(tidak|tak|belum|bukan|minus|defisit|kontraksi|rugi|negatif|ranking|peringkat)\b')
             THEN 'negation or negative figures' END AS silence
 FROM changes

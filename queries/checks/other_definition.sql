@@ -17,7 +17,7 @@ indicator = "extreme_poor"
 place = "53.71"
 unit = "family"
 [[flags]]
-claims = [{ value = "19615", period = "2023", definition = "p3ke" }, { value = "4695", period = "2024", article = "b" }]
+claims = [{ value = "19615", period = "2023", definition = "p3ke" }, { value = "4695", period = "2024", article = "b", definition = "verval" }]
 [[passes]]
 claims = [{ value = "19615", period = "2023", definition = "p3ke" }, { value = "4695", period = "2024", definition = "p3ke" }]
 */
@@ -26,7 +26,7 @@ WITH told AS (
         value_low, value_high, count(DISTINCT cluster_id) AS support, max(period_start) AS newest,
         min_by(claim_id, (first_day, claim_id)) AS claim_id, max(period_year) AS period_year
     FROM facts
-    WHERE incomparable IS NULL OR incomparable = 'period unknown'
+    WHERE (incomparable IS NULL OR incomparable = 'period unknown') AND definition_meant <> '' AND indicator <> 'inflation'
     GROUP BY ALL
 ), best AS (
     SELECT * FROM told

@@ -37,7 +37,8 @@ WITH told AS (
     FROM best
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', older.claim_id, 'older')] AS evidence, ['period'] AS differing,
-    CASE WHEN can_equal(value_low, value_high, older.value_low, older.value_high) THEN 'equal in both periods'
+    CASE WHEN indicator = 'inflation' THEN 'a new figure every month'
+        WHEN can_equal(value_low, value_high, older.value_low, older.value_high) THEN 'equal in both periods'
         WHEN year(period_start) = year(older.period_start) AND 10 IN (length(period_label), length(older.period_label))
             THEN 'days of one year'
         WHEN period_start < older.period_end THEN 'one period lies in the other' END AS silence

@@ -18,7 +18,8 @@ officials = [{ person = "Sita Wirana" }, { person = "Sitta Wirana", article = "b
 [[flags]]
 officials = [{ person = "Sita Wirana" }, { person = "SiTa Wirana", article = "b" }]
 [[passes]]
-officials = [{ person = "Sita Wirana" }, { person = "Sita Wirana Putri", article = "b" }, { person = "SITA WIRANA", article = "c" }]
+officials = [{ person = "Sita Wirana" }, { person = "Sita Wirana Putri", article = "b" }, { person = "SITA WIRANA", article = "c" },
+    { person = "Sita Wira’na", article = "d" }]
 */
 WITH spelled AS (
     SELECT l.entity_id, o.person, string_split(lower(o.person), ' ') AS words, count(*) AS mentions, min(o.official_id) AS official_id
@@ -33,6 +34,8 @@ WITH spelled AS (
 )
 SELECT [part('official', official_id, 'stated'), part('official', usual.official_id, 'other')] AS evidence, ['spelling'] AS differing,
     CASE WHEN words <> usual.words AND (list_has_all(words, usual.words) OR list_has_all(usual.words, words))
-        THEN 'shorter form of the same name' END AS silence
+        THEN 'shorter form of the same name'
+        WHEN len(words) <> len(usual.words) OR jaro_winkler_similarity(lower(person), lower(usual.person)) < 0.9
+            OR regexp_matches(person || ' ' || usual.person, '\b\pL\b|\p{Lu}{2}\p{Ll}') THEN 'initials, nickname or glued words' END AS silence
 FROM compared
-WHERE person <> usual.person
+WHERE regexp_replace(person, '[^\pL ]+', '', 'g') <> regexp_replace(usual.person, '[^\pL ]+', '', 'g')

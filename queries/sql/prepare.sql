@@ -12,6 +12,10 @@ CREATE OR REPLACE TEMP MACRO nearly_equal(a_low, a_high, b_low, b_high) AS
     coalesce(a_low - (a_high - a_low) / 2 <= b_high + (b_high - b_low) / 2, TRUE)
     AND coalesce(b_low - (b_high - b_low) / 2 <= a_high + (a_high - a_low) / 2, TRUE);
 
+-- And with a quarter: enough for one cut-off price in a calculation, without excusing every change of round figures.
+CREATE OR REPLACE TEMP MACRO closely_equal(a_low, a_high, b_low, b_high) AS
+    can_equal(a_low - (a_high - a_low) / 4, a_high + (a_high - a_low) / 4, b_low - (b_high - b_low) / 4, b_high + (b_high - b_low) / 4);
+
 -- Products keep to DECIMAL; a factor beyond 10^8 or an amount beyond 10^22 gives null, which raises nothing.
 CREATE OR REPLACE TEMP MACRO product(amount, factor) AS
     CAST(TRY_CAST(amount AS DECIMAL(25, 3)) * TRY_CAST(factor AS DECIMAL(13, 5)) AS DECIMAL(38, 8));
@@ -130,7 +134,7 @@ WITH starts AS (
     SELECT claim_id AS old_id, revision_id, sentence_start, unit, per, rank_in_sentence AS old_rank,
         unnest([rank_in_sentence - 2, rank_in_sentence - 1, rank_in_sentence + 1]) AS rank
     FROM facts
-    WHERE role <> 'change' AND regexp_matches(lower(right(before_it, 90)),
+    WHERE role <> 'limit' AND regexp_matches(lower(right(before_it, 90)),
         '\b(dari|semula)( (semula|sebelumnya|posisi|angka|level|yang|harga|kisaran|sekitar|awalnya|nilai|rp\.?))*\s*$'
         || '|\b(dari|dibanding|dibandingkan|ketimbang)\b[^,.;0-9]{0,60}\b(sebesar|senilai|sebanyak|yakni|yaitu|mencapai)\s*$')
 ), pairs AS (
@@ -155,7 +159,7 @@ WITH starts AS (
                 AND regexp_matches(lower(right(n.before_it, 30)), '\b(menjadi|jadi|ke)\b')
             ELSE length(between) < 140 AND regexp_matches(between,
                 '^[^0-9]{0,25}\b(naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|merosot|anjlok|melonjak|menyusut|susut)\b') END
-    QUALIFY row_number() OVER (PARTITION BY f.claim_id ORDER BY step DESC) = 1
+    QUALIFY row_number() OVER (PARTITION BY f.claim_id ORDER BY list_position([-1, 1, -2], step)) = 1
 )
 SELECT *, last_turn(lead) AS turn, turn_of(turn) AS direction FROM steps;
 
