@@ -15,7 +15,7 @@ import cekangka
 FOUND_SOMETHING = 1
 MISUSE_OR_FAILURE = 2
 # The order of the help page: what a newcomer needs first. A verb that is not named here comes after these.
-HELP_ORDER = ("demo", "ingest", "report", "check", "sql", "extract", "explain", "export", "score")
+HELP_ORDER = ("demo", "ingest", "report", "check", "findings", "sql", "extract", "explain", "entities", "export")
 
 
 def gather_verbs() -> dict[str, ModuleType]:
