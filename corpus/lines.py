@@ -29,6 +29,7 @@ _PLACE = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ.' /\-]{2,38}"
 _OUTLET = r"[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?"
 _SITE = r"[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b"
 _DATELINE = re.compile(rf"^(?:{_SITE}|{_PLACE}(?:,\s*{_OUTLET})?)\s*(?:–|—|--+|-|\||:)\s*\S")
+_OUTLET_LINE = re.compile(rf"^(?:{_SITE}|{_PLACE},\s*{_OUTLET})\s*(?:–|—|--+|-)\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’)\]*_]*$|[\"”]$")
 _INNER_STOP = re.compile(r"[a-z0-9)\"”][.!?][\"”’)]?\s+[\"“A-Z]")
 _BULLET = re.compile(r"^\s*[•·▪◦●○‣»]\s*")
@@ -70,6 +71,8 @@ def sort_lines(lines: Sequence[str], *, title: str | None = None, zone: timezone
     """Sort stripped, non-empty lines; `title` when it is known (None: work it out from the lines above the body)."""
     result = Sorted(title=title or "")
     first = next((index for index, line in enumerate(lines) if is_paragraph(line) and not is_caption(line)), None)
+    if first is not None and title is None and _stands_above(lines, first):
+        first = next(index for index, line in enumerate(lines) if index > first and is_paragraph(line))
     if first is None:
         first = 1 if len(lines) > 1 and _is_title(lines[0]) else 0
     _sort_head(result, lines[:first], has_title=title is not None, zone=zone)
@@ -90,12 +93,27 @@ def sort_blocks(blocks: Sequence[Block], *, title: str, zone: timezone = WIB) ->
     return result
 
 
+def _stands_above(lines: Sequence[str], index: int) -> bool:
+    """Whether a long line is a headline after all: it asks, calls or quotes, or a byline follows; text is below."""
+    line, below = lines[index], lines[index + 1 :]
+    if len(line) > 200 or ". " in line or not any(map(is_paragraph, below)) or any(map(_is_title, lines[:index])):
+        return False
+    bylines = (read_byline(after) for after in below[:2])
+    if any(byline is not None and byline.published is not None for byline in bylines):
+        return True
+    is_cut = not line.endswith((".", ",", ":", ";")) or line.endswith("...")
+    ends_open = is_cut and not re.search(r"\s[-–—]{1,2}\s", line)
+    return len(line) <= 170 and ends_open and len(max(below[:3], key=len)) > len(line)
+
+
 def _is_title(line: str) -> bool:
     return (
         len(line) <= 200
         and len(line.split()) >= 3
-        and not line.rstrip().endswith((".", ":", ",", ";"))
+        and not line.rstrip(" .").endswith((":", ",", ";"))
+        and (not line.endswith(".") or line.endswith(".."))
         and not _BULLET.match(line)
+        and not _OUTLET_LINE.match(line)
     )
 
 
