@@ -132,8 +132,8 @@ def _sort_head(result: Sorted, lines: Sequence[str], *, has_title: bool, zone: t
             result.blocks.append(Block("caption", line))
         elif not has_title and not result.title and _is_title(line):
             result.title = line
-        elif result.title and len(line.split()) >= 3:
-            result.blocks.append(Block("body", line))  # a standfirst
+        elif len(line.split()) >= (3 if result.title else 8):
+            result.blocks.append(Block("body", line))  # a standfirst, or a first paragraph without a full stop
         else:
             result.dropped.append(line)
 
