@@ -54,13 +54,13 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
 
 def _is_about_others(line: Line, token: int, unit: str, phrase: Phrase) -> bool:
     """Whether the phrase names whom something happens to: "80 persen warga miskin sudah menerima bantuan"."""
-    if unit == "percent":
-        last = phrase.last
-        while last < len(line.words) and (last in line.place_at or line.words[last] == "di"):
-            last += 1
-        word = line.words[last] if last < len(line.words) else "."
-        return word in _DONE or (is_verb(word) and word not in _EXISTENCE)
-    return token > 0 and line.words[token - 1] in ("untuk", "bagi", "kepada")
+    if unit != "percent" and token > 0 and line.words[token - 1] in ("untuk", "bagi", "kepada"):
+        return True
+    last = phrase.last
+    while last < len(line.words) and (last in line.place_at or line.words[last] == "di"):
+        last += 1
+    word = line.words[last] if last < len(line.words) else "."
+    return word in _DONE or (is_verb(word) and word not in _EXISTENCE)
 
 
 def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
