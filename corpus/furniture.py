@@ -10,6 +10,7 @@ from importlib import resources
 from itertools import pairwise
 
 MIN_HEADLINE = 3  # words; "Simak juga Video" alone is a label
+MAX_GLUED = 20  # pointers glued into one line
 MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
 
 _EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
@@ -129,8 +130,13 @@ def find_inside(line: str) -> list[tuple[int, int]]:
     tail = phrases.tails.search(line)
     if tail and len(line) - tail.start() <= MAX_POINTER:
         spans = [span for span in spans if span[1] <= tail.start()] + [(tail.start(), len(line))]
-    for match in _GLUED.finditer(line):
-        spans.append((match.start(), _end_of_glued(line, match.end())))
+    position = 0
+    for _ in range(MAX_GLUED):
+        match = _GLUED.search(line, position)
+        if match is None:
+            break
+        position = _end_of_glued(line, match.end())
+        spans.append((match.start(), position))
     spans.sort()
     apart: list[tuple[int, int]] = []
     for start, end in spans:

@@ -8,6 +8,7 @@ import gzip
 import io
 import json
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -265,3 +266,20 @@ def test_any_text_keeps_its_sections_in_order(tmp_path: Path, body: str, title: 
         assert all(0 <= edge <= len(item.text) for edge in edges)
         assert all(item.text[part.start : part.end].strip() for part in item.sections)
         assert item.text[item.body_start :] == body.encode("utf-8", "replace").decode()
+
+
+@pytest.mark.parametrize(
+    "unit", ["Harga naik 8,61 persen. ", "Baca Juga", "12 Mei 2024 ", "(", "ralat: ", "Oleh: ", '"', "x"]
+)
+def test_time_is_linear_in_the_length_of_a_line(tmp_path: Path, unit: str) -> None:
+    line = unit * (1_000_000 // len(unit))
+    for name, text in (
+        ("a.txt", line),
+        ("a.jsonl", json.dumps({"text": line})),
+        ("a.html", f"<h1>Judul</h1><p>{line}</p>"),
+    ):
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        began = time.process_time()
+        one(path)
+        assert time.process_time() - began < 3.0
