@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.mentions import Attribution
+from extract.source_bodies import source_words
 from extract.sources import is_document
 from extract.speech import speech_words
+from extract.speech_cues import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,10 +19,13 @@ if TYPE_CHECKING:
     from extract.quotes import Quote
     from extract.register import Person
     from extract.sources import SourceCue
-    from extract.speech_cues import Cue, Subject
+    from extract.speech_cues import Subject
 
 
 _INHERITED = 3  # sentences
+_MANY = 3  # sources cited in one sentence
+_TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
+_ASIDE = 40  # characters
 _GAP = 12  # characters between a quote and its verb
 
 
@@ -33,6 +38,7 @@ class _Said:
     rule: str = ""
     has_cue: bool = False
     is_quote: bool = False
+    is_body: bool = False  # an organisation speaks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Findings:
 
 def attribute(found: Findings) -> tuple[Attribution, ...]:
     """One attribution for every sentence that has a speaker or a source, ordered, not overlapping."""
+    found = replace(found, cues=_with_bodies(found))
     said = [_Said() for _ in found.sentences]
     people = _name_speakers(found)
     _speak(found, said, people)
@@ -74,13 +81,24 @@ def attribute(found: Findings) -> tuple[Attribution, ...]:
     return tuple(out)
 
 
+def _with_bodies(found: Findings) -> tuple[Cue, ...]:
+    """The cues of speech, those of organisations among them."""
+    starts = [sentence.start for sentence in found.sentences]
+    bodies: list[Cue] = []
+    for source in found.sources:
+        at = bisect_right(starts, source.start) - 1 if source.speaks else -1
+        if at >= 0 and source.start < found.sentences[at].end:
+            bodies.append(Cue(-1, at, source.start, source.end, None, source.rule, is_body=True))
+    return tuple(sorted((*found.cues, *bodies), key=lambda cue: cue.start)) if bodies else tuple(found.cues)
+
+
 def _name_speakers(found: Findings) -> list[Person | None]:
     """The person of every cue: "ia" and "ujarnya" are the speaker before, else the person named last."""
     people: list[Person | None] = []
     last: Person | None = None
     for cue in found.cues:
         person = cue.person
-        if person is None:
+        if person is None and not cue.is_body:
             person = last
             at = bisect_right(found.subject_starts, cue.start) - 1
             if person is None and at >= 0:
@@ -93,7 +111,8 @@ def _name_speakers(found: Findings) -> list[Person | None]:
 def _speak(found: Findings, said: list[_Said], people: Sequence[Person | None]) -> None:
     for cue, person in zip(found.cues, people, strict=True):
         one = said[cue.sentence]
-        if not one.has_cue:
+        if not one.has_cue or (one.is_body and cue.rule in _TRAILING):
+            one.is_body = cue.is_body
             one.speaker, one.rule, one.has_cue = person, cue.rule, True
 
 
@@ -112,7 +131,9 @@ def _quote(found: Findings, said: list[_Said], people: Sequence[Person | None]) 
                 continue
             one = said[at]
             one.is_quote = True
-            if cue_at is not None and (not one.has_cue or found.cues[cue_at].sentence == at):
+            if cue_at is None or (one.is_body and found.cues[cue_at].rule not in _TRAILING):
+                continue
+            if not one.has_cue or found.cues[cue_at].sentence == at:
                 one.speaker, one.rule = people[cue_at], found.cues[cue_at].rule
 
 
@@ -157,6 +178,8 @@ def _inherit(found: Findings, said: list[_Said]) -> None:
 def _cite(found: Findings, said: list[_Said]) -> None:
     """Give every sentence the source named in it; data win over the newsroom that quotes them."""
     starts = [sentence.start for sentence in found.sentences]
+    named: dict[int, set[str]] = {}
+    papers: list[int] = []
     for cue in found.sources:
         at = bisect_right(starts, cue.start) - 1
         if at < 0 or cue.start >= found.sentences[at].end:
@@ -164,32 +187,66 @@ def _cite(found: Findings, said: list[_Said]) -> None:
         known = said[at].source
         if known is None or (known.is_media and not cue.is_media):
             said[at].source = cue
-    _hold_sources(found, said)
+        if not cue.is_media:
+            named.setdefault(at, set()).add(cue.first_word)
+        if _cites_paper(cue, found.sentences[at].text):
+            papers.append(at)
+    lists = frozenset(at for at, names in named.items() if len(names) >= _MANY)
+    _hold_sources(found, said, lists)
+    if papers:
+        _spread_back(found, said, papers[0])
 
 
-def _hold_sources(found: Findings, said: list[_Said]) -> None:
-    """Sources hold for what follows until somebody else speaks or is cited."""
+def _cites_paper(cue: SourceCue, text: str) -> bool:
+    """Whether the whole news is out of a company's paper: "dikutip dari laporan keuangan 2020"."""
+    if cue.rule == "source_own_paper":
+        return True
+    return cue.speaks and any(paper in text for paper in ("dari laporan keuangan", "dari prospektus"))
+
+
+def _spread_back(found: Findings, said: list[_Said], paper: int) -> None:
+    """What stands before the first paper cited is out of it too, as long as nobody else speaks or is cited."""
+    for at in range(paper - 1, -1, -1):
+        if said[at].speaker is not None or said[at].source is not None or found.sentences[at].section == "headline":
+            return
+        said[at].source = said[paper].source
+
+
+def _hold_sources(found: Findings, said: list[_Said], lists: frozenset[int]) -> None:
+    """Sources hold for what follows until somebody else speaks or is cited; a list of sources changes nothing."""
     holding: SourceCue | None = None
     speaker: Person | None = None
     for at, one in enumerate(said):
         if one.source is not None:
-            # a newsroom quoted does not end the data that it quotes
+            # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
             is_aside = one.source.is_media and holding is not None and not holding.is_media and not one.has_cue
-            if not is_aside:
+            if at in lists and holding is not None:
+                one.source = holding
+            elif not is_aside:
                 holding, speaker = one.source, one.speaker
         elif holding is not None:
             before, sentence = found.sentences[at - 1], found.sentences[at]
             is_new = sentence.paragraph != before.paragraph
-            if sentence.section == before.section and _holds(holding, speaker, one, sentence.text if is_new else ""):
-                one.source = holding
-            else:
+            goes_on = sentence.section == before.section or (before.section, sentence.section) == ("lead", "body")
+            is_aside = sentence.text[:_ASIDE].lower().startswith(speech_words().asides)
+            if is_aside or not goes_on or not _holds(holding, speaker, one, sentence.text if is_new else ""):
                 holding = None
+            elif not _is_law(sentence.text):
+                one.source = holding
+
+
+def _is_law(text: str) -> bool:
+    """Whether the sentence gives a tariff of the law."""
+    words = text.lower().replace("(", " ").replace(")", " ").split()
+    return not source_words().law.isdisjoint(words)
 
 
 def _holds(source: SourceCue, speaker: Person | None, one: _Said, paragraph: str) -> bool:
     """Whether the source said by `speaker` is still that of `one`; `paragraph` is its text where it starts one."""
     if is_document(source.name):
         return True
+    if source.is_passing and (paragraph or one.speaker is not None):
+        return False
     if one.speaker is not None and _belongs(one.speaker, source):
         return True
     if source.is_media:

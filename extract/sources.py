@@ -9,23 +9,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.rulebook import rules_of
-from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, HONORIFIC, NAME, PLACE, SMALL, UNKNOWN
-from extract.wordlists import load_words
+from extract.source_bodies import first_of_body, is_body, name_body, read_body, source_words
+from extract.word_kinds import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.quotes import Quote
     from extract.rulebook import Rule
+    from extract.source_bodies import Body
     from extract.word_kinds import WordKinds
 
-_LONGEST = 14
-_STRONG = frozenset({ACRONYM, BODY})
-_LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
-_CAPITALS = 0.6  # "BPS", "P3KE" stand for a body in print; "Dinkes" does not
+_ADVERBS = 4  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
+_DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
+_SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
+_GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
-_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class SourceCue:
     is_media: bool
     rule: str
     first_word: str = ""
+    speaks: bool = False  # the body says it itself: "kata BPS", "BPS mencatat"
+    is_passing: bool = False  # holds in its paragraph only
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +47,6 @@ class _SourceRule:
     rule: Rule
     pattern: re.Pattern[str]
     is_after: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Body:
-    first: int
-    last: int
-    end: int
-    bracket: str | None
-    bracket_at: int
 
 
 @cache
@@ -66,16 +59,6 @@ def _rules_by_word() -> dict[str, tuple[_SourceRule, ...]]:
     # data before media, a data phrase before a bare name
     order = {"source_according_to_data": 0, "source_data_of_body": 1}
     return {w: tuple(sorted(rules, key=lambda r: order.get(r.rule.rule_id, 2))) for w, rules in by_word.items()}
-
-
-@cache
-def _lists() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
-    words = load_words("sources")
-    return (
-        frozenset(words["publishers"]["words"].split()),
-        frozenset(words["not_bodies"]["words"].split()),
-        words["short"],
-    )
 
 
 @cache
@@ -107,28 +90,63 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
 
 
 def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
-    tokens = kinds.tokens
+    tokens, module = kinds.tokens, ready.rule.module
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
     if joined is None or (tokens.capitals[index] and not _starts_sentence(kinds, index)):
         return None  # "Data Tunggal Sosial" inside a sentence is a name
+    if getattr(module, "IS_OWN", False):
+        return _own(kinds, index, joined.end(), ready)
+    site = _SITE.match(tokens.text, joined.end()) if module.IS_MEDIA else None
     first = bisect_left(tokens.starts, joined.end())
-    if (
-        first >= len(tokens.lows)
-        or first in people
-        or kinds.kind(first) == NAME
-        or tokens.lows[first] in kinds.words.heads
-    ):
+    if site or (first and tokens.starts[first - 1] < joined.end() < tokens.ends[first - 1]):
+        end = site.end() if site else tokens.ends[first - 1]  # "dariAntara": the blank was lost
+        name = tokens.text[joined.end() : end]
+        is_media = _is_media(name.partition(".")[0].lower(), joined.group(), ready)
+        return SourceCue(tokens.starts[index], end, name, is_media, ready.rule.rule_id)
+    if first >= len(tokens.lows) or first in people or kinds.kind(first) == NAME:
         return None
-    body = _read_body(kinds, first)
+    return _read_named(kinds, index, first, joined.group(), ready)
+
+
+def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _SourceRule) -> SourceCue | None:
+    """The body whose name starts at `first`, behind the trigger at `index`."""
+    tokens, module = kinds.tokens, ready.rule.module
+    body = read_body(kinds, first) if tokens.lows[first] not in kinds.words.heads else None
     if body is None or all(at in kinds.inside_place for at in range(body.first, body.last + 1)):
         return None
-    if body.last + 1 < len(tokens.lows) and tokens.lows[body.last + 1] in _NUMBERED:
+    after = tokens.lows[body.last + 1] if body.last + 1 < len(tokens.lows) else ""
+    if after in _NUMBERED or not _is_source(kinds, index, body, ready, after):
         return None  # "PMK Nomor 34" is a rule, not a body
-    rule, is_media = ready.rule.rule_id, ready.rule.module.IS_MEDIA
-    is_sure = is_media or rule == "source_according_to_data" or tokens.lows[index] in _STUDIES
-    if not is_sure and not _is_body(kinds, body):
+    speaks = getattr(module, "SPEAKS", False) and tokens.lows[index] not in _GROUNDS
+    low = tokens.lows[body.first]
+    is_media = _is_media(low, glue, ready)
+    return SourceCue(tokens.starts[index], body.end, name_body(kinds, body), is_media, ready.rule.rule_id, low, speaks)
+
+
+def _is_source(kinds: WordKinds, index: int, body: Body, ready: _SourceRule, after: str) -> bool:
+    """Whether the phrase itself makes it a body's, or a list knows the body."""
+    low, module = kinds.tokens.lows[index], ready.rule.module
+    is_sure = module.IS_MEDIA or getattr(module, "IS_SURE", False) or low in _STUDIES
+    return is_sure or is_body(kinds, body) or (low in _DATA and after in source_words().telling)
+
+
+def _is_media(low: str, glue: str, ready: _SourceRule) -> bool:
+    """Whether it only passes on what others found: a newsroom, never a publisher nor an official site."""
+    words, module = source_words(), ready.rule.module
+    if not module.IS_MEDIA or low in words.publishers:
+        return False
+    return low in words.media or re.search(module.SITE, glue) is None
+
+
+def _own(kinds: WordKinds, index: int, end: int, ready: _SourceRule) -> SourceCue | None:
+    """The company named last: "dikutip dari prospektus perseroan"."""
+    tokens = kinds.tokens
+    named = tokens.places.get("pt", [])
+    at = bisect_left(named, index) - 1
+    body = read_body(kinds, named[at]) if at >= 0 else None
+    if body is None or body.last == body.first:
         return None
-    return SourceCue(tokens.starts[index], body.end, _name(kinds, body), is_media, rule, tokens.lows[body.first])
+    return SourceCue(tokens.starts[index], end, name_body(kinds, body), False, ready.rule.rule_id, "pt")
 
 
 def _starts_sentence(kinds: WordKinds, index: int) -> bool:
@@ -136,101 +154,44 @@ def _starts_sentence(kinds: WordKinds, index: int) -> bool:
 
 
 def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
-    """The publishing body right before a verb of record: its first word is looked for among the capitals."""
+    """The body right before a verb: a publisher before a verb of record, any organisation before one of speech."""
     tokens = kinds.tokens
     last = index - 1
-    while last > 0 and index - last < 3 and not tokens.capitals[last]:
+    while last > 0 and index - last < _ADVERBS and not tokens.capitals[last] and tokens.lows[last] != "hakim":
         last -= 1
-    if last < 0 or not tokens.capitals[last] or last in people:
+    if last < 0 or last in people:
         return None
     glue = tokens.text[tokens.ends[last] : tokens.starts[index]].removeprefix(")")
     if not ready.pattern.fullmatch(glue):
         return None
-    first = None
-    for at in range(last, max(last - _LONGEST, -1), -1):
-        gap = tokens.gap(at).strip() if at < last else ""
-        if at in people or gap not in {"", "(", ")"} or not (tokens.capitals[at] or tokens.lows[at] in _LINKS):
-            break
-        if tokens.lows[at] in _lists()[0]:
-            first = at
-    if first is None:
+    speaks = getattr(ready.rule.module, "ANY_BODY", False)
+    if speaks and tokens.lows[last] == "hakim":
+        return _judges(kinds, index, last, ready)
+    first = first_of_body(kinds, last, people, speaks=speaks)
+    body = read_body(kinds, first) if first is not None else None
+    if first is None or body is None or body.last < last:
         return None
-    body = _read_body(kinds, first)
-    if body is None or body.last < last or any(kinds.kind(at) == NAME for at in range(first, last + 1)):
+    if any(kinds.kind(at) == NAME for at in range(first, last + 1)) or _is_vague(kinds, first, last):
         return None
-    if first == last and tokens.lows[first] in kinds.words.body_starts and not tokens.words[first].isupper():
-        return None  # "Bank mencatat" does not say which
-    return SourceCue(
-        tokens.starts[first], tokens.ends[index], _name(kinds, body), is_media=False, rule=ready.rule.rule_id
-    )
+    name, start, end = name_body(kinds, body), tokens.starts[first], tokens.ends[index]
+    return SourceCue(start, end, name, False, ready.rule.rule_id, tokens.lows[first], True, speaks)
 
 
-def _read_body(kinds: WordKinds, first: int) -> _Body | None:
-    """The body whose name starts at `first`: capitals, links between them, one bracket with its short form."""
+def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:
+    """ "Bank mencatat" does not say which."""
     tokens = kinds.tokens
-    not_bodies = _lists()[1]
-    if tokens.lows[first] in not_bodies or kinds.kind(first) in {HONORIFIC, DIGIT, SMALL}:
+    return first == last and tokens.lows[first] in kinds.words.body_starts and not tokens.words[first].isupper()
+
+
+def _judges(kinds: WordKinds, index: int, last: int, ready: _SourceRule) -> SourceCue | None:
+    """ "Majelis hakim menyatakan": the judges speak as one."""
+    tokens = kinds.tokens
+    if not last or tokens.lows[last - 1] != "majelis" or (last > 1 and tokens.lows[last - 2] in kinds.words.heads):
         return None
-    last = kinds.place_end.get(first, first)
-    bracket, bracket_at = None, -1
-    while last + 1 < len(tokens.lows) and last - first < _LONGEST:
-        following = last + 1
-        gap = tokens.gap(last).strip(" \u00a0*")
-        low = tokens.lows[following]
-        if (
-            gap in {"(", ")("}
-            and bracket is None
-            and tokens.text[tokens.ends[following] : tokens.ends[following] + 1] == ")"
-        ):
-            bracket, bracket_at = tokens.words[following], following
-            last = following
-            continue
-        if gap in {"(", ")("} and bracket is not None:
-            first, last, bracket, bracket_at = bracket_at + 1, bracket_at + 1, None, -1
-            continue  # "Kerangka Sampel Area (KSA) Badan Pusat Statistik (BPS)": the body is the second
-        if gap not in ({"", ")"} if bracket_at == last else {"", "-", "&"}) or "\n" in tokens.gap(last):
-            break
-        if low in _LINKS:
-            after = following + 1
-            if after >= len(tokens.lows) or not tokens.capitals[after] or tokens.gap(following) != " ":
-                break
-            last = after
-            continue
-        if not tokens.capitals[following] or low in not_bodies or low in kinds.words.stops:
-            break
-        last = kinds.place_end.get(following, following)
-    end = tokens.ends[last] + (1 if bracket_at == last else 0)
-    return _Body(first, last, end, bracket, bracket_at)
+    start = tokens.starts[last - 1]
+    return SourceCue(start, tokens.ends[index], "majelis hakim", False, ready.rule.rule_id, "majelis", True, True)
 
 
 def is_document(name: str) -> bool:
     """Whether a source holds for the whole article once it is cited."""
-    return name.lower() in load_words("sources")["documents"]["words"].split()
-
-
-def _is_body(kinds: WordKinds, body: _Body) -> bool:
-    kinds_of = {kinds.kind(at) for at in range(body.first, body.last + 1)}
-    if kinds_of & _STRONG or body.bracket:
-        return kinds.kind(body.first) not in {PLACE} or len(kinds_of) > 1
-    return (
-        bool(kinds_of & {UNKNOWN, EVERYDAY}) and NAME not in kinds_of and kinds.tokens.lows[body.first] in _lists()[0]
-    )
-
-
-def _name(kinds: WordKinds, body: _Body) -> str:
-    """What the newsroom calls the body: the short form in brackets with the region behind it, else the name."""
-    tokens, text, short = kinds.tokens, kinds.tokens.text, _lists()[2]
-    if body.bracket is None:
-        name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
-        for long, brief in short.items():
-            if name.lower() == long or name.lower().startswith(long + " "):
-                return brief + name[len(long) :]
-        return name.strip("* ")
-    opening = tokens.ends[body.bracket_at - 1]
-    before = _BLANKS.sub(" ", text[tokens.starts[body.first] : opening])
-    behind = ""
-    if body.last > body.bracket_at:
-        behind = " " + _BLANKS.sub(" ", text[tokens.starts[body.bracket_at + 1] : tokens.ends[body.last]])
-    capitals = sum(1 for char in body.bracket if char.isupper() or char.isdigit())
-    is_short = capitals >= _CAPITALS * len(body.bracket) and body.bracket.lower() not in short
-    return (body.bracket if is_short else before) + behind
+    return name.lower() in source_words().documents

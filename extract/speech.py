@@ -27,6 +27,7 @@ class SpeechWords:
     pronouns: frozenset[str]
     passive: frozenset[str]
     breaks: frozenset[str]
+    asides: tuple[str, ...]
     naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
 
@@ -48,6 +49,7 @@ def speech_words() -> SpeechWords:
         pronouns=frozenset(words["pronouns"]["words"].split()),
         passive=frozenset(words["passive"]["words"].split()),
         breaks=frozenset(words["breaks"]["words"].split()),
+        asides=tuple(words["asides"]["phrases"]),
         naming=inverted | plain | according,
     )
 

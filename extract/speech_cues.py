@@ -40,6 +40,7 @@ class Cue:
     end: int
     person: Person | None
     rule: str
+    is_body: bool = False  # an organisation speaks, no person
 
 
 @dataclass(frozen=True, slots=True)

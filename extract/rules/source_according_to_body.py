@@ -1,11 +1,13 @@
 """A body that speaks without a person: "Menurut BPS, ...", "kata Bank Dunia"."""
 
 VERSION = 1
-WORDS = ("menurut", "berdasarkan", "kata", "ujar", "sebut", "tulis", "ungkap")
+WORDS = ("menurut", "berdasarkan", "kata", "ujar", "sebut", "tulis", "ungkap", "jelas", "tutur")
 SIDE = "after"
 IS_MEDIA = False
-PATTERN = r"\s+\*?(?=[A-Z])"
+SPEAKS = True  # but "menurut" and "berdasarkan"
+PATTERN = r"\s+(?:(?:pihak|manajemen|perwakilan|otoritas)\s+)?\*?(?=[A-Z])"
 EXAMPLES = {
+    '"Utang itu Rp 5 triliun pada akhir tahun," tulis manajemen PLN.': ("PLN",),
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
     "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia",),
 }

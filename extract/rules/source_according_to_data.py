@@ -16,14 +16,18 @@ WORDS = (
 )
 SIDE = "after"
 IS_MEDIA = False
+IS_SURE = True
 PATTERN = (
     r"\s+(?:pada\s+|dengan\s+|dari\s+)?(?:[a-z-]+\s+){0,3}?"
-    r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik|analisis)"
+    r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik"
+    r"|analisis|prospektus|acuan pasar|siaran pers|penelitian)"
     r"(?:\s+[a-z-]+){0,4}?\s+(?:\((?=[A-Z])|\*?(?=[A-Z]))"
 )
 EXAMPLES = {
     "Berdasarkan data BPS NTT, 5 persen warga miskin.": ("BPS NTT",),
     "Berdasarkan hasil survei angkatan kerja Badan Pusat Statistik (BPS), 5 persen menganggur.": ("BPS",),
+    "Menurut siaran pers Sekretariat Melati, 5 orang datang.": ("Sekretariat Melati",),
+    "berdasarkan acuan pasar Melati Exchange harganya naik 5 persen.": ("Melati Exchange",),
     "sesuai dengan data terpadu kesejahteraan sosial (DTKS) ada 5 persen.": ("DTKS",),
     "Menurut laporan firma riset pasar Melati Research, pasar tumbuh 5 persen.": ("Melati Research",),
     "berdasarkan sasaran Percepatan Penghapusan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),

@@ -1,7 +1,23 @@
 """Data of a body: "data dari Badan Pusat Statistik (BPS) Kota Kupang", "data Kementerian Sosial menunjukkan"."""
 
 VERSION = 1
-WORDS = ("data", "laporan", "catatan", "survei", "riset", "statistik", "rilis", "publikasi", "hitungan", "perhitungan")
+WORDS = (
+    "data",
+    "laporan",
+    "catatan",
+    "survei",
+    "riset",
+    "statistik",
+    "rilis",
+    "publikasi",
+    "hitungan",
+    "perhitungan",
+    "pers",
+    "penelitian",
+    "temuan",
+    "pernyataan",
+    "keterangan",
+)
 SIDE = "after"
 IS_MEDIA = False
 PATTERN = (
@@ -13,5 +29,6 @@ PATTERN = (
 EXAMPLES = {
     "Data dari Badan Pusat Statistik (BPS) Kota Kupang menunjukkan 5 persen.": ("BPS Kota Kupang",),
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
+    "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
 }
-REJECTS = ("Data Maret 2024 menunjukkan 5 persen.", "data saya 5 persen")
+REJECTS = ("Data Maret 2024 menunjukkan 5 persen.", "data saya 5 persen", "data Budi menunjukkan 5 persen")

@@ -1,16 +1,20 @@
-"""Another newsroom or site quoted: "dikutip dari Antara", "melansir Reuters"."""
+"""Another newsroom or site quoted: "dikutip dari Antara", "melansir Reuters", "dari laman resmi melati.com"."""
 
-VERSION = 1
-WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan")
+VERSION = 2
+WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan", "informasi")
 SIDE = "after"
 IS_MEDIA = True
+SITE = r"(?:resmi|data|informasi)\s"  # what these words name gives data of its own: no newsroom
 PATTERN = (
-    r"\s*,?\s*(?:(?:dari|oleh|laman|situs|media|kantor|berita|resmi|data|lama|website|portal|akun|surat|kabar)\s+){0,4}"
-    r"[*_]?(?=[A-Z])"
+    r"\s*,?\s*(?:(?:dari|oleh|laman|situs|media|kantor|berita|resmi|data|lama|website|web|portal|akun|surat|kabar"
+    r"|informasi|pada|di)\s+){0,5}"
+    r"(?:dari(?=[A-Z])|laman(?=[A-Z]))?[*_\[]*(?=[A-Z]|[a-z0-9-]{2,40}\.(?:com|id|co|go|org|net)\b)"
 )
 EXAMPLES = {
     "Sebelumnya, dikutip dari Antara, harga naik 5 persen.": ("Antara",),
     "Melansir *Reuters*, harga naik 5 persen.": ("Reuters",),
     "kata Gubernur Lampung Rahmat Hadi dikutip, ANTARA, Rabu. Ia menyebut 5 orang.": ("ANTARA", "ANTARA"),
+    "Dikutip dari laman resmi emasmelati.com, harganya Rp 5 juta.": ("emasmelati.com",),
+    "Dikutip dariAntara, harga naik 5 persen.": ("Antara",),
 }
 REJECTS = ("dikutip Senin (1/7), harga naik 5 persen.", "dikutip dari keterangan tertulis, 5 orang.")

@@ -1,0 +1,48 @@
+"""An organisation that speaks without a person: "Kementerian Kesehatan mengatakan", "otoritas Bogor menyebut"."""
+
+VERSION = 1
+WORDS = (
+    "mengatakan",
+    "menyatakan",
+    "menjelaskan",
+    "menyebut",
+    "menyebutkan",
+    "menyampaikan",
+    "menegaskan",
+    "menuturkan",
+    "mengungkap",
+    "mengungkapkan",
+    "mengumumkan",
+    "melaporkan",
+    "memperkirakan",
+    "menduga",
+    "mengklaim",
+    "mengonfirmasi",
+    "mengkonfirmasi",
+    "merinci",
+    "memastikan",
+    "menambahkan",
+    "menilai",
+    "merilis",
+    "meminta",
+)
+SIDE = "before"
+IS_MEDIA = False
+ANY_BODY = True
+PATTERN = (
+    r"(?:,?\s+yang)?\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat|sudah|resmi|kemudian|lalu|turut|sendiri)\s+){0,2}"
+)
+EXAMPLES = {
+    "Kementerian Kesehatan Melati mengatakan 5 orang tewas.": ("Kementerian Kesehatan Melati",),
+    "Sementara itu, otoritas Malaysia mengatakan 5 orang tewas.": ("otoritas Malaysia",),
+    "PT Melati Jaya Tbk menyatakan utangnya Rp 5 triliun.": ("PT Melati Jaya Tbk",),
+    "Majelis hakim menyatakan aset Rp 5 miliar dirampas.": ("majelis hakim",),
+    "Polisi Bogor menduga ada 5 korban.": ("Polisi Bogor",),
+    "Kejari Bogor, yang sebelumnya meminta ia dihukum 5 tahun, kecewa.": ("Kejari Bogor",),
+}
+REJECTS = (
+    "Budi Hartono mengatakan 5 orang tewas.",
+    "Ketua majelis hakim Budi Hartono mengatakan 5 orang tewas.",
+    "Gubernur Lampung mengatakan 5 orang tewas.",
+    "Warga Bogor mengatakan 5 orang tewas.",
+)

@@ -1,0 +1,197 @@
+"""Bodies: where the name of an organisation starts and ends, and what the newsroom calls it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, HONORIFIC, NAME, PLACE, SMALL, UNKNOWN
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.word_kinds import WordKinds
+
+_LONGEST = 14
+_SHORT_FORMS = 3  # brackets looked at
+_STRONG = frozenset({ACRONYM, BODY})
+LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
+_CAPITALS = 0.6  # "BPS", "P3KE" stand for a body in print; "Dinkes" does not
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation: words `first` to `last`, a bracket with its short form included."""
+
+    first: int
+    last: int
+    end: int  # code point after its last character, a closing bracket included
+    bracket: str | None
+    bracket_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """The lists of sources.toml as sets."""
+
+    publishers: frozenset[str]
+    not_bodies: frozenset[str]
+    short: dict[str, str]
+    documents: frozenset[str]
+    actors: frozenset[str]  # in small letters before a name: "otoritas Melati"
+    companies: frozenset[str]
+    media: frozenset[str]
+    law: frozenset[str]
+    telling: frozenset[str]  # verbs of data: "data Melati menunjukkan"
+
+
+@cache
+def source_words() -> SourceWords:
+    """The word lists, read once."""
+    words = load_words("sources")
+
+    def listed(table: str) -> frozenset[str]:
+        return frozenset(words[table]["words"].split())
+
+    return SourceWords(
+        publishers=listed("publishers"),
+        not_bodies=listed("not_bodies"),
+        short=words["short"],
+        documents=listed("documents"),
+        actors=listed("actors"),
+        companies=listed("companies"),
+        media=listed("media"),
+        law=listed("law"),
+        telling=listed("telling"),
+    )
+
+
+def read_body(kinds: WordKinds, first: int) -> Body | None:
+    """The body whose name starts at `first`: capitals, links between them, one bracket with its short form."""
+    tokens = kinds.tokens
+    not_bodies = source_words().not_bodies
+    is_actor = tokens.lows[first] in source_words().actors
+    if tokens.lows[first] in not_bodies or (kinds.kind(first) in {HONORIFIC, DIGIT, SMALL} and not is_actor):
+        return None
+    last = kinds.place_end.get(first, first)
+    bracket, bracket_at = None, -1
+    while last + 1 < len(tokens.lows) and last - first < _LONGEST:
+        following = last + 1
+        gap = tokens.gap(last).strip(" \u00a0*")
+        low = tokens.lows[following]
+        if (
+            gap in {"(", ")("}
+            and bracket is None
+            and tokens.text[tokens.ends[following] : tokens.ends[following] + 1] == ")"
+        ):
+            bracket, bracket_at = tokens.words[following], following
+            last = following
+            continue
+        if gap in {"(", ")("} and bracket is not None:
+            first, last, bracket, bracket_at = bracket_at + 1, bracket_at + 1, None, -1
+            continue  # "Kerangka Sampel Area (KSA) Badan Pusat Statistik (BPS)": the body is the second
+        if gap not in ({"", ")"} if bracket_at == last else {"", "-", "&"}) or "\n" in tokens.gap(last):
+            break
+        if low in LINKS:
+            after = following + 1
+            if after >= len(tokens.lows) or not tokens.capitals[after] or tokens.gap(following) != " ":
+                break
+            last = after
+            continue
+        if not tokens.capitals[following] or low in not_bodies or low in kinds.words.stops:
+            break
+        last = kinds.place_end.get(following, following)
+    end = tokens.ends[last] + (1 if bracket_at == last else 0)
+    return Body(first, last, end, bracket, bracket_at)
+
+
+def is_body(kinds: WordKinds, body: Body) -> bool:
+    """Whether the words are known to name an organisation."""
+    kinds_of = {kinds.kind(at) for at in range(body.first, body.last + 1)}
+    if kinds_of & _STRONG or body.bracket:
+        return kinds.kind(body.first) not in {PLACE} or len(kinds_of) > 1
+    is_listed = kinds.tokens.lows[body.first] in source_words().publishers
+    return is_listed and bool(kinds_of & {UNKNOWN, EVERYDAY}) and NAME not in kinds_of
+
+
+def name_body(kinds: WordKinds, body: Body) -> str:
+    """What the newsroom calls the body: the short form in brackets with the region behind it, else the name."""
+    tokens, text, short = kinds.tokens, kinds.tokens.text, source_words().short
+    if body.bracket is None:
+        name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
+        for long, brief in short.items():
+            if name.lower() == long or name.lower().startswith(long + " "):
+                return brief + name[len(long) :]
+        return name.strip("* ")
+    opening = tokens.ends[body.bracket_at - 1]
+    before = _BLANKS.sub(" ", text[tokens.starts[body.first] : opening])
+    behind = ""
+    if body.last > body.bracket_at:
+        behind = " " + _BLANKS.sub(" ", text[tokens.starts[body.bracket_at + 1] : tokens.ends[body.last]])
+    capitals = sum(1 for char in body.bracket if char.isupper() or char.isdigit())
+    is_short = capitals >= _CAPITALS * len(body.bracket) and body.bracket.lower() not in short
+    return (body.bracket if is_short else before) + behind
+
+
+def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks: bool) -> int | None:
+    """First word of the body whose name ends at `last`; None where the words before are no body.
+
+    A body that records figures is a listed publisher. A body that `speaks` may also be a company ("PT Melati Jaya"),
+    an actor with a name ("otoritas Melati"), a known body ("PLN") or a short form from a bracket ("(MJT)").
+    """
+    tokens, words = kinds.tokens, source_words()
+    publisher: int | None = None
+    first = last + 1
+    for at in range(last, max(last - _LONGEST, -1), -1):
+        gap = tokens.gap(at).strip() if at < last else ""
+        if at in people or gap not in {"", "(", ")"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
+            break
+        if tokens.lows[at] in kinds.words.heads - words.publishers - words.actors:
+            return None
+        if tokens.lows[at] in words.publishers:
+            publisher = at
+        first = at
+    if publisher is not None or not speaks or first > last:
+        return publisher
+    while first < last and tokens.lows[first] in LINKS:
+        first += 1
+    if tokens.lows[first] in words.actors:
+        return first if first < last else None
+    if first and tokens.lows[first - 1] in words.actors and tokens.gap(first - 1) == " ":
+        return first - 1
+    return first if _can_speak(kinds, first, last) else None
+
+
+def _can_speak(kinds: WordKinds, first: int, last: int) -> bool:
+    """Whether these capitalised words, none of which is a listed publisher, are an organisation."""
+    tokens, words = kinds.tokens, source_words()
+    lows = tokens.lows[first : last + 1]
+    kinds_of = [kinds.kind(at) for at in range(first, last + 1)]
+    if NAME in kinds_of or HONORIFIC in kinds_of or lows[0] in words.not_bodies:
+        return False
+    if lows[0] in {"pt", "cv"} or words.companies.intersection(lows[1:]):
+        return True
+    if first == last:
+        is_known = kinds_of[0] == BODY and lows[0] not in kinds.words.body_starts | kinds.words.roles
+        is_shout = tokens.words[first].isupper() and lows[0] in kinds.words.bodies
+        return is_shout or (is_known and lows[0] not in kinds.words.everyday) or _is_bracketed(kinds, lows[0])
+    is_named = kinds_of[0] in _STRONG and lows[0] not in kinds.words.roles | kinds.words.everyday
+    # "Air Melati": in the middle of a sentence a capital before a place is a name's
+    starts = first == 0 or any(mark in tokens.gap(first - 1) for mark in '.\n?!"“:')
+    return is_named or (not starts and kinds_of[0] in {UNKNOWN, EVERYDAY} and kinds_of[-1] in {PLACE, BODY, ACRONYM})
+
+
+def _is_bracketed(kinds: WordKinds, low: str) -> bool:
+    """Whether the text gives the word as the short form of a body: "PT Melati Jaya Tbk (MJT)"."""
+    tokens = kinds.tokens
+    for at in tokens.places[low][:_SHORT_FORMS]:
+        if at and tokens.gap(at - 1) == " (" and kinds.kind(at) == ACRONYM:
+            return kinds.kind(at - 1) in {BODY, ACRONYM, EVERYDAY, UNKNOWN} and _has_company(kinds, at - 1)
+    return False
+
+
+def _has_company(kinds: WordKinds, last: int) -> bool:
+    lows = kinds.tokens.lows[max(last - 5, 0) : last + 1]
+    return any(low in source_words().companies or low in source_words().publishers for low in lows)
