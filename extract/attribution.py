@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _INHERITED = 3  # sentences
 _MANY = 3  # sources cited in one sentence
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
+_LONG_PARAGRAPH = 10  # sentences
 _ASIDE = 40  # characters
 _GAP = 12  # characters between a quote and its verb
 
@@ -216,6 +218,7 @@ def _hold_sources(found: Findings, said: list[_Said], lists: frozenset[int]) -> 
     """Sources hold for what follows until somebody else speaks or is cited; a list of sources changes nothing."""
     holding: SourceCue | None = None
     speaker: Person | None = None
+    lengths = Counter(sentence.paragraph for sentence in found.sentences)
     for at, one in enumerate(said):
         if one.source is not None:
             # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
@@ -226,7 +229,9 @@ def _hold_sources(found: Findings, said: list[_Said], lists: frozenset[int]) -> 
                 holding, speaker = one.source, one.speaker
         elif holding is not None:
             before, sentence = found.sentences[at - 1], found.sentences[at]
-            is_new = sentence.paragraph != before.paragraph
+            # where all the news is one paragraph, who speaks anew starts one
+            is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
+            is_new = sentence.paragraph != before.paragraph or is_lost
             goes_on = sentence.section == before.section or (before.section, sentence.section) == ("lead", "body")
             is_aside = sentence.text[:_ASIDE].lower().startswith(speech_words().asides)
             if is_aside or not goes_on or not _holds(holding, speaker, one, sentence.text if is_new else ""):

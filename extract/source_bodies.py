@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, HONORIFIC, NAME, PLACE, SMALL, UNKNOWN
+from extract.word_kinds import ACRONYM, BODY, DIGIT, EVERYDAY, HONORIFIC, NAME, PERSONAL, PLACE, SMALL, UNKNOWN
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class SourceWords:
     short: dict[str, str]
     documents: frozenset[str]
     actors: frozenset[str]  # in small letters before a name: "otoritas Melati"
+    institutions: frozenset[str]  # publishers and actors
     companies: frozenset[str]
     media: frozenset[str]
     law: frozenset[str]
@@ -61,6 +62,7 @@ def source_words() -> SourceWords:
         short=words["short"],
         documents=listed("documents"),
         actors=listed("actors"),
+        institutions=listed("publishers") | listed("actors"),
         companies=listed("companies"),
         media=listed("media"),
         law=listed("law"),
@@ -85,6 +87,7 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
             gap in {"(", ")("}
             and bracket is None
             and tokens.text[tokens.ends[following] : tokens.ends[following] + 1] == ")"
+            and not low[0].isdigit()
         ):
             bracket, bracket_at = tokens.words[following], following
             last = following
@@ -92,7 +95,7 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
         if gap in {"(", ")("} and bracket is not None:
             first, last, bracket, bracket_at = bracket_at + 1, bracket_at + 1, None, -1
             continue  # "Kerangka Sampel Area (KSA) Badan Pusat Statistik (BPS)": the body is the second
-        if gap not in ({"", ")"} if bracket_at == last else {"", "-", "&"}) or "\n" in tokens.gap(last):
+        if gap not in ({"", ")"} if bracket_at == last else {"", "-", "&", "/"}) or "\n" in tokens.gap(last):
             break
         if low in LINKS:
             after = following + 1
@@ -131,7 +134,8 @@ def name_body(kinds: WordKinds, body: Body) -> str:
     if body.last > body.bracket_at:
         behind = " " + _BLANKS.sub(" ", text[tokens.starts[body.bracket_at + 1] : tokens.ends[body.last]])
     capitals = sum(1 for char in body.bracket if char.isupper() or char.isdigit())
-    is_short = capitals >= _CAPITALS * len(body.bracket) and body.bracket.lower() not in short
+    is_company = before.startswith("PT ") or before.endswith(" Tbk")  # the bracket is its ticker
+    is_short = not is_company and capitals >= _CAPITALS * len(body.bracket) and body.bracket.lower() not in short
     return (body.bracket if is_short else before) + behind
 
 
@@ -148,7 +152,7 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
         gap = tokens.gap(at).strip() if at < last else ""
         if at in people or gap not in {"", "(", ")"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
             break
-        if tokens.lows[at] in kinds.words.heads - words.publishers - words.actors:
+        if tokens.lows[at] in kinds.words.heads and tokens.lows[at] not in words.institutions:
             return None
         if tokens.lows[at] in words.publishers:
             publisher = at
@@ -195,3 +199,16 @@ def _is_bracketed(kinds: WordKinds, low: str) -> bool:
 def _has_company(kinds: WordKinds, last: int) -> bool:
     lows = kinds.tokens.lows[max(last - 5, 0) : last + 1]
     return any(low in source_words().companies or low in source_words().publishers for low in lows)
+
+
+def names_person(kinds: WordKinds, body: Body) -> bool:
+    """Whether an office or initials were taken for a body: "kata Team Leader Melati Jaya, Budi", "kata DCI"."""
+    tokens, after = kinds.tokens, body.last + 1
+    lows = tokens.lows[body.first : after]
+    if not kinds.words.heads.isdisjoint(lows) or "leader" in lows:
+        return True
+    if after < len(tokens.lows) and tokens.gap(body.last) == ", " and kinds.kind(after) in PERSONAL:
+        return True
+    is_single = body.first == body.last and kinds.kind(body.first) == ACRONYM
+    is_known = lows[0] in kinds.words.bodies or lows[0] in source_words().publishers
+    return is_single and not is_known and not _is_bracketed(kinds, lows[0])

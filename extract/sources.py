@@ -9,8 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.rulebook import rules_of
-from extract.source_bodies import first_of_body, is_body, name_body, read_body, source_words
-from extract.word_kinds import NAME
+from extract.source_bodies import first_of_body, is_body, name_body, names_person, read_body, source_words
+from extract.word_kinds import EVERYDAY, NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +114,8 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
     body = read_body(kinds, first) if tokens.lows[first] not in kinds.words.heads else None
     if body is None or all(at in kinds.inside_place for at in range(body.first, body.last + 1)):
         return None
+    if getattr(module, "SPEAKS", False) and names_person(kinds, body):
+        return None
     after = tokens.lows[body.last + 1] if body.last + 1 < len(tokens.lows) else ""
     if after in _NUMBERED or not _is_source(kinds, index, body, ready, after):
         return None  # "PMK Nomor 34" is a rule, not a body
@@ -126,7 +128,8 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
 def _is_source(kinds: WordKinds, index: int, body: Body, ready: _SourceRule, after: str) -> bool:
     """Whether the phrase itself makes it a body's, or a list knows the body."""
     low, module = kinds.tokens.lows[index], ready.rule.module
-    is_sure = module.IS_MEDIA or getattr(module, "IS_SURE", False) or low in _STUDIES
+    is_study = low in _STUDIES and (body.last > body.first or kinds.kind(body.first) != EVERYDAY)
+    is_sure = module.IS_MEDIA or getattr(module, "IS_SURE", False) or is_study
     return is_sure or is_body(kinds, body) or (low in _DATA and after in source_words().telling)
 
 

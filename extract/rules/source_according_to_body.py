@@ -11,4 +11,9 @@ EXAMPLES = {
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
     "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia",),
 }
-REJECTS = ("Menurut Budi Hartono, inflasi 5 persen.", "Menurut Pasal 5 dendanya Rp 5 juta.")
+REJECTS = (
+    "Menurut Budi Hartono, inflasi 5 persen.",
+    "kata Team Leader Melati Sekuritas, Budi Hartono, 5 persen.",
+    "kata DCI, 5 persen.",
+    "Menurut Pasal 5 dendanya Rp 5 juta.",
+)

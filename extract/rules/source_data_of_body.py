@@ -17,6 +17,10 @@ WORDS = (
     "temuan",
     "pernyataan",
     "keterangan",
+    "informasi",
+    "pengawasan",
+    "pemantauan",
+    "pantauan",
 )
 SIDE = "after"
 IS_MEDIA = False
@@ -31,4 +35,9 @@ EXAMPLES = {
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
 }
-REJECTS = ("Data Maret 2024 menunjukkan 5 persen.", "data saya 5 persen", "data Budi menunjukkan 5 persen")
+REJECTS = (
+    "Data Maret 2024 menunjukkan 5 persen.",
+    "data saya 5 persen",
+    "data Budi menunjukkan 5 persen",
+    "Survei Konsumen naik 5 persen.",
+)
