@@ -13,6 +13,7 @@ from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
 from extract.measures import find_measure, is_counted
+from extract.price_lists import find_price_pairs, name_prices
 from extract.roles import decide_meaning
 
 if TYPE_CHECKING:
@@ -77,9 +78,17 @@ def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
         meanings.append(before)
     tokens = [token for token, _ in line.quantities]
     units = [_settle_unit(line, token, quantity) for token, quantity in line.quantities]
+    phrases = [find_measure(line, token, quantity, text) for token, quantity in line.quantities]
+    pairs = find_price_pairs(line)
+    if pairs:
+        name_prices(line, pairs, phrases)
+        for at, _ in pairs:
+            meanings[at] = replace(meanings[at], role="other", direction=None)
     links = link_sentence(line, tokens, meanings, units, first)
-    for (token, quantity), meaning, unit, link in zip(line.quantities, meanings, units, links, strict=True):
-        drafts.append(Draft(line, token, quantity, meaning, unit, link, find_measure(line, token, quantity, text)))
+    for (token, quantity), meaning, unit, link, phrase in zip(
+        line.quantities, meanings, units, links, phrases, strict=True
+    ):
+        drafts.append(Draft(line, token, quantity, meaning, unit, link, phrase))
 
 
 def settle(drafts: list[Draft], around: Surroundings) -> None:

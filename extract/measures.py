@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.phrase_after import cut_after
+from extract.courts import cut_penalty
+from extract.phrase_after import cut_after, cut_part
 from extract.phrase_before import cut_before
-from extract.phrase_parts import Phrase, cut_plain, is_step
+from extract.phrase_parts import Phrase, cut_plain, is_step, surface_of
+from extract.phrase_subject import name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -23,24 +25,75 @@ _COUNTED = frozenset(["person", "family", "household"])
 
 def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """The phrase for the quantity at `token`; None where its sentence has none of its own."""
-    if quantity.unit == "year" and token > 0 and line.words[token - 1] in _AGES:
-        return Phrase(token - 1, token, "usia")
+    special = _find_age(line, token, quantity, text) or cut_penalty(line, token, quantity, text)
+    if special is not None:
+        return special
     counted = is_counted(quantity)
-    if quantity.unit == "year" and token > 0 and line.words[token - 1] == "(":
-        person = cut_plain(line, token - 2, text)  # "AB (28)"
-        return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
     before = cut_before(line, token, text)
     after = cut_after(line, token, quantity, text, counted=counted)
+    if after is not None and line.words[after.first] in ("lain", "lainnya"):
+        after = _name_others(line, token, after, text)
+    if counted or quantity.unit.startswith("item:"):
+        part = cut_part(line, token + 2, text) if line.words[token + 1 : token + 2] == ["dari"] else None
+        after = part or after
     if counted and after is not None:
-        is_bare = after.last - after.first == 1 and line.words[after.first] in _PEOPLE
-        linked = token > 0 and line.words[token - 1] in _LINKS and after.last - after.first == 1
-        return before if (linked or is_bare) and before is not None else after
-    if before is None and after is not None:
-        return after
-    if quantity.unit == "percent" and after is not None and token > 0 and line.words[token - 1] not in _LINKS:
-        near = before is not None and before.last == token
-        return before if near or _is_change(line, token) else after
+        return _choose_counted(line, token, before, after, text)
+    return _choose(line, token, quantity, before, after)
+
+
+def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "Pelaku AB (28)", "Pelaku AB, 28 tahun," and "berusia 28 tahun" give an age."""
+    if quantity.unit != "year" or token < 1:
+        return None
+    mark = line.words[token - 1]
+    if mark in _AGES:
+        return Phrase(token - 1, token, "usia")
+    last = token + 1
+    while last in line.nouns:
+        last += 1
+    is_apposition = (
+        mark == "," and line.words[last : last + 1] == [","] and token > 1 and _is_name(line, token - 2, text)
+    )
+    if mark != "(" and not is_apposition:
+        return None
+    person = cut_plain(line, token - 2, text)
+    return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
+
+
+def _is_name(line: Line, at: int, text: str) -> bool:
+    return at not in line.place_at and text[line.starts[at]].isupper()
+
+
+def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase, text: str) -> Phrase:
+    """What is counted stands after the number, unless it says no more than "orang"."""
+    is_single = after.last - after.first == 1
+    is_bare = is_single and line.words[after.first] in _PEOPLE
+    named = name_by_verb(line, token - 1, text, people=True) if is_bare else None
+    if named is not None:
+        return named
+    linked = token > 0 and line.words[token - 1] in _LINKS and is_single
+    return before if (linked or is_bare) and before is not None else after
+
+
+def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, after: Phrase | None) -> Phrase | None:
+    """A sum or a rate is measured by what stands before it, but "71 persen penduduk"."""
+    if before is None or after is None:
+        return before or after
+    if quantity.unit == "percent" and token > 0 and line.words[token - 1] not in _LINKS:
+        return before if before.last == token or _is_change(line, token) else after
     return before
+
+
+def _name_others(line: Line, token: int, after: Phrase, text: str) -> Phrase:
+    """ "5 orang tewas dan 9 lainnya cedera": the others are what was counted before them."""
+    nouns = [at for at in range(token) if at in line.nouns]
+    if not nouns:
+        return after
+    first = last = nouns[-1]
+    while first - 1 in line.nouns:
+        first -= 1
+    rest = after.text.split(" ", 1)[1:]
+    return Phrase(after.first, after.last, " ".join([surface_of(line, first, last + 1, text), *rest]))
 
 
 def is_counted(quantity: Quantity) -> bool:

@@ -35,8 +35,9 @@ _BETWEEN = frozenset(
         "masih",
     ]
 )
+_OTHERS = ("lain", "lainnya")
 _CLAUSE_STOPS = frozenset(
-    [".", ",", ";", ":", "!", "?", ")", '"', "“", "”", "bahwa", "dan", "pada", "karena", "sehingga"]
+    [".", ",", ";", ":", "!", "?", ")", '"', "“", "”", "bahwa", "dan", "pada", "karena", "sehingga", "merupakan"]
 )
 
 
@@ -46,7 +47,12 @@ def cut_after(line: Line, token: int, quantity: Quantity, text: str, *, counted:
     if not counted:
         while first in line.nouns:
             first += 1  # "hektare", "tahun": the unit is not what is measured
-    elif first + 1 < len(words) and words[first] in _CLASSIFIERS and _is_noun(line, first + 1):
+    elif (
+        first + 1 < len(words)
+        and words[first] in _CLASSIFIERS
+        and words[first + 1] not in _OTHERS
+        and _is_noun(line, first + 1)
+    ):
         first += 1
     at = _end_of_noun(line, first)
     phrase = trim(line, first, at, text)
@@ -64,6 +70,25 @@ def cut_after(line: Line, token: int, quantity: Quantity, text: str, *, counted:
         tail = _find_yang(line, at, end)
         return Phrase(first, end, f"{phrase.text} {surface_of(line, tail, end, text)}")
     return Phrase(first, end, surface_of(line, first, end, text)) if end > at else phrase
+
+
+def cut_part(line: Line, first: int, text: str) -> Phrase | None:
+    """What a number "dari" something counts: "dua dari pelaku telah berdamai" gives "pelaku yang berdamai"."""
+    words = line.words
+    while first < len(words) and (words[first] in (QUANTITY, "total", "seluruh", "para", "semua", "jumlah")):
+        first += 1
+    at = first
+    while at < len(words) and (at in line.nouns or (is_plain(line, at) and at - first < LONGEST)):
+        at += 1
+    phrase = trim(line, first, at, text)
+    if phrase is None:
+        return None
+    while at < len(words) and words[at] in _BETWEEN:
+        at += 1
+    if at < len(words) and is_verb(words[at]):
+        end = max(at + 1, _end_of_noun(line, at + 1))
+        return Phrase(first, end, f"{phrase.text} yang {surface_of(line, at, end, text)}")
+    return phrase
 
 
 def find_whole(line: Line, token: int, text: str) -> str | None:
@@ -137,7 +162,10 @@ def _cut_predicate(line: Line, first: int, at: int, text: str) -> Phrase | None:
             token += 1
         return trim(line, token, _end_of_noun(line, token), text)
     if first < at < len(words) and is_verb(words[at]) and words[first] in EMPTY:
-        end = max(at + 1, _end_of_noun(line, at + 1))
+        end = at + 1
+        while end < len(words) and is_verb(words[end]):
+            end += 1  # "orang dilaporkan terluka"
+        end = max(end, _end_of_noun(line, end))
         return Phrase(first, end, surface_of(line, first, end, text))
     return None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
-from extract.phrase_parts import EDGES, EMPTY, LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
+from extract.phrase_parts import LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
+from extract.phrase_subject import cut_subject, is_passive_verb, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -19,18 +20,16 @@ _CROSSED = frozenset(_WORDS["crossed"]["words"])
 _AFTER_COMMA = frozenset(["yakni", "yaitu", "dari", "atau", "sebesar", "menjadi"])
 _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
 _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
-_OPENERS = frozenset(
-    ["adapun", "untuk", "pada", "di", "dalam", "secara", "hingga", "sampai", "per", "selama", "sepanjang"]
-)
-_JOINTS = frozenset(
-    ["yang", "dan", "untuk", "bagi", "dari", "ke", "pada", "terhadap", "antara", "melalui", "dengan", "alias"]
-)
+_PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
 _CLAUSE = 22
 
 
 def cut_before(line: Line, token: int, text: str) -> Phrase | None:
     at = _pass_links(line, token - 1)
     words = line.words
+    named = name_by_verb(line, at, text, people=False)
+    if named is not None:
+        return named
     if at >= 0 and (words[at] in _INTRANSITIVE or (words[at].startswith(("di", "ter")) and is_verb(words[at]))):
         # The subject of the verb is what is measured: "dana yang disalurkan mencapai ...".
         at = _pass_links(line, at - 1)
@@ -61,37 +60,22 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
     phrase = trim(line, first, last, text)
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
-    return _find_subject(line, last, token, text) or _find_head(line, at, token, text) or phrase
+    if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
+        return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
+    if phrase is None and at >= 0 and is_verb(words[at]):
+        return cut_subject(line, at, text)
+    return _cut_agent(line, at, text) or phrase
 
 
-def _find_subject(line: Line, last: int, token: int, text: str) -> Phrase | None:
-    """The subject of "mencapai", "tercatat", ...: from the start of the clause, whole if it is short.
-
-    "dana yang disiapkan Pemprov mencapai" gives "dana yang disiapkan Pemprov"; of a longer one the head alone.
-    None where another verb comes first: in "BPS mencatat ekspor mencapai" the object is what is measured.
-    """
+def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:
+    """ "dana yang diterima perusahaan sebesar": the head, where the phrase is but the one who acts in "yang di-"."""
     words = line.words
-    if not any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
+    if at < 1 or not is_passive_verb(words[at]):
         return None
-    low = last
-    while low > 0 and last - low < _CLAUSE and words[low - 1] not in _CLAUSE_BREAKS and low - 1 not in line.nouns:
+    low = at - 1
+    while low >= 0 and words[low] in ("akan", "telah", "sudah", "bakal", "sedang"):
         low -= 1
-    first = low
-    while first < last and (words[first] in _OPENERS or words[first] == DATE or words[first] in EDGES):
-        first += 1
-    head = first
-    while head < last and is_plain(line, head) and head not in line.place_at:
-        head += 1
-    if head == first or head >= last or all(word in EMPTY for word in words[first:head]):
-        return None
-    joint = head
-    while joint < last and (joint in line.place_at or words[joint] in ("di", "(", ")", "ini", "itu")):
-        joint += 1
-    if joint < last and words[joint] not in _JOINTS:
-        return None
-    is_passive = words[joint : joint + 1] == ["yang"] and joint + 1 < last and words[joint + 1].startswith("di")
-    end = last if last - first <= LONGEST and not is_passive else head
-    return trim(line, first, end, text)
+    return cut_plain(line, low - 1, text) if low > 0 and words[low] == "yang" else None
 
 
 def _find_head(line: Line, at: int, token: int, text: str) -> Phrase | None:
@@ -121,6 +105,8 @@ def _pass_links(line: Line, at: int) -> int:
             if opening is None:
                 break
             at = opening - 1
+        elif at and (words[at - 1], words[at]) in _PASSED_PAIRS:
+            at -= 2
         elif (
             words[at] in _PASSED
             or (words[at] == "," and words[at + 1] in _AFTER_COMMA)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from extract.changes import decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
+from extract.courts import decide_court_role
+from extract.lines import DATE
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
-_MANNERS_OF_SPEECH = (["dibandingkan"], ["dibanding"], ["bicara"], ["dilihat"], ["melihat"], ["tahun"], ["pada"])
+_MANNERS_OF_SPEECH = ([DATE], ["dibandingkan"], ["dibanding"], ["bicara"], ["dilihat"], ["melihat"], ["pada"])
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
@@ -53,6 +55,9 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     cues = line.cues_within(clause, token)
     modality = _decide_modality(line, token)
     joint = find_joint(line, previous, token) if previous is not None and before is not None else None
+    court = decide_court_role(line, token, quantity)
+    if court is not None:
+        return Meaning(court, None, "target" if court == "target" else "observed", joint)
     step = decide_step(line, token, quantity, cues)
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
@@ -111,7 +116,7 @@ def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], targe
     if limit is not None and limit.value != "none":
         is_declared = target is not None and line.words[target.first].startswith(_DECLARED)
         return not (is_declared and line.words[limit.first] in _SOFT)
-    is_age_group = quantity.unit == "year" and quantity.bound != "exact"
+    is_age_group = quantity.unit == "year" and quantity.bound not in ("exact", "about", "almost")
     return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
 
 

@@ -1,0 +1,129 @@
+"""Cuts the subject of a clause, and names what a verb measures: "gempa menewaskan 5 orang", "korban tewas gempa"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lines import DATE, QUANTITY
+from extract.phrase_parts import EDGES, EMPTY, LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.lines import Line
+
+_NOUNS = load_words("verb_nouns")
+_OF_SUBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["subject"].items()}
+_OF_PEOPLE: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["people"].items()}
+_OPENERS = frozenset(
+    ["adapun", "untuk", "pada", "di", "dalam", "secara", "hingga", "sampai", "per", "selama", "sepanjang", "kemudian"]
+)
+_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", "serta", QUANTITY])
+_ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
+_SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
+_SIZES = ("ukuran", "bobot")
+_CLAUSE = 24
+
+
+def find_clause_start(line: Line, last: int) -> int:
+    """First token of the clause that ends before `last`."""
+    low = last
+    while low > 0 and last - low < _CLAUSE and line.words[low - 1] not in _BREAKS and low - 1 not in line.nouns:
+        low -= 1
+    return low
+
+
+def cut_subject(line: Line, last: int, text: str) -> Phrase | None:
+    """The subject of the verb at `last`: from the start of its clause, whole if it is short, else its head.
+
+    "dana yang disiapkan Pemprov" gives "dana". None where another verb comes first: in "BPS mencatat ekspor
+    mencapai" the object is what is measured.
+    """
+    words = line.words
+    first = find_clause_start(line, last)
+    while first < last and (words[first] in _OPENERS or words[first] == DATE or words[first] in EDGES):
+        first += 1
+    head = first
+    while head < last and is_plain(line, head) and head not in line.place_at:
+        head += 1
+    if head == first or head >= last + 1 or all(word in EMPTY for word in words[first:head]):
+        return None
+    joint = head
+    while joint < last and (joint in line.place_at or words[joint] in ("(", ")", "ini", "itu", "tersebut")):
+        joint += 1
+    if joint < last and words[joint] not in _ADJUNCTS:
+        return None
+    is_passive = words[joint : joint + 1] == ["yang"] and joint + 1 < last and words[joint + 1].startswith("di")
+    if words[joint] in _SETTINGS:
+        return trim(line, first, head, text)
+    is_short = last - first <= LONGEST and not is_passive and DATE not in words[first:last]
+    return trim(line, first, last if is_short else head, text)
+
+
+def name_by_verb(line: Line, at: int, text: str, *, people: bool) -> Phrase | None:
+    """What the verb at `at` says of a number after it: its noun and its subject; None for any other verb."""
+    word = line.words[at] if at >= 0 else ""
+    noun = (_OF_PEOPLE if people else _OF_SUBJECT).get(word)
+    if noun is None:
+        return None
+    subject = _cut_counted(line, at - 1, text) or (
+        _cut_relative(line, at, text) or cut_subject(line, at, text) or cut_plain(line, _skip_marks(line, at - 1), text)
+    )
+    if subject is None:
+        return None
+    named = subject.text.removeprefix("harga jual ").removeprefix("harga ") if noun in _SIZES else subject.text
+    return Phrase(subject.first, at + 1, f"{noun} {named}")
+
+
+def _cut_relative(line: Line, at: int, text: str) -> Phrase | None:
+    """The head of "gempa yang menewaskan", "gempa di Kota Melati yang telah menewaskan"."""
+    words = line.words
+    low = at - 1
+    while low >= 0 and words[low] in ("telah", "sudah", "akan", "juga", "masih"):
+        low -= 1
+    if low < 1 or words[low] != "yang":
+        return None
+    return cut_plain(line, _skip_marks(line, low - 1), text)
+
+
+def _cut_counted(line: Line, at: int, text: str) -> Phrase | None:
+    """The counted things right before a verb: "5 perusahaan menyumbang"."""
+    last = at
+    while at >= 0 and at in line.nouns:
+        at -= 1
+    return (
+        Phrase(at, last + 1, surface_of(line, at, last + 1, text))
+        if 0 <= at < last and line.words[at] == QUANTITY
+        else None
+    )
+
+
+def _skip_marks(line: Line, at: int) -> int:
+    """The token before what stands between a subject and its verb: "itu", "telah", a place, quotation marks."""
+    words = line.words
+    while at >= 0 and (
+        at in line.place_at
+        or words[at]
+        in (
+            "itu",
+            "ini",
+            "tersebut",
+            "di",
+            "'",
+            '"',
+            "”",
+            "telah",
+            "sudah",
+            "akan",
+            "juga",
+            "mampu",
+            "hanya",
+            "masih",
+            "bisa",
+        )
+    ):
+        at -= 1
+    return at
+
+
+def is_passive_verb(word: str) -> bool:
+    return word.startswith("di") and is_verb(word)
