@@ -1,4 +1,4 @@
-"""Decides which period a number is about: its sentence, its paragraph, the paragraph before, or "saat ini".
+"""Decides which period a number is about: its clause, its sentence, the paragraphs before, or "saat ini".
 
 A day that only dates what somebody said ("kata dia, Senin (3/11)") is passed over, and so is the period that a
 figure is only compared with ("dibandingkan tahun lalu").
@@ -6,146 +6,73 @@ figure is only compared with ("dibandingkan tahun lalu").
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
+from extract.period_context import COMPARISONS, adds_up, is_day, is_day_label
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.lines import Line
-    from extract.mentions import DateMention, Sentence
-    from extract.pipeline import Reading
+    from extract.mentions import DateMention
+    from extract.period_context import Context
 
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
-_COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
-_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
-_PARAGRAPHS = 6  # how far a year or month carries over
-_DATES_BACK = 40
-_JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The dates of an article that can say what later numbers are about: (start, paragraph, is a day, period)."""
-
-    starts: tuple[int, ...]
-    dates: tuple[tuple[int, bool, Period], ...]
-    stretches: tuple[Period, ...]  # the different months, years, ... among them
-    merged: dict[int, Period]  # start of a date -> the stretch of the list that it stands in
-
-    def before(self, offset: int, paragraph: int) -> Period | None:
-        """The last such period before `offset`.
-
-        A day holds to the end of the next paragraph, a longer one for some paragraphs. Beyond that the only month or
-        year of the article holds, or the last day where it has no other.
-        """
-        last = bisect_left(self.starts, offset) - 1
-        if last < 0:
-            return None
-        for at in range(last, max(-1, last - _DATES_BACK), -1):
-            place, is_day, period = self.dates[at]
-            if paragraph - place > _PARAGRAPHS:
-                break
-            if not is_day or paragraph - place <= 1:
-                return period
-        if self.stretches:
-            return self.stretches[0] if len(self.stretches) == 1 else None
-        return self.dates[last][2]
-
-
-def build_context(reading: Reading) -> Context:
-    """Keep the dates that can carry over: no day of speech, no law, no year that something is compared with."""
-    merged = _merge_lists(reading.article.text, reading.dates)
-    kept = [
-        (date.start, (sentence.paragraph, _is_day(date), merged.get(date.start, date.period)))
-        for date, sentence in _with_sentences(reading.dates, reading.sentences)
-        if _can_carry(reading.article.text, date, sentence)
-        and (reading.publication is None or date.period.start < reading.publication.end)
-    ]
-    stretches = {period.label: period for _, (_, is_day, period) in kept if not is_day}
-    return Context(
-        tuple(start for start, _ in kept), tuple(item for _, item in kept), tuple(stretches.values()), merged
-    )
-
-
-def _merge_lists(text: str, dates: Sequence[DateMention]) -> dict[int, Period]:
-    """Months that follow each other in a list are one stretch: "Oktober, November, dan Desember"."""
-    merged: dict[int, Period] = {}
-    run: list[DateMention] = []
-    for date in [*dates, None]:
-        if date is not None and run and _follows(text, run[-1], date):
-            run.append(date)
-            continue
-        if len(run) > 1:
-            first, last = run[0].period, run[-1].period
-            whole = Period(first.start, last.end, f"{first.label}/{last.label}", last.basis)
-            merged.update((item.start, whole) for item in run)
-        run = [date] if date is not None else []
-    return merged
+_WORDS = load_words("period_context")
+_SENTENCE = frozenset(_WORDS["court"]["sentence"])
+_DEMAND = frozenset(_WORDS["court"]["demand"])
+_MEASURES = frozenset(_WORDS["measures"]["words"])
+_AGE = frozenset(_WORDS["age"]["words"])
+_NEW_CLAUSE = frozenset(
+    ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
+)
+_FAR = 8  # tokens: a date further off does not date what is told of now
+_BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "periode", "bulan", "kuartal"])
 
 
 def find_period(line: Line, token: int, publication: Period | None, context: Context) -> tuple[Period | None, bool]:
     """Period of the number at `token` and whether the text presents it as current."""
     is_current = _is_current(line, token)
+    is_court = not _SENTENCE.isdisjoint(line.words[max(0, token - 12) : token + 6])
+    if publication is not None and not _AGE.isdisjoint(line.words[max(0, token - 3) : token]):
+        year = publication.start.year
+        return Period(date(year, 1, 1), date(year + 1, 1, 1), str(year), "publication"), is_current
     best: tuple[int, DateMention] | None = None
-    for at, date in line.dates:
-        cost = _cost(line, token, at, date)
-        if cost is not None and (best is None or cost < best[0]):
-            best = (cost, date)
-    if best is not None and not (is_current and best[0] > 8):
-        return context.merged.get(best[1].start, best[1].period), is_current
+    for at, mention in line.dates:
+        cost = _cost(line, token, at, mention)
+        if cost is not None and (best is None or cost < best[0]) and (is_day(mention) or not is_court):
+            best = (cost, mention)
+    if best is not None and (not is_current or best[0] <= _FAR or "/" in best[1].period.label):
+        return _in_full(line, best[1], publication, context), is_current
+    if is_court and (day := _court_day(line, token, context)) is not None:
+        return replace(day, basis="inferred"), is_current
     if is_current and publication is not None:
         return replace(publication, basis="publication"), True
-    before = context.before(line.starts[token], line.sentence.paragraph)
+    if context.validity is not None and not _MEASURES.isdisjoint(line.words):
+        return replace(context.validity, basis="inferred"), is_current
+    is_sum = adds_up(line.sentence.text) if context.sums else False
+    before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum)
     return (replace(before, basis="inferred") if before is not None else None), is_current
 
 
-def _follows(text: str, first: DateMention, second: DateMention) -> bool:
-    if second.period.start != first.period.end or _is_day(second):
-        return False
-    return _JOINED.fullmatch(text, first.end, second.start) is not None
+def _in_full(line: Line, mention: DateMention, publication: Period | None, context: Context) -> Period:
+    """The period of a date with what stands before it: "sejak Jumat" runs to the day of publication."""
+    period = context.merged.get(mention.start, mention.period)
+    at = line.token_at(mention.start)
+    if is_day(mention) and publication is not None and at and line.words[at - 1] == "sejak":
+        if period.start < publication.start and is_day_label(publication):
+            return Period(period.start, publication.end, f"{period.label}/{publication.label}", period.basis)
+        return period
+    return context.sums.get(period.label, period) if adds_up(line.sentence.text) else period
 
 
-def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence]) -> list[tuple[DateMention, Sentence]]:
-    pairs: list[tuple[DateMention, Sentence]] = []
-    at = 0
-    for date in dates:
-        while at < len(sentences) and sentences[at].end <= date.start:
-            at += 1
-        if at < len(sentences) and sentences[at].start <= date.start:
-            pairs.append((date, sentences[at]))
-    return pairs
-
-
-def _can_carry(text: str, date: DateMention, sentence: Sentence) -> bool:
-    words = text[max(sentence.start, date.start - 90) : date.start].lower().split()
-    if words and words[-1] == "tahun":
-        words.pop()
-    last = words[-1:]
-    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
-        return False
-    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
-    if not _COMPARISONS.isdisjoint(clause):
-        return False
-    if not _is_day(date):
-        return True
-    after = text[date.end : date.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
-    return _SAYING.isdisjoint(words) and after.rstrip(".,") not in _SAYING
-
-
-def _names_law(words: list[str]) -> bool:
-    """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
-    return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
-
-
-def _is_day(date: DateMention) -> bool:
-    return date.period.label.count("-") == 2 and "/" not in date.period.label
+def _court_day(line: Line, token: int, context: Context) -> Period | None:
+    """The day on which judges gave the sentence that the number tells, or prosecutors asked for it."""
+    days = context.verdicts if _DEMAND.isdisjoint(line.words[:token]) else context.demands
+    return days[0] if days else None
 
 
 def _is_current(line: Line, token: int) -> bool:
@@ -155,26 +82,43 @@ def _is_current(line: Line, token: int) -> bool:
         between = line.words[low:high]
         if cue.last <= token and (cue.first < 2 or QUANTITY not in between) and ";" not in between:
             return True
-        if cue.first > token and len(between) <= 6 and QUANTITY not in between:
+        if cue.first > token and len(between) <= 6 and QUANTITY not in between and "," not in between:
             return True
     return False
 
 
-def _cost(line: Line, token: int, at: int, date: DateMention) -> int | None:
+def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
-    if _is_day(date) and _is_speech(line, at):
+    if is_day(mention) and _is_speech(line, at):
         return None
-    compared = any(word in _COMPARISONS for word in words[max(0, at - 8) : at])
-    if compared and not (at < token and any(word in _COMPARISONS for word in between)):
-        nearest = max(index for index in range(max(0, at - 8), at) if words[index] in _COMPARISONS)
+    compared = any(word in COMPARISONS for word in words[max(0, at - 8) : at])
+    if compared and not (at < token and any(word in COMPARISONS for word in between)):
+        nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
         if QUANTITY not in words[nearest:at] and not (at < token and "," not in between):
             return None
-    cost = len(between) + 5 * between.count(QUANTITY) + 2 * between.count(",") + 3 * between.count(DATE)
     if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
         return None  # "berkurang 600 orang dari tahun lalu" is a figure of this year
-    return cost + (2 if at > token else 0)
+    owner = _owner(line, at)
+    if owner == token:
+        return -1
+    if at > token and QUANTITY in between and "yang" in between[len(between) - between[::-1].index(QUANTITY) :]:
+        return None  # "2 persen di bawah rekor Rp 900 yang tercapai Mei lalu"
+    cost = len(between) + 5 * between.count(QUANTITY) + 2 * between.count(",") + 3 * between.count(DATE)
+    if owner is not None and at < token:
+        cost += 4  # "dari 5 ton pada 2023 menjadi 6 ton pada 2024"
+    if at > token:
+        cost += 2 + 6 * (not _NEW_CLAUSE.isdisjoint(between))
+    return cost
+
+
+def _owner(line: Line, at: int) -> int | None:
+    """The number that the date follows at once: "5 ton pada 2023"."""
+    before = at - 1
+    while before >= 0 and (before in line.nouns or line.words[before] in _BINDING):
+        before -= 1
+    return before if before >= 0 and line.words[before] == QUANTITY else None
 
 
 def _is_speech(line: Line, at: int) -> bool:

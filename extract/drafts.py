@@ -13,17 +13,18 @@ from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
 from extract.measures import find_measure, is_counted
+from extract.period_steps import part_steps
 from extract.price_lists import find_price_pairs, name_prices
 from extract.roles import decide_meaning
 
 if TYPE_CHECKING:
     from extract.claim_definitions import Scope
-    from extract.claim_periods import Context
     from extract.claim_places import ClaimPlace
     from extract.lines import Line
     from extract.links import Link
     from extract.mentions import Attribution, Quantity
     from extract.period import Period
+    from extract.period_context import Context
     from extract.phrase_parts import Phrase
     from extract.pipeline import Reading
     from extract.roles import Meaning
@@ -104,6 +105,7 @@ def settle(drafts: list[Draft], around: Surroundings) -> None:
             draft.link.share = previous.link.share
         draft.denominator = find_denominator(draft.line, draft.token, draft.unit, draft.indicator, around.reading)
         previous = draft
+    part_steps(drafts)
 
 
 def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:

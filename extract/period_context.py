@@ -1,0 +1,251 @@
+"""Which dates of an article say what later numbers are about, and how far each of them carries."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from extract.period import Period
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.mentions import DateMention, Sentence
+    from extract.pipeline import Reading
+
+_WORDS = load_words("period_context")
+_SAYING = frozenset(load_words("scopes")["saying"]["words"])
+COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
+_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
+_SIGNED = frozenset(_WORDS["signed"]["words"])
+_PASSING = frozenset(_WORDS["passing"]["words"])
+_FLOWS = tuple(_WORDS["flows"]["words"])
+_DEMAND = frozenset(_WORDS["court"]["demand"])
+_VERDICT = frozenset(_WORDS["court"]["verdict"])
+_PARAGRAPHS = 6  # how far a year or month carries over
+_DATES_BACK = 40
+_WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
+_JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s")
+_UNTIL = re.compile(
+    r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
+)
+_SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
+_VALID = re.compile(r"\b(?:berlaku|diberlakukan|berlangsung)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The dates of an article that can say what later numbers are about: (start, paragraph, is a day, period)."""
+
+    starts: tuple[int, ...]
+    dates: tuple[tuple[int, bool, Period], ...]
+    stretches: tuple[Period, ...]  # the different months, years, ... among them
+    merged: dict[int, Period]  # start of a date -> the stretch that it stands for in its list or with its "hingga"
+    paragraphs: tuple[int, ...]  # paragraph -> the same without the items of lists, which stand by their heading
+    demands: tuple[Period, ...]  # days on which prosecutors asked for a sentence
+    verdicts: tuple[Period, ...]  # days on which judges gave one
+    sums: dict[str, Period]  # label of a date after "hingga" -> the stretch since January, for what adds up
+    validity: Period | None  # the days to come in which a measure that the article tells of holds
+
+    def before(self, offset: int, paragraph: int, *, adds_up: bool = False) -> Period | None:
+        """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out."""
+        found = self._last_before(offset, paragraph)
+        return self.sums.get(found.label, found) if found is not None and adds_up else found
+
+    def _last_before(self, offset: int, paragraph: int) -> Period | None:
+        """The last such period before `offset`.
+
+        A day holds to the end of the next paragraph, a longer one for some paragraphs. Beyond that the only month or
+        year of the article holds, or the last day where it has no other, or the only day where it comes later.
+        """
+        last = bisect_left(self.starts, offset) - 1
+        own = self._count(paragraph)
+        for at in range(last, max(-1, last - _DATES_BACK), -1):
+            place, is_day, period = self.dates[at]
+            if own - self._count(place) > _PARAGRAPHS:
+                break
+            if not is_day or own - self._count(place) <= 1:
+                return period
+        if last < 0:
+            return self._only_day()
+        if self.stretches:
+            return self.stretches[0] if len(self.stretches) == 1 else None
+        return self.dates[last][2]
+
+    def _only_day(self) -> Period | None:
+        """The day of the event that the article tells of from its middle on."""
+        labels = {period.label for _, _, period in self.dates}
+        return self.dates[0][2] if len(labels) == 1 and self.dates[0][1] else None
+
+    def _count(self, paragraph: int) -> int:
+        return self.paragraphs[paragraph] if paragraph < len(self.paragraphs) else paragraph
+
+
+def build_context(reading: Reading) -> Context:
+    """Keep the dates that can carry over: no day of speech, no law, no year that something is compared with."""
+    text = reading.article.text
+    merged = _merge_lists(text, reading.dates)
+    kept: list[tuple[int, tuple[int, bool, Period]]] = []
+    demands: list[Period] = []
+    verdicts: list[Period] = []
+    sums: dict[str, Period] = {}
+    latest: Period | None = None
+    validity: Period | None = None
+    for mention, sentence in _with_sentences(reading.dates, reading.sentences):
+        if (total := _sum_up(text, mention, sentence)) is not None:
+            sums[mention.period.label] = total
+        if (whole := _same_part(text, mention, sentence, latest)) is not None:
+            merged[mention.start] = whole
+        if is_day(mention):
+            _note_court(sentence, mention, demands, verdicts)
+        if reading.publication is not None and mention.period.start >= reading.publication.end:
+            if validity is None and "/" in mention.period.label and _VALID.search(sentence.text):
+                validity = mention.period
+            continue
+        if _can_carry(text, mention, sentence):
+            latest = merged.get(mention.start, mention.period)
+            kept.append((mention.start, (sentence.paragraph, is_day_label(latest), latest)))
+    stretches = {period.label: period for _, (_, day, period) in kept if not day and period.label.count("-") < 4}
+    return Context(
+        tuple(start for start, _ in kept),
+        tuple(item for _, item in kept),
+        tuple(stretches.values()),
+        merged,
+        _count_paragraphs(reading.sentences),
+        tuple(demands),
+        tuple(verdicts),
+        sums,
+        validity,
+    )
+
+
+def adds_up(text: str) -> bool:
+    """Whether a sentence tells of money or goods that add up over a year."""
+    low = text.lower()
+    return any(word in low for word in _FLOWS)
+
+
+def is_day(mention: DateMention) -> bool:
+    """Whether the date is one day."""
+    return is_day_label(mention.period)
+
+
+def is_day_label(period: Period) -> bool:
+    """Whether the period is one day."""
+    return period.label.count("-") == 2 and "/" not in period.label
+
+
+def _count_paragraphs(sentences: Sequence[Sentence]) -> tuple[int, ...]:
+    counted: list[int] = []
+    at = 0
+    for sentence in sentences:
+        while len(counted) <= sentence.paragraph:
+            at += _ITEM.match(sentence.text) is None
+            counted.append(at)
+    return tuple(counted)
+
+
+def _merge_lists(text: str, dates: Sequence[DateMention]) -> dict[int, Period]:
+    """Months that follow each other in a list are one stretch: "Oktober, November, dan Desember"."""
+    merged: dict[int, Period] = {}
+    run: list[DateMention] = []
+    for mention in [*dates, None]:
+        if mention is not None and run and _follows(text, run[-1], mention):
+            run.append(mention)
+            continue
+        if len(run) > 1:
+            first, last = run[0].period, run[-1].period
+            whole = Period(first.start, last.end, f"{first.label}/{last.label}", last.basis)
+            merged.update((item.start, whole) for item in run)
+        run = [mention] if mention is not None else []
+    return merged
+
+
+def _follows(text: str, first: DateMention, second: DateMention) -> bool:
+    if second.period.start != first.period.end or is_day(second):
+        return False
+    return _JOINED.fullmatch(text, first.end, second.start) is not None
+
+
+def _sum_up(text: str, mention: DateMention, sentence: Sentence) -> Period | None:
+    """What has come in or gone out "hingga 30 September" did so since January; what is owed then is of that day."""
+    start, end = mention.period.start, mention.period.end
+    if (end - start).days > 100 or "/" in mention.period.label:
+        return None
+    if _UNTIL.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
+        return None
+    if not adds_up(sentence.text):
+        return None
+    last = end - timedelta(days=1)
+    whole_months = end.day == 1
+    label = f"{last:%Y}-01/{last:%Y-%m}" if whole_months else f"{last:%Y}-01-01/{last:%Y-%m-%d}"
+    return Period(date(last.year, 1, 1), end, label, mention.period.basis)
+
+
+def _same_part(text: str, mention: DateMention, sentence: Sentence, latest: Period | None) -> Period | None:
+    """ "pada periode yang sama di 2023" after "semester I 2024" is the first half of 2023."""
+    if latest is None or len(mention.period.label) != 4:
+        return None
+    if _SAME.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
+        return None
+    years = {label[:4] for label in latest.label.split("/")}
+    if len(years) != 1 or len(latest.label) == 4 or is_day_label(latest):
+        return None
+    back = latest.start.year - mention.period.start.year
+    try:
+        start, end = (day.replace(year=day.year - back) for day in (latest.start, latest.end))
+    except ValueError:  # 29 February
+        return None
+    label = "/".join(mention.period.label + part[4:] for part in latest.label.split("/"))
+    return Period(start, end, label, mention.period.basis)
+
+
+def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence]) -> list[tuple[DateMention, Sentence]]:
+    pairs: list[tuple[DateMention, Sentence]] = []
+    at = 0
+    for mention in dates:
+        while at < len(sentences) and sentences[at].end <= mention.start:
+            at += 1
+        if at < len(sentences) and sentences[at].start <= mention.start:
+            pairs.append((mention, sentences[at]))
+    return pairs
+
+
+def _can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
+    low = max(sentence.start, mention.start - _WINDOW)
+    words = text[low : mention.start].lower().split()[-_SPEECH_WORDS:]
+    if words and words[-1] == "tahun":
+        words.pop()
+    last = words[-1:]
+    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
+        return False
+    if mention.surface.lower() in _PASSING or _SAME.search(text, low, mention.start):
+        return False
+    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
+    if not COMPARISONS.isdisjoint(clause):
+        return False
+    if not _SIGNED.isdisjoint(clause[-6:]) or _RELATIVE.search(text, max(low, mention.start - 60), mention.start):
+        return False
+    if not is_day(mention):
+        return True
+    after = text[mention.end : mention.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
+    return _SAYING.isdisjoint(word.strip(",\"”'(") for word in words) and after.rstrip(".,") not in _SAYING
+
+
+def _names_law(words: list[str]) -> bool:
+    """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
+    return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
+
+
+def _note_court(sentence: Sentence, mention: DateMention, demands: list[Period], verdicts: list[Period]) -> None:
+    words = set(re.findall(r"\w+", sentence.text.lower()))
+    if not _DEMAND.isdisjoint(words):
+        demands.append(mention.period)
+    elif not _VERDICT.isdisjoint(words):
+        verdicts.append(mention.period)
