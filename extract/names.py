@@ -57,7 +57,7 @@ def _attribute(
     people = frozenset(at for hit in offices.found for at in range(hit.person.first, hit.person.last + 1))
     named = {word for person in register.people for word in person.words}
     sources = find_sources(kinds, quotes, people | frozenset(tokens.find(frozenset(named))))
-    register_speakers(kinds, register, {cue.first_word for cue in sources}, body_start)
+    register_speakers(kinds, register, {cue.first_word for cue in sources}, people, body_start)
     subjects = find_subjects(kinds, offices, register)
     return attribute(
         Findings(

@@ -122,15 +122,18 @@ def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register:
     return None
 
 
-def register_speakers(kinds: WordKinds, register: Register, bodies: Set[str], body_start: int = 0) -> None:
+def register_speakers(
+    kinds: WordKinds, register: Register, bodies: Set[str], officials: Set[int] = frozenset(), body_start: int = 0
+) -> None:
     """Put people who speak without an office into the register: "kata Zidan", "Budi menilai".
 
-    `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person.
+    `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person. `officials`
+    are the words of names that an office was read with: they are in the register already.
     """
     tokens, words = kinds.tokens, speech_words()
     for index in tokens.find(words.naming):
         low, after = tokens.lows[index], index + 1
-        if tokens.starts[index] < body_start:
+        if tokens.starts[index] < body_start or index - 1 in officials:
             continue
         if low in words.inverted or low in words.according:
             if after < len(tokens.lows) and tokens.gap(index) == " " and kinds.kind(after) in PERSONAL | {HONORIFIC}:

@@ -180,6 +180,8 @@ def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
         return _connects(kinds, run, at)
     if low in words.stops or low.startswith(("me", "ber", "di")):
         return False
+    if low == "hakim" and tokens.lows[at] == "majelis":
+        return True
     if tokens.capitals[at] and at != run.items[0][0]:
         return low in {"umum", "utama", "bidang", "daerah", "eksekutif", "dapil", "fraksi", "cabang", "wilayah"}
     # "pemilik bengkel spesialis transmisi Melati": small words behind a small head
@@ -262,5 +264,7 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
 
 def _abbreviates(kinds: WordKinds, run: Run, low: str) -> bool:
     """ "(Bapeda)" stands for the words before it: they hold its letters in order."""
-    letters = iter("".join(kinds.tokens.lows[first] for first, _, _ in run.items[-5:]))
-    return len(run.items) > 2 and all(letter in letters for letter in low)
+    spans = run.items[1:][-5:]
+    words = [low for first, last, _ in spans for low in kinds.tokens.lows[first : last + 1]]
+    letters = iter("".join(words))
+    return len(words) > 1 and all(letter in letters for letter in low)

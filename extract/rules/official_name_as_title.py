@@ -7,6 +7,7 @@ PATTERN = (
     r"|yang (?:juga |kini |saat ini )?(?:menjabat|merupakan)(?: sebagai)?)\s+"
 )
 EXAMPLES = {
+    "Randi Hartono selaku Dept Head of Sales PT MJS hadir": (("Randi Hartono", "Dept Head of Sales PT MJS"),),
     "Budi Hartono selaku Ketua Umum PSSI hadir": (("Budi Hartono", "Ketua Umum PSSI"),),
     "Siti Aminah yang menjabat sebagai Direktur Utama PT Melati Jaya menolak": (
         ("Siti Aminah", "Direktur Utama PT Melati Jaya"),

@@ -3,8 +3,9 @@
 VERSION = 1
 ORDER = "title name"
 TAKES_BODY = True  # a word that looked like the name is the body where a name follows the comma
-PATTERN = r"(?:\s+periode\s+\d{4}\s*[-–]\s*\d{4})?\s*,\s*(?:yakni\s+|yaitu\s+)?"
+PATTERN = r"(?:\s+(?:saat|kala|ketika) itu)?(?:\s+periode\s+\d{4}\s*[-–]\s*\d{4})?\s*,\s*(?:yakni\s+|yaitu\s+)?"
 EXAMPLES = {
+    "Dirjen Kekayaan Daerah saat itu, Isa Hartono, hadir": (("Isa Hartono", "Dirjen Kekayaan Daerah"),),
     "Menteri Pendidikan Tinggi, Sains, dan Teknologi, Brian Hasan, hadir": (
         ("Brian Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
     ),

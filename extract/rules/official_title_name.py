@@ -4,6 +4,8 @@ VERSION = 1
 ORDER = "title name"
 PATTERN = r"\s+"
 EXAMPLES = {
+    "tantangan Gubernur Jawa Barat (Jabar) Dedi Santoso itu": (("Dedi Santoso", "Gubernur Jawa Barat (Jabar)"),),
+    "ujar ketua majelis hakim Rosihan Harahap saat membacakan": (("Rosihan Harahap", "ketua majelis hakim"),),
     "ujar Region Head Office IV PT JMRB Angga Dwi Utama, dalam rilis": (
         ("Angga Dwi Utama", "Region Head Office IV PT JMRB"),
     ),
