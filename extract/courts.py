@@ -20,6 +20,7 @@ _STAGES: tuple[tuple[str, Role], ...] = (("decided", "level"), ("demanded", "tar
 _ROLES: dict[str, Role] = {word: role for stage, role in _STAGES for word in _WORDS["stages"][stage]}
 _ACTIVE = frozenset(_WORDS["names"]["active"])
 _PASSIVE = frozenset(_WORDS["names"]["passive"])
+_IMPOSED = frozenset(["dikenakan", "dikenai", "dijatuhi", "dihukum", "diganti"])
 _TERMS = frozenset(["year", "month", "day", "week", "hour"])
 _BEFORE, _AFTER = 5, 3
 
@@ -52,8 +53,8 @@ def decide_court_role(line: Line, token: int, quantity: Quantity) -> Role | None
         return None
     for at in range(token - 1, -1, -1):
         role = _ROLES.get(line.words[at])
-        if role is not None and not (line.words[at] == "dikenakan" and role == "level" and _is_general(line, at)):
-            return role
+        if role is not None:
+            return "limit" if line.words[at] in _IMPOSED and _is_general(line, at) else role
     return None
 
 
@@ -92,4 +93,7 @@ def _find_sentenced(line: Line, token: int, text: str) -> Phrase | None:
 
 def _is_general(line: Line, at: int) -> bool:
     """Whether the sentence speaks of anyone who breaks a rule: "pelanggar dikenakan denda"."""
-    return any(_ROLES.get(word) == "limit" for word in line.words[:at])
+    before = line.words[max(0, at - 2) : at]
+    return any(word in ("dapat", "bisa", "akan") for word in before) or any(
+        _ROLES.get(word) == "limit" for word in line.words[:at]
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.courts import cut_penalty
-from extract.phrase_after import cut_after, cut_part
+from extract.lines import QUANTITY
+from extract.phrase_after import cut_after, cut_part, cut_purpose
 from extract.phrase_before import cut_before
 from extract.phrase_parts import Phrase, cut_plain, is_step, surface_of
 from extract.phrase_subject import name_by_verb
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _WORDS = load_words("phrases")
 _LINKS = frozenset(_WORDS["passed"]["link"])
 _PEOPLE = frozenset(["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "anggota"])
+_STEPS = frozenset(["ke", "atau", "(", "jadi", "menjadi", "sebesar", "menyentuh", "setara"])
+_DURATIONS = frozenset(["day", "week", "month", "year", "hour", "minute"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
 _PHYSICAL = frozenset(_WORDS["physical"]["units"])
 _COUNTED = frozenset(["person", "family", "household"])
@@ -38,7 +41,9 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
         after = part or after
     if counted and after is not None:
         return _choose_counted(line, token, before, after, text)
-    return _choose(line, token, quantity, before, after)
+    if not counted and before is not None and _is_made(line, before, token) and after is not None:
+        return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
+    return _choose(line, token, quantity, before, after) or cut_purpose(line, token, text)
 
 
 def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
@@ -60,6 +65,16 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
     return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
 
 
+def _is_made(line: Line, before: Phrase, token: int) -> bool:
+    """Whether what is measured comes out of the verb right before the number: "memproduksi hingga 800 ton sampah"."""
+    return before.last <= token and line.words[before.last - 1] in (
+        "memproduksi",
+        "menghasilkan",
+        "mengekspor",
+        "mengimpor",
+    )
+
+
 def _is_name(line: Line, at: int, text: str) -> bool:
     return at not in line.place_at and text[line.starts[at]].isupper()
 
@@ -77,8 +92,13 @@ def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase
 
 def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, after: Phrase | None) -> Phrase | None:
     """A sum or a rate is measured by what stands before it, but "71 persen penduduk"."""
+    mark = line.words[token - 1] if token > 0 else ""
+    if before is None and mark in _STEPS and QUANTITY in line.words[:token]:
+        return None  # "naik 2 persen menjadi Rp 500 per liter": the measure of the number before
     if before is None or after is None:
         return before or after
+    if quantity.unit in _DURATIONS and mark in ("selama", "dalam", "setelah"):
+        return after
     if quantity.unit == "percent" and token > 0 and line.words[token - 1] not in _LINKS:
         return before if before.last == token or _is_change(line, token) else after
     return before

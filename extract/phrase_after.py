@@ -35,10 +35,9 @@ _BETWEEN = frozenset(
         "masih",
     ]
 )
-_OTHERS = ("lain", "lainnya")
-_CLAUSE_STOPS = frozenset(
-    [".", ",", ";", ":", "!", "?", ")", '"', "“", "”", "bahwa", "dan", "pada", "karena", "sehingga", "merupakan"]
-)
+_QUALITIES = frozenset(_WORDS["classifiers"]["qualities"])
+_RATES = ("per", "setiap", "tiap", "/")
+_CLAUSE_STOPS = frozenset(_WORDS["stops"]["clause"])
 
 
 def cut_after(line: Line, token: int, quantity: Quantity, text: str, *, counted: bool) -> Phrase | None:
@@ -50,7 +49,7 @@ def cut_after(line: Line, token: int, quantity: Quantity, text: str, *, counted:
     elif (
         first + 1 < len(words)
         and words[first] in _CLASSIFIERS
-        and words[first + 1] not in _OTHERS
+        and words[first + 1] not in _QUALITIES
         and _is_noun(line, first + 1)
     ):
         first += 1
@@ -91,6 +90,16 @@ def cut_part(line: Line, first: int, text: str) -> Phrase | None:
     return phrase
 
 
+def cut_purpose(line: Line, token: int, text: str) -> Phrase | None:
+    """What a sum is for: "menggelontorkan Rp 2 triliun untuk pembangunan bandara"."""
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    if line.words[at : at + 1] not in (["untuk"], ["buat"], ["guna"]):
+        return None
+    return trim(line, at + 1, _end_of_noun(line, at + 1), text)
+
+
 def find_whole(line: Line, token: int, text: str) -> str | None:
     """ "dari total lulusan SMA, hanya 21 persen yang ...": the noun of the whole."""
     words = line.words
@@ -112,6 +121,8 @@ def _end_of_noun(line: Line, first: int) -> int:
     at = first
     while at < len(words) and at - first < LONGEST:
         word = words[at]
+        if at in line.nouns and word in _RATES:
+            break
         if at not in line.nouns and (word in STOPS_AFTER or word in (QUANTITY, DATE, "yang") or is_verb(word)):
             break
         at += 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
-from extract.phrase_subject import cut_subject, is_passive_verb, name_by_verb
+from extract.phrase_subject import cut_subject, is_passive_verb, name_by_object, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
     if phrase is None and at >= 0 and is_verb(words[at]):
         return cut_subject(line, at, text)
-    return _cut_agent(line, at, text) or phrase
+    return _cut_agent(line, at, text) or (name_by_object(line, at, phrase) if phrase else None)
 
 
 def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _NOUNS = load_words("verb_nouns")
 _OF_SUBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["subject"].items()}
+_OF_OBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["object"].items()}
 _OF_PEOPLE: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["people"].items()}
 _OPENERS = frozenset(
     ["adapun", "untuk", "pada", "di", "dalam", "secara", "hingga", "sampai", "per", "selama", "sepanjang", "kemudian"]
@@ -47,16 +48,37 @@ def cut_subject(line: Line, last: int, text: str) -> Phrase | None:
         head += 1
     if head == first or head >= last + 1 or all(word in EMPTY for word in words[first:head]):
         return None
-    joint = head
-    while joint < last and (joint in line.place_at or words[joint] in ("(", ")", "ini", "itu", "tersebut")):
-        joint += 1
+    joint = _pass_asides(line, head, last)
     if joint < last and words[joint] not in _ADJUNCTS:
         return None
     is_passive = words[joint : joint + 1] == ["yang"] and joint + 1 < last and words[joint + 1].startswith("di")
     if words[joint] in _SETTINGS:
         return trim(line, first, head, text)
+    while last > head and words[last - 1] in ("mampu", "hanya", "telah", "sudah", "akan", "juga", "bisa", "dapat"):
+        last -= 1
     is_short = last - first <= LONGEST and not is_passive and DATE not in words[first:last]
     return trim(line, first, last if is_short else head, text)
+
+
+def _pass_asides(line: Line, at: int, last: int) -> int:
+    """The token after places, demonstratives and brackets, and the rest of a name that was bracketed in."""
+    words = line.words
+    while at < last:
+        if words[at] == "(" and ")" in words[at:last]:
+            at = words.index(")", at) + 1
+            while at < last and (is_plain(line, at) or words[at] == "atau"):
+                at += 1
+        elif at in line.place_at or words[at] in ("(", ")", "ini", "itu", "tersebut"):
+            at += 1
+        else:
+            break
+    return at
+
+
+def name_by_object(line: Line, at: int, phrase: Phrase) -> Phrase:
+    """The object before a number with the noun of its verb at `at`: "mengekspor kopi 20 ton" gives "ekspor kopi"."""
+    noun = _OF_OBJECT.get(line.words[at]) if at >= 0 else None
+    return Phrase(phrase.first, phrase.last, f"{noun} {phrase.text}") if noun else phrase
 
 
 def name_by_verb(line: Line, at: int, text: str, *, people: bool) -> Phrase | None:
