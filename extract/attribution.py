@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.bodies import find_body
 from extract.mentions import Attribution
 from extract.source_bodies import source_words
 from extract.sources import is_document
@@ -27,6 +28,8 @@ _INHERITED = 3  # sentences
 _MANY = 3  # sources cited in one sentence
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
 _LONG_PARAGRAPH = 10  # sentences
+_SHORT_FORM = 6  # characters
+_COMPANY = 60  # characters
 _ASIDE = 40  # characters
 _GAP = 12  # characters between a quote and its verb
 
@@ -67,7 +70,7 @@ def attribute(found: Findings) -> tuple[Attribution, ...]:
     _cite(found, said)
     out: list[Attribution] = []
     for sentence, one in zip(found.sentences, said, strict=True):
-        source = one.source.name if one.source else _own_data(one.speaker)
+        source = one.source.name if one.source else _own_data(one.speaker, sentence.text, found.text)
         if one.speaker is None and source is None:
             continue
         out.append(
@@ -276,13 +279,21 @@ def _belongs(person: Person, source: SourceCue) -> bool:
     return any(first in office.lower().replace("(", " ").replace(")", " ").split() for office in person.offices)
 
 
-def _own_data(person: Person | None) -> str | None:
-    """An official of the statistics office cites its data, said or not."""
+def _own_data(person: Person | None, sentence: str, text: str) -> str | None:
+    """An official of the statistics office cites its data, said or not; a company's officer where it is a report."""
     if person is None or person.office is None:
         return None
     office = person.office.lower()
-    return (
-        "BPS"
-        if "badan pusat statistik" in office or "bps" in office.replace("(", " ").replace(")", " ").split()
-        else None
-    )
+    if "badan pusat statistik" in office or "bps" in office.replace("(", " ").replace(")", " ").split():
+        return "BPS"
+    if not any(phrase in sentence for phrase in speech_words().reports):
+        return None
+    body = find_body(person.office)
+    if body is None or source_words().companies.isdisjoint(body.lower().split()):
+        return None
+    short = body.rpartition(" ")[2]
+    if not short.isupper() or len(short) > _SHORT_FORM:
+        return body
+    opening = text.find(f" ({short})")
+    name = text[max(text.rfind("PT ", 0, opening), 0) : opening] if opening > 0 else ""
+    return name if name.startswith("PT ") and len(name) < _COMPANY and "\n" not in name else body

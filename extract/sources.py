@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -92,7 +92,8 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
 def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
     tokens, module = kinds.tokens, ready.rule.module
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
-    if joined is None or (tokens.capitals[index] and not _starts_sentence(kinds, index)):
+    is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
+    if joined is None or is_name:
         return None  # "Data Tunggal Sosial" inside a sentence is a name
     if getattr(module, "IS_OWN", False):
         return _own(kinds, index, joined.end(), ready)
@@ -112,6 +113,8 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
     """The body whose name starts at `first`, behind the trigger at `index`."""
     tokens, module = kinds.tokens, ready.rule.module
     body = read_body(kinds, first) if tokens.lows[first] not in kinds.words.heads else None
+    if body and getattr(module, "IS_TITLE", False):
+        body = replace(body, last=body.first, end=tokens.ends[body.first])  # every word of a title has a capital
     if body is None or all(at in kinds.inside_place for at in range(body.first, body.last + 1)):
         return None
     if getattr(module, "SPEAKS", False) and names_person(kinds, body):

@@ -28,6 +28,7 @@ class SpeechWords:
     passive: frozenset[str]
     breaks: frozenset[str]
     asides: tuple[str, ...]
+    reports: tuple[str, ...]
     naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
 
@@ -49,6 +50,7 @@ def speech_words() -> SpeechWords:
         pronouns=frozenset(words["pronouns"]["words"].split()),
         passive=frozenset(words["passive"]["words"].split()),
         breaks=frozenset(words["breaks"]["words"].split()),
+        reports=tuple(words["reports"]["phrases"]),
         asides=tuple(words["asides"]["phrases"]),
         naming=inverted | plain | according,
     )

@@ -197,7 +197,7 @@ def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
     if low in {"di", "in", "dari"}:
         return tokens.capitals[after] and kinds.kind(after) in {BODY, ACRONYM}
     if low in {"of", "the", "and"} and not starts_title(kinds, after):
-        return tokens.capitals[after]
+        return tokens.capitals[after] or (tokens.words[after][0].isdigit() and tokens.words[after][-1].isupper())
     if low in {"dan", "and"} and starts_title(kinds, after):
         return False
     if not tokens.capitals[after]:
