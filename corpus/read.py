@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.decode import MAX_BYTES, NotTextError, decode_text
-from corpus.html_page import NotAPageError, read_page
 from corpus.identity import hash_text
 from corpus.jsonl import NotAnArticleError, read_record
 from corpus.plain import read_markdown, read_plain
@@ -107,21 +106,28 @@ def _read_file(path: Path, source: str) -> Iterator[Article | Unreadable]:
 
 def _read_bytes(raw: bytes, source: str, name: str) -> Article | Unreadable:
     """One article of one file: HTML and Markdown by suffix, anything else by its look."""
+    lower = name.lower()
     try:
         text = decode_text(raw)
-        lower = name.lower()
-        if lower.endswith((".html", ".htm", ".xhtml")) or (
-            not lower.endswith((".md", ".markdown", ".txt")) and _looks_html(text)
-        ):
-            return read_page(text, source=source, name=name)
-        article = (read_markdown if lower.endswith((".md", ".markdown")) else read_plain)(
-            text, source=source, name=name
-        )
-    except (NotTextError, NotAPageError) as error:
+    except NotTextError as error:
         return Unreadable(source, str(error))
-    if article is None:
-        return Unreadable(source, "holds no article text, only page furniture; save the article itself")
-    return article
+    if lower.endswith((".html", ".htm", ".xhtml")) or (
+        not lower.endswith((".md", ".markdown", ".txt")) and _looks_html(text)
+    ):
+        return _read_html(text, source, name)
+    read = read_markdown if lower.endswith((".md", ".markdown")) else read_plain
+    article = read(text, source=source, name=name)
+    return article or Unreadable(source, "holds no article text, only page furniture; save the article itself")
+
+
+def _read_html(text: str, source: str, name: str) -> Article | Unreadable:
+    # The parsers of pages take longer to load than a draft in plain text takes to read.
+    from corpus.html_page import NotAPageError, read_page  # noqa: PLC0415
+
+    try:
+        return read_page(text, source=source, name=name)
+    except NotAPageError as error:
+        return Unreadable(source, str(error))
 
 
 def _looks_html(text: str) -> bool:

@@ -62,12 +62,12 @@ def phrases() -> dict[tuple[str, str], list[str]]:
 @cache
 def _load_matcher() -> _Matcher:
     # spaCy is loaded on first use: it costs a second or more that `import extract` should not pay.
-    from spacy.lang.id import Indonesian  # noqa: PLC0415
     from spacy.matcher import PhraseMatcher  # noqa: PLC0415
     from spacy.tokens import Doc  # noqa: PLC0415
-    from spacy.vocab import create_vocab  # noqa: PLC0415
+    from spacy.vocab import Vocab  # noqa: PLC0415
 
-    vocab = create_vocab("id", Indonesian.Defaults)
+    # Phrases are compared word by word: the vocabulary needs no attributes of Indonesian, which are slow to load.
+    vocab = Vocab()
     matcher = PhraseMatcher(vocab)
     known: set[str] = {OTHER, QUANTITY, DATE}
     labels: dict[int, tuple[str, str]] = {}
