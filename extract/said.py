@@ -1,0 +1,51 @@
+"""What the readers of names found, and what is known of each sentence while attribution is worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.speech import speech_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.mentions import Sentence
+    from extract.quotes import Quote
+    from extract.register import Person
+    from extract.sources import SourceCue
+    from extract.speech_cues import Cue, Subject
+
+
+@dataclass(slots=True)
+class Said:
+    """What is known of one sentence while it is worked out."""
+
+    speaker: Person | None = None
+    source: SourceCue | None = None
+    rule: str = ""
+    has_cue: bool = False
+    is_quote: bool = False
+    is_body: bool = False  # an organisation speaks
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the readers found, for the rules that tie it to sentences."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    quotes: Sequence[Quote]
+    subjects: Sequence[Subject]
+    cues: Sequence[Cue]
+    sources: Sequence[SourceCue]
+    subject_starts: Sequence[int]  # code points of the subjects
+
+
+def breaks(text: str) -> bool:
+    """Whether the sentence is the newsroom's own again: "Diketahui, ...", "Baca juga", "Sebelumnya, ..."."""
+    first = text.split(" ", 1)[0]
+    low = first.strip('",.:“').lower()
+    if low == "sebelumnya":  # "Sebelumnya pada 2023 angkanya ..." goes on with the same data
+        return first.endswith(",") or " diberitakan" in text[:30]
+    return low in speech_words().breaks
