@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from corpus.identity import hash_text
 from extract.claim import Claim
 from extract.claim_definitions import find_scope
-from extract.claim_places import find_main_place, find_national_offices
 from extract.cues import find_cues
 from extract.drafts import Surroundings, draft_line, settle
 from extract.lines import build_lines
+from extract.main_place import find_main_place, find_national_offices
 from extract.period_context import build_context
 from extract.pipeline import read_article
 from extract.statements import Statements

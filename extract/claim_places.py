@@ -6,8 +6,6 @@ place beside the number speaks of the whole country.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,19 +19,18 @@ if TYPE_CHECKING:
     from extract.claim import PlaceBasis
     from extract.lines import Line
     from extract.mentions import PlaceMention
-    from extract.pipeline import Reading
 
 _WORDS = load_words("scopes")
 _NATIONAL = frozenset(_WORDS["national"]["words"])
-_ABROAD = frozenset(_WORDS["world"]["words"])
-_COUNTRY = "0"
-_CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
-# "di Jakarta, Senin (3/11)", "Jakarta (3/11)": where somebody spoke.
-_DATED = re.compile(
-    r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
-)
-_NATIONAL_WORDS = tuple(f" {word}" for word in sorted(_NATIONAL))
-_OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
+_ABROAD = frozenset(_WORDS["world"]["words"] + _WORDS["world"]["traded"])
+COUNTRY = "0"
+_FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
+_OFFERS = frozenset(_WORDS["offers"]["words"])
+_NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
+_MARKET = frozenset(_WORDS["market"]["words"])
+_ATTACKS = frozenset(_WORDS["attack"]["words"])
+_REGIONS = frozenset(_WORDS["regions"]["nouns"])
+_CAPITAL = "31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +44,7 @@ class ClaimPlace:
 
 
 NOWHERE = ClaimPlace()
-
-
-def find_main_place(reading: Reading) -> ClaimPlace:
-    """The place that the article as a whole is about: most often named, the first paragraphs counting more."""
-    votes: Counter[str] = Counter()
-    named: dict[str, PlaceMention] = {}
-    text = reading.article.text
-    lead_end = _end_of_lead(reading)
-    for mention in reading.names.places:
-        key = mention.codes[0] if mention.codes else mention.name
-        if key.startswith(_CAPITAL) and _DATED.match(text, mention.end):
-            continue
-        if key.count(".") > 1:
-            key = ".".join(key.split(".")[:2])  # a village stands for its regency or city
-        named.setdefault(key, mention)
-        votes[key] += 4 if mention.start < lead_end else 2
-    dateline = reading.names.dateline
-    if dateline is not None and dateline.codes and not dateline.codes[0].startswith(_CAPITAL):
-        # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
-        named.setdefault(dateline.codes[0], dateline)
-        votes[dateline.codes[0]] += 4
-    votes[_COUNTRY] += 3 * len(find_national_offices(reading))
-    votes[_COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
-    best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
-    if best == _COUNTRY:
-        return _COUNTRY_WIDE if count else NOWHERE
-    if best not in named[best].codes and named[best].codes:
-        return ClaimPlace(best, place(best).name, "inferred")
-    return _as_inferred(named[best])
+COUNTRY_WIDE = ClaimPlace(COUNTRY, place(COUNTRY).name, "inferred")
 
 
 def find_claim_place(
@@ -86,16 +55,46 @@ def find_claim_place(
     `before` is that of the number before it in the paragraph; `speaks_for_all` that a national official says it.
     """
     mention = _find_nearest(line, token)
-    if mention is not None:
-        return _as_stated(mention)
     words = line.words
-    if any(word in _NATIONAL for word in words):
-        return _COUNTRY_WIDE
+    if mention is not None and not (_is_capital(mention) and not _MARKET.isdisjoint(words)):
+        found = _as_stated(mention)
+        return _scope_of_count(line, token, found, main)
+    if main.name is None and not _OFFERS.isdisjoint(words):
+        return NOWHERE
+    if _is_national(words):
+        return COUNTRY_WIDE
     if any(word in _ABROAD for word in words):
         return NOWHERE
     if before.name is not None:
-        return ClaimPlace(before.code, before.name, "inferred", before.candidates)
-    return _COUNTRY_WIDE if speaks_for_all else main
+        return _scope_of_count(line, token, ClaimPlace(before.code, before.name, "inferred", before.candidates), main)
+    return COUNTRY_WIDE if speaks_for_all else _scope_of_count(line, token, main, main)
+
+
+def _is_national(words: Sequence[str]) -> bool:
+    """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
+    for at, word in enumerate(words):
+        if word in _NATIONAL or word in _MARKET:
+            if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
+                return True
+        elif word in _FIRST_WORDS and " ".join(words[at : at + 2]) in _NATIONAL:
+            return True
+    return False
+
+
+def _is_capital(mention: PlaceMention) -> bool:
+    """A bare "Jakarta": the trading floor and the ministries, unless the text says province, city or government."""
+    return mention.surface.lower() == "jakarta" and bool(mention.codes) and mention.codes[0].startswith(_CAPITAL)
+
+
+def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace) -> ClaimPlace:
+    """The larger place where regions are counted: "peringkat 3 dari 94 kota" is no number of one city."""
+    noun = line.words[token + 1] if token + 1 in line.nouns else ""
+    if noun not in _REGIONS or found.code in (None, COUNTRY):
+        return found
+    is_province = "." not in (found.code or "")
+    if is_province and noun not in ("provinsi", "pemda", "pemprov"):
+        return found
+    return main if main.code is not None and "." not in main.code and not is_province else COUNTRY_WIDE
 
 
 def _find_nearest(line: Line, token: int) -> PlaceMention | None:
@@ -131,38 +130,17 @@ def _is_small(mention: PlaceMention) -> bool:
     return bool(mention.codes) and mention.codes[0].count(".") > 1
 
 
-def _count_national(text: str) -> int:
-    low = " " + text.lower()
-    return sum(map(low.count, _NATIONAL_WORDS))
-
-
-def find_national_offices(reading: Reading) -> frozenset[str]:
-    """Offices of the whole country among the officials named: no minister of another country, no governor."""
-    found = set()
-    for official in reading.names.officials:
-        if official.office and official.place in (None, _COUNTRY) and official.place_name in (None, "Indonesia"):
-            low = f" {official.office.lower()}"
-            if any(word in low for word in _OFFICE_WORDS + _NATIONAL_WORDS):
-                found.add(official.office)
-    return frozenset(found)
-
-
-def _end_of_lead(reading: Reading) -> int:
-    body = [sentence for sentence in reading.sentences[:12] if sentence.start >= reading.article.body_start]
-    first = body[0].paragraph if body else 0
-    return max((item.end for item in body[:3] if item.paragraph <= first + 1), default=0)
-
-
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
     if _is_dated(words[last : last + 3]):
         return None
+    away = 15 if first and words[first - 1] in _ATTACKS else 0  # "tewas dalam serangan Israel": not in Israel
     if first >= token:
         cost = 3 + first - token
         cost += 12 * sum(word in (";", QUANTITY, "sedangkan", "sementara") for word in words[token + 1 : first])
-        return cost + 4 * words[token:first].count(",")
-    cost = token - last
+        return cost + away + 4 * words[token:first].count(",")
+    cost = token - last + away
     cost += 6 * sum(word == QUANTITY for word in words[last:token])
     return cost + 2 * words[last:token].count(",")
 
@@ -176,11 +154,3 @@ def _as_stated(mention: PlaceMention) -> ClaimPlace:
         return ClaimPlace(None, mention.name, "stated")
     basis: PlaceBasis = "stated" if mention.basis == "stated" else "inferred"
     return ClaimPlace(mention.codes[0], mention.name, basis, mention.codes if len(mention.codes) > 1 else ())
-
-
-def _as_inferred(mention: PlaceMention) -> ClaimPlace:
-    code = mention.codes[0] if mention.codes else None
-    return ClaimPlace(code, mention.name, "inferred", mention.codes if len(mention.codes) > 1 else ())
-
-
-_COUNTRY_WIDE = ClaimPlace(_COUNTRY, place(_COUNTRY).name, "inferred")

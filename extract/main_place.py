@@ -1,0 +1,124 @@
+"""Decides which place an article as a whole is about: the most often named, title and first paragraphs foremost."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from extract.claim_places import COUNTRY, COUNTRY_WIDE, NOWHERE, ClaimPlace
+from extract.gazetteer import place
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.mentions import PlaceMention
+    from extract.pipeline import Reading
+
+_WORDS = load_words("scopes")
+_CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
+# "di Jakarta, Senin (3/11)", "Jakarta (3/11)": where somebody spoke.
+_DATED = re.compile(
+    r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
+)
+_NATIONAL_WORDS = tuple(f" {word}" for word in (*_WORDS["national"]["words"], *_WORDS["market"]["words"]))
+_NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"])
+_WORLD_WORDS = tuple(f" {word}" for word in _WORDS["world"]["traded"])
+_OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
+_PERSONAL = re.compile(r"\blhkpn\b|\bharta kekayaan", re.IGNORECASE)
+_ABROAD = frozenset(
+    name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
+) | frozenset(load_words("place_abroad")["same"].values())
+_MANY = 5  # regencies and cities in a list, none of them above the others
+_LEADS = 0.3  # share of the votes that makes one of many the subject
+_FOREIGN = 0.5  # share of the votes without which an article is not about another country
+
+
+def find_main_place(reading: Reading) -> ClaimPlace:
+    """The place that the article as a whole is about; NOWHERE for world markets and for what a person owns."""
+    text = reading.article.text
+    if len(_PERSONAL.findall(text)) > 1:
+        return NOWHERE
+    lead_end = _end_of_lead(reading)
+    votes, named = _vote(reading, lead_end)
+    votes[COUNTRY] += 3 * len(find_national_offices(reading))
+    votes[COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
+    best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
+    world = 2 * _count(text[:lead_end], _WORLD_WORDS) + _count(text[lead_end:], _WORLD_WORDS)
+    if world > count:
+        return NOWHERE
+    if best == COUNTRY:
+        return COUNTRY_WIDE if count else NOWHERE
+    if not named[best].codes and named[best].name in _ABROAD and count < _FOREIGN * votes.total():
+        return COUNTRY_WIDE if 2 * votes[COUNTRY] >= count else NOWHERE
+    return _scope_of_many(votes, count) or _stand_for(best, named[best])
+
+
+def _stand_for(best: str, mention: PlaceMention) -> ClaimPlace:
+    if mention.codes and best not in mention.codes:
+        return ClaimPlace(best, place(best).name, "inferred")
+    return ClaimPlace(
+        mention.codes[0] if mention.codes else None,
+        mention.name,
+        "inferred",
+        mention.codes if len(mention.codes) > 1 else (),
+    )
+
+
+def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, PlaceMention]]:
+    """Votes by code or name, and the mention that each stands for; the country takes part without a mention."""
+    votes: Counter[str] = Counter()
+    named: dict[str, PlaceMention] = {}
+    for mention in reading.names.places:
+        key = mention.codes[0] if mention.codes else mention.name
+        if key.startswith(_CAPITAL) and _DATED.match(reading.article.text, mention.end):
+            continue
+        if key.count(".") > 1:
+            key = ".".join(key.split(".")[:2])  # a village stands for its regency or city
+        named.setdefault(key, mention)
+        votes[key] += 4 if mention.start < lead_end else 2
+    dateline = reading.names.dateline
+    if dateline is not None and dateline.codes and not dateline.codes[0].startswith(_CAPITAL):
+        # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.
+        named.setdefault(dateline.codes[0], dateline)
+        votes[dateline.codes[0]] += 4
+    return votes, named
+
+
+def _scope_of_many(votes: Counter[str], count: int) -> ClaimPlace | None:
+    """The province or the country that holds the many places of a ranking, where none stands out."""
+    regencies = [code for code in votes if code[:1].isdigit() and "." in code]
+    provinces = {code[:2] for code in votes if code[:1].isdigit() and code != COUNTRY}
+    if len(regencies) + len(provinces) < _MANY + 1 or count >= _LEADS * votes.total():
+        return None
+    if len(provinces) == 1:
+        code = provinces.pop()
+        return ClaimPlace(code, place(code).name, "inferred")
+    return COUNTRY_WIDE
+
+
+def _count_national(text: str) -> int:
+    return max(0, _count(text, _NATIONAL_WORDS) - _count(text, _NOT_NATION))
+
+
+def _count(text: str, words: tuple[str, ...]) -> int:
+    low = " " + text.lower()
+    return sum(map(low.count, words))
+
+
+def find_national_offices(reading: Reading) -> frozenset[str]:
+    """Offices of the whole country among the officials named: no minister of another country, no governor."""
+    found = set()
+    for official in reading.names.officials:
+        if official.office and official.place in (None, COUNTRY) and official.place_name in (None, "Indonesia"):
+            low = f" {official.office.lower()}"
+            if any(word in low for word in _OFFICE_WORDS + _NATIONAL_WORDS):
+                found.add(official.office)
+    return frozenset(found)
+
+
+def _end_of_lead(reading: Reading) -> int:
+    body = [sentence for sentence in reading.sentences[:12] if sentence.start >= reading.article.body_start]
+    first = body[0].paragraph if body else 0
+    return max((item.end for item in body[:3] if item.paragraph <= first + 1), default=0)
