@@ -14,9 +14,10 @@ import pyarrow as pa
 
 from extract.gazetteer import UnknownPlaceError, parent_of, place
 from extract.indicators import load_indicators
+from kb.copies import cluster_articles
 from kb.entities import Decision, Resolution, resolve
 from kb.entity_nodes import MentionGroup
-from kb.origins import Origins, Passage, cluster_articles, find_passages
+from kb.origins import Origins, Passage, find_passages
 from kb.program_version import read_version
 from kb.reference_figures import ReferenceFigure, load_reference_figures
 from kb.rows import DECIMAL

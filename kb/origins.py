@@ -1,4 +1,4 @@
-"""Finds copied wording: paragraphs that repeat an earlier one, and articles that copy each other."""
+"""Finds copied wording: paragraphs that repeat an earlier one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from rensa import RMinHash, RMinHashLSH
-
 from corpus.identity import hash_text
 from kb.wording import Wording, read_figures, read_tokens, read_wording, share_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 LIKENESS = 0.65  # share of the shorter paragraph's shingles that its origin holds
 LIKENESS_SHORT = 0.8  # the same where the shorter one is a line
@@ -21,9 +19,6 @@ SHORT = 10  # shingles
 SHORTEST = 6  # shingles below which only the same wording counts
 LEAST = 4  # shingles that an origin must share: LIKENESS of SHORTEST
 CROWD = 30  # a shingle of this many origins is a set phrase and finds nothing
-ARTICLE_LIKENESS = 0.45  # share of five-word shingles in common, as estimated by MinHash
-PERMUTATIONS = 128
-BANDS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +76,7 @@ class Origins:
     same: dict[str, str] = field(default_factory=dict)  # normalised wording to its origin
     holders: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))  # shingle to origins
     followed: dict[str, list[tuple[str, float]]] = field(default_factory=dict)  # passage to its origins, closest first
+    ranks: dict[str, int] = field(default_factory=dict)  # origin to its place in time
 
     def add(self, passage: Passage) -> None:
         """Find the origins of a passage that is not older than those before it; it may be its own."""
@@ -90,6 +86,7 @@ class Origins:
         found = [(known, 1.0)] if known else self._closest(wording)
         if not found:
             found = [(own, 1.0)]
+            self.ranks[own] = len(self.wordings)
             self.wordings[own] = wording
             for shingle in wording.shingles:
                 held = self.holders[shingle]
@@ -124,28 +121,4 @@ class Origins:
                 continue
             if share_figures(wording.figures, other.figures):
                 found.append((origin, shared / shorter))
-        order = {origin: number for number, origin in enumerate(self.wordings)} if len(found) > 1 else {}
-        return sorted(found, key=lambda item: (-item[1], order.get(item[0], 0)))
-
-
-def cluster_articles(articles: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """For each (article_id, text), in order of time, the first article of the cluster that it belongs to."""
-    index = RMinHashLSH(threshold=ARTICLE_LIKENESS, num_perm=PERMUTATIONS, num_bands=BANDS)
-    hashes: list[RMinHash] = []
-    figures: list[frozenset[str]] = []
-    origins: list[int] = []
-    for number, (_, text) in enumerate(articles):
-        tokens = read_tokens(text)
-        hashed = RMinHash(num_perm=PERMUTATIONS, seed=1)
-        hashed.update([" ".join(tokens[i : i + 5]) for i in range(max(1, len(tokens) - 4))])
-        hashes.append(hashed)
-        figures.append(read_figures(tokens))
-        near = [
-            (hashed.jaccard(hashes[other]), -other)
-            for other in index.query(hashed)
-            if share_figures(figures[other], figures[number])
-        ]
-        likeness, other = max(near, default=(0.0, 0))
-        origins.append(origins[-other] if likeness >= ARTICLE_LIKENESS else number)
-        index.insert(number, hashed)
-    return [(article_id, articles[origin][0]) for (article_id, _), origin in zip(articles, origins, strict=True)]
+        return sorted(found, key=lambda item: (-item[1], self.ranks[item[0]]))

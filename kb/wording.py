@@ -46,7 +46,10 @@ def read_wording(text: str) -> Wording:
     return Wording(" ".join(tokens), shingles, read_figures(tokens))
 
 
-def share_figures(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether most figures of the text with fewer stand in the other: a template with other figures is no copy."""
+def share_figures(one: frozenset[str], other: frozenset[str], share: float = 0.5) -> bool:
+    """Whether more than this share of the figures of the text with fewer stand in the other.
+
+    A template with other figures is no copy.
+    """
     smaller = min(len(one), len(other))
-    return smaller == 0 or len(one & other) * 2 > smaller
+    return smaller == 0 or len(one & other) > share * smaller

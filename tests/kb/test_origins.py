@@ -1,10 +1,10 @@
-"""Copied paragraphs and articles share an origin; templates with other figures do not."""
+"""Copied paragraphs share an origin; templates with other figures do not."""
 
 from __future__ import annotations
 
 import pytest
 
-from kb.origins import Origins, cluster_articles, find_passages, make_passage, split_paragraphs
+from kb.origins import Origins, find_passages, make_passage, split_paragraphs
 
 PLAIN = "Angka kemiskinan Kota Melati pada 2024 tercatat 9,12 persen atau sebanyak 44,10 ribu jiwa dari seluruh warga."
 
@@ -70,11 +70,3 @@ def test_a_passage_holds_its_claims() -> None:
     text = "Judul 1\n\nAda 5 orang dan 6 orang.\n\nTanpa angka.\n\nAda 7 orang."
     found = find_passages("r", "a", text, [text.index("7"), text.index("5"), text.index("6")])
     assert [found[offset].text for offset in sorted(found)] == ["Ada 5 orang dan 6 orang."] * 2 + ["Ada 7 orang."]
-
-
-def test_articles_that_copy_each_other_share_a_cluster() -> None:
-    words = " ".join(f"kata{number} {number}" for number in range(80))
-    changed = words.replace("kata5 ", "ubah ")
-    template = words.replace("1", "9").replace("2", "8").replace("3", "7")
-    found = cluster_articles([("a", words), ("b", changed), ("c", template), ("d", "lain sama sekali")])
-    assert found == [("a", "a"), ("b", "a"), ("c", "c"), ("d", "d")]
