@@ -36,6 +36,11 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
     for cue in line.cue_at.get(token + count_tokens(line, token), ()):
         if cue.kind == "change" and line.words[cue.first] == _COMPARED:
             return _direction(cue)  # "3 persen lebih tinggi"
+    return _explained_after(line, token, quantity) or _decide_by_cues(line, token, quantity, cues)
+
+
+def _decide_by_cues(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Step | None:
+    """By the nearest word of change or level before the number."""
     near = nearest_cue(cues, ("change", "level"), token, _DISTANCE)
     if near is None or not quantity.value:
         return None
@@ -51,6 +56,20 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
         # "tumbuh di angka 5 persen", "turun dari tahun lalu sebesar 5 persen"
         return _weigh_change(line, token, quantity, change)
     return "origin" if near.value == "origin" else "state"
+
+
+def _explained_after(line: Line, token: int, quantity: Quantity) -> Step | None:
+    """ "kontribusi 20 persen, dari Rp 5 miliar naik menjadi Rp 6 miliar": the percentage is the step in between."""
+    at = token + count_tokens(line, token)
+    if quantity.unit not in _RATES or line.words[at : at + 2] != [",", "dari"]:
+        return None
+    rest = line.words[at : at + _AHEAD * 2]
+    if rest.count(QUANTITY) < 2 or ("menjadi" not in rest and "jadi" not in rest):
+        return None
+    for cue in line.cues_within(at, at + len(rest)):
+        if cue.kind == "change":
+            return _direction(cue)
+    return None
 
 
 def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step | None:

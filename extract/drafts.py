@@ -12,6 +12,7 @@ from extract.claim_places import NOWHERE, find_claim_place
 from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
+from extract.measure_topics import fill_out_measures
 from extract.measures import find_measure, is_counted
 from extract.period_steps import part_steps
 from extract.price_lists import find_price_pairs, name_prices
@@ -95,6 +96,8 @@ def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
 def settle(drafts: list[Draft], around: Surroundings) -> None:
     """Fill in measure, indicator, place, period, speaker and definition of every draft, in order."""
     _name_measures(drafts)
+    article = around.reading.article
+    fill_out_measures(drafts, article.text[: article.body_start])
     _name_bases(drafts)
     previous: Draft | None = None
     for at, draft in enumerate(drafts):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extract.changes import decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
-from extract.lines import DATE
+from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _AIM_DISTANCE = 2
 _DECLARED = ("target", "menarget", "ditarget", "mentarget")
 _SOFT = frozenset(_WORDS["soft_limits"])
+_TAXES = frozenset(_WORDS["taxes"])
+_RECEIPTS = frozenset(_WORDS["tax_receipts"])
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
@@ -91,6 +93,8 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     if term is not None:
         return term
     target = _find_target(line, token)
+    if _is_to_be_spent(line, token, quantity):
+        return "target"
     if _is_limit(line, token, quantity, cues, target):
         return "limit"
     if target is not None or _is_aim_of_zero(quantity, cues, token):
@@ -109,8 +113,17 @@ def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
     return "target" if following == ["ke", "depan"] or following[:1] in (["lagi"], ["mendatang"]) else None
 
 
+def _is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
+    """ "sekitar Rp 1,5 triliun akan disalurkan": a sum about which something is planned."""
+    last = token + count_tokens(line, token)
+    following = line.words[last : last + 2]
+    return quantity.unit.isupper() and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")
+
+
 def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], target: Cue | None) -> bool:
     if any(cue.value == "definition" and cue.last <= token for cue in line.by_kind.get("limit", ())):
+        return True
+    if _is_tax_rate(line, token, quantity):
         return True
     limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
     if limit is not None and limit.value != "none":
@@ -118,6 +131,14 @@ def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], targe
         return not (is_declared and line.words[limit.first] in _SOFT)
     is_age_group = quantity.unit == "year" and quantity.bound not in ("exact", "about", "almost")
     return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
+
+
+def _is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:
+    """ "PPN atas jasa itu sebesar 5 persen": a rate that a rule sets, not a share of the receipts."""
+    if quantity.unit != "percent":
+        return False
+    before = line.words[max(0, token - _TARGET_DISTANCE) : token]
+    return not _TAXES.isdisjoint(before) and _RECEIPTS.isdisjoint(before) and QUANTITY not in before
 
 
 def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
