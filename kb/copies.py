@@ -30,9 +30,10 @@ class _Wording(NamedTuple):
 
 
 def cluster_articles(articles: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """For each (article_id, text), in order of time, the first article of the cluster that it belongs to.
+    """For each (article_id, body), in order of time, the first article of the cluster that it belongs to.
 
-    An article joins the earlier one that is most like it. A template with other figures is no copy.
+    The headline is each portal's own and stays out. An article joins the earlier one that is most like it;
+    a template with other figures is no copy.
     """
 
     @lru_cache(maxsize=HELD)

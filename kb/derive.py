@@ -183,7 +183,7 @@ def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]
     revisions = connection.execute(load_step("read_claim_spans")).fetchall()
     passages: dict[str, Passage] = {}
     owners: dict[str, tuple[str, str]] = {}  # claim to its passage and surface
-    for revision_id, article_id, text, starts, claim_ids, surfaces in revisions:
+    for revision_id, article_id, text, _, starts, claim_ids, surfaces in revisions:
         found = find_passages(revision_id, article_id, text, starts or ())
         for start, claim_id, surface in zip(starts or (), claim_ids or (), surfaces or (), strict=True):
             if start in found:
@@ -193,7 +193,7 @@ def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]
     origins = Origins()
     for passage in passages.values():
         origins.add(passage)
-    copies = cluster_articles([(article_id, text) for _, article_id, text, *_ in revisions])
+    copies = cluster_articles([(article_id, text[start:]) for _, article_id, text, start, *_ in revisions])
     span = [("revision_id", TEXT), ("start", NUMBER), ("end", NUMBER)]
     return {
         "passages": make_table(

@@ -3,6 +3,7 @@ SELECT
     revisions.revision_id,
     revisions.article_id,
     any_value(revisions.text) AS text,
+    any_value(revisions.body_start) AS body_start,
     list(claims."start" ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS starts,
     list(claims.claim_id ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS claim_ids,
     list(claims.surface ORDER BY claims."start", claims.claim_id) FILTER (WHERE claims.claim_id IS NOT NULL) AS surfaces
