@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
 from extract.lines import DATE, QUANTITY
+from extract.scope_words import MARKET, TRADED, is_national, is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -21,15 +22,11 @@ if TYPE_CHECKING:
     from extract.mentions import PlaceMention
 
 _WORDS = load_words("scopes")
-_NATIONAL = frozenset(_WORDS["national"]["words"])
-_ABROAD = frozenset(_WORDS["world"]["words"] + _WORDS["world"]["traded"])
-COUNTRY = "0"
-_FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
 _OFFERS = frozenset(_WORDS["offers"]["words"])
-_NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
-_MARKET = frozenset(_WORDS["market"]["words"])
 _ATTACKS = frozenset(_WORDS["attack"]["words"])
+_ORIGINS = frozenset(_WORDS["origin"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
+COUNTRY = "0"
 _CAPITAL = "31"
 
 
@@ -55,30 +52,28 @@ def find_claim_place(
     `before` is that of the number before it in the paragraph; `speaks_for_all` that a national official says it.
     """
     mention = _find_nearest(line, token)
-    words = line.words
-    if mention is not None and not (_is_capital(mention) and not _MARKET.isdisjoint(words)):
-        found = _as_stated(mention)
-        return _scope_of_count(line, token, found, main)
-    if main.name is None and not _OFFERS.isdisjoint(words):
-        return NOWHERE
-    if _is_national(words):
-        return COUNTRY_WIDE
-    if any(word in _ABROAD for word in words):
-        return NOWHERE
+    if mention is not None:
+        if not mention.codes and not TRADED.isdisjoint(line.words):
+            return NOWHERE
+        if not _is_capital(mention) or MARKET.isdisjoint(line.words):
+            return _scope_of_count(line, token, _as_stated(mention), main)
+    scope = _scope_of_words(line, main)
+    if scope is not None:
+        return scope
     if before.name is not None:
         return _scope_of_count(line, token, ClaimPlace(before.code, before.name, "inferred", before.candidates), main)
     return COUNTRY_WIDE if speaks_for_all else _scope_of_count(line, token, main, main)
 
 
-def _is_national(words: Sequence[str]) -> bool:
-    """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
-    for at, word in enumerate(words):
-        if word in _NATIONAL or word in _MARKET:
-            if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
-                return True
-        elif word in _FIRST_WORDS and " ".join(words[at : at + 2]) in _NATIONAL:
-            return True
-    return False
+def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
+    """The country, or nowhere, where words say so."""
+    words = line.words
+    if main.name is None and not _OFFERS.isdisjoint(words):
+        return NOWHERE
+    if is_national(words):
+        is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)
+        return main if is_elsewhere else COUNTRY_WIDE  # the "national agency" of the country written of
+    return NOWHERE if is_of_the_world(words) else None
 
 
 def _is_capital(mention: PlaceMention) -> bool:
@@ -134,6 +129,8 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
     if _is_dated(words[last : last + 3]):
+        return None
+    if first and words[first - 1] in _ORIGINS:
         return None
     away = 15 if first and words[first - 1] in _ATTACKS else 0  # "tewas dalam serangan Israel": not in Israel
     if first >= token:

@@ -23,7 +23,9 @@ _DATED = re.compile(
     r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
 )
 _NATIONAL_WORDS = tuple(f" {word}" for word in (*_WORDS["national"]["words"], *_WORDS["market"]["words"]))
-_NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"])
+_NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"]) + tuple(
+    f" {word} rupiah" for word in _WORDS["market"]["not_after"]
+)
 _WORLD_WORDS = tuple(f" {word}" for word in _WORDS["world"]["traded"])
 _OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
 _PERSONAL = re.compile(r"\blhkpn\b|\bharta kekayaan", re.IGNORECASE)

@@ -1,0 +1,46 @@
+"""Words that make a number one of the whole country or of the world, where no place is named beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORDS = load_words("scopes")
+MARKET = frozenset(_WORDS["market"]["words"])
+TRADED = frozenset(_WORDS["world"]["traded"])
+_NATIONAL = frozenset(_WORDS["national"]["words"])
+_FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
+_NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
+_WORLD = frozenset(_WORDS["world"]["words"])
+_NOT_WORLD_AFTER = frozenset(_WORDS["world"]["not_after"])
+_NOT_WORLD_BEFORE = frozenset(_WORDS["world"]["not_before"])
+_TRADE = frozenset(["perdagangan", "emas", "pasar", "harga"])
+
+
+def is_national(words: Sequence[str]) -> bool:
+    """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
+    for at, word in enumerate(words):
+        if word in _NATIONAL or word in MARKET:
+            if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
+                return True
+        elif word in _FIRST_WORDS and " ".join(words[at : at + 2]) in _NATIONAL:
+            return True
+    return False
+
+
+def is_of_the_world(words: Sequence[str]) -> bool:
+    """Whether the words speak of the world or its markets: no "meninggal dunia", "dunia usaha"."""
+    for at, word in enumerate(words):
+        if word in TRADED:
+            return True
+        if word in _WORLD:
+            before, after = words[at - 1 : at], words[at + 1 : at + 2]
+            if _NOT_WORLD_AFTER.isdisjoint(before) and _NOT_WORLD_BEFORE.isdisjoint(after):
+                return True
+        elif word == "spot" and not _TRADE.isdisjoint(words[max(0, at - 2) : at]):
+            return True
+    return False
