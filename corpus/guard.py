@@ -16,11 +16,7 @@ SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
 _OPENING = re.compile(r"<[a-zA-Z]")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{3000}")
 # A ">" in a quoted value does not end its tag; a few such in scripts are harmless.
-_HIDDEN_END = re.compile(r"""=\s?(?:"[^"<>]{0,3000}>|'[^'<>]{0,3000}>)""")
-_TAG = re.compile(r"<[a-zA-Z][^<>]{4000}")
-_HIDDEN_END = re.compile(
-    r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)"""
-)  # a ">" in a quoted value does not end its tag
+_HIDDEN_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>""")
 _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 # Void tags open nothing, and these may lack their end tag in any page.

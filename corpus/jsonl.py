@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from corpus.article import Article, Section, SectionKind
 from corpus.bylines import Byline, is_byline, read_byline, read_sign_off
@@ -19,9 +19,6 @@ from corpus.furniture import (
 )
 from corpus.lines import is_caption, is_paragraph, repeats_title
 from corpus.portal_dates import read_instant
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _NEEDED = 'give each line {"text": "..."}, with id, url, publisher, published_at, title where known'
@@ -116,8 +113,9 @@ def _kinds(lines: list[str], title: str) -> list[SectionKind]:
     kinds: list[SectionKind] = []
     pointing = False
     has_body = False
+    last = next((index for index in range(len(lines) - 1, -1, -1) if is_paragraph(lines[index])), -1)
     for index, line in enumerate(lines):
-        if has_body and ends_article(line) and not any(is_paragraph(after) for after in lines[index + 1 :]):
+        if has_body and index >= last and ends_article(line):
             kinds.extend("furniture" for _ in lines[index:])
             break
         if is_pointer_head(line):
@@ -160,10 +158,3 @@ def _mark_sign_off(body: str, pieces: list[tuple[SectionKind, int, int]]) -> tup
 def _trim(body: str, start: int, end: int) -> tuple[int, int]:
     piece = body[start:end]
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
-
-
-def iterate_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Numbered, non-empty lines of a JSONL text; only "\\n" ends a line, as the format says."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            yield number, line.strip("\r\ufeff \t")

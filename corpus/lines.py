@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from corpus.bylines import Byline, is_byline, is_name, read_byline, read_sign_off
@@ -141,13 +142,14 @@ def _sort_head(result: Sorted, lines: Sequence[str], *, has_title: bool, zone: t
 def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
     pointing = False
     has_body = False
+    last = _third_from_last(blocks)
     for index, block in enumerate(blocks):
         line = block.text
         if block.kind == "table":
             result.blocks.append(block)
             pointing = False
             continue
-        if has_body and ends_article(line) and not _much_follows([after.text for after in blocks[index + 1 :]]):
+        if has_body and index >= last and ends_article(line):
             result.dropped.extend(after.text for after in blocks[index:])
             break
         if is_pointer_head(line):
@@ -189,9 +191,10 @@ def _dated_line(line: str, zone: timezone) -> Byline | None:
     return Byline(published=instant) if instant and instant.has_time else None
 
 
-def _much_follows(lines: Sequence[str]) -> bool:
-    """ "FOLLOW US" in the middle of an article does not end it: three paragraphs behind it are the article's."""
-    return sum(is_paragraph(line) and len(line) > 150 for line in lines) >= 3
+def _third_from_last(blocks: Sequence[Block]) -> int:
+    """The third long paragraph from the end, -1 without one: "FOLLOW US" before it does not end the article."""
+    long = (i for i in range(len(blocks) - 1, -1, -1) if len(blocks[i].text) > 150 and is_paragraph(blocks[i].text))
+    return next(islice(long, 2, None), -1)
 
 
 def _without_furniture(line: str, dropped: list[str]) -> str:

@@ -77,7 +77,8 @@ def _seconds(value: bytes | None) -> float:
     text = (value or b"").decode("latin-1").strip()
     if text.isdigit():
         return float(text)
-    parsed = email.utils.parsedate_to_datetime(text) if "," in text else None
-    if parsed is None:
+    try:
+        parsed = email.utils.parsedate_to_datetime(text)
+    except ValueError:
         return 1.0
-    return max(0.0, (parsed - datetime.now(UTC)).total_seconds())
+    return max(0.0, (parsed.replace(tzinfo=parsed.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
