@@ -64,6 +64,7 @@ def _spread_back(found: Findings, said: list[Said], paper: int) -> None:
 def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> None:
     """Sources hold for what follows until somebody else speaks or is cited; a list of sources changes nothing."""
     holding: SourceCue | None = None
+    data: SourceCue | None = None  # cited last, no newsroom and nothing said in passing
     speaker: Person | None = None
     lengths = Counter(sentence.paragraph for sentence in found.sentences)
     for at, one in enumerate(said):
@@ -74,6 +75,7 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
                 one.source = holding
             elif not is_aside:
                 holding, speaker = one.source, one.speaker
+                data = data if holding.is_media or holding.is_passing else holding
         elif holding is not None:
             before, sentence = found.sentences[at - 1], found.sentences[at]
             # where all the news is one paragraph, who speaks anew starts one
@@ -85,6 +87,13 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
                 holding = None
             elif not _is_law(sentence.text):
                 one.source = holding
+        elif data is not None and one.speaker is None and _opens_table(found.sentences[at].text):
+            one.source, holding, speaker = data, data, None  # the table that the data were cited for
+
+
+def _opens_table(text: str) -> bool:
+    """ "Berikut rincian harga emas hari ini:"."""
+    return text.startswith("Berikut") and text.rstrip().endswith(":")
 
 
 def _is_law(text: str) -> bool:

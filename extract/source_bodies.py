@@ -44,6 +44,7 @@ class SourceWords:
     institutions: frozenset[str]  # publishers and actors
     companies: frozenset[str]
     media: frozenset[str]
+    behind: frozenset[str]  # before a body that is a place or an object
     law: frozenset[str]
     telling: frozenset[str]  # verbs of data: "data Melati menunjukkan"
 
@@ -65,6 +66,7 @@ def source_words() -> SourceWords:
         institutions=listed("publishers") | listed("actors"),
         companies=listed("companies"),
         media=listed("media"),
+        behind=listed("behind"),
         law=listed("law"),
         telling=listed("telling"),
     )
@@ -157,7 +159,9 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
         if tokens.lows[at] in words.publishers:
             publisher = at
         first = at
-    if publisher is not None or not speaks or first > last:
+    if first > last or (speaks and _is_behind_preposition(kinds, first if publisher is None else publisher)):
+        return None
+    if publisher is not None or not speaks:
         return publisher
     while first < last and tokens.lows[first] in LINKS:
         first += 1
@@ -166,6 +170,12 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
     if first and tokens.lows[first - 1] in words.actors and tokens.gap(first - 1) == " ":
         return first - 1
     return first if _can_speak(kinds, first, last) else None
+
+
+def _is_behind_preposition(kinds: WordKinds, first: int) -> bool:
+    """ "... di kantor BPS mengatakan": the body is where somebody speaks, not who does."""
+    tokens, behind = kinds.tokens, source_words().behind
+    return first > 0 and tokens.gap(first - 1) == " " and tokens.lows[first - 1] in behind
 
 
 def _can_speak(kinds: WordKinds, first: int, last: int) -> bool:
@@ -184,7 +194,14 @@ def _can_speak(kinds: WordKinds, first: int, last: int) -> bool:
     is_named = kinds_of[0] in _STRONG and lows[0] not in kinds.words.roles | kinds.words.everyday
     # "Air Melati": in the middle of a sentence a capital before a place is a name's
     starts = first == 0 or any(mark in tokens.gap(first - 1) for mark in '.\n?!"“:')
-    return is_named or (not starts and kinds_of[0] in {UNKNOWN, EVERYDAY} and kinds_of[-1] in {PLACE, BODY, ACRONYM})
+    is_placed = kinds_of[-1] in {PLACE, BODY, ACRONYM} or lows[-1] in _countries()
+    return is_named or (not starts and kinds_of[0] in {UNKNOWN, EVERYDAY} and is_placed)
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Countries of one word; inside the name of a company they are no place: "Air Melati" flies for one."""
+    return frozenset(name.lower() for name in load_words("place_abroad")["countries"]["names"] if " " not in name)
 
 
 def _is_bracketed(kinds: WordKinds, low: str) -> bool:

@@ -180,7 +180,8 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
     if any(kinds.kind(at) == NAME for at in range(first, last + 1)) or _is_vague(kinds, first, last):
         return None
     name, start, end = name_body(kinds, body), tokens.starts[first], tokens.ends[index]
-    return SourceCue(start, end, name, False, ready.rule.rule_id, tokens.lows[first], True, speaks)
+    is_passing = speaks and tokens.lows[index] not in ready.rule.module.LASTING
+    return SourceCue(start, end, name, False, ready.rule.rule_id, tokens.lows[first], True, is_passing)
 
 
 def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:

@@ -6,13 +6,14 @@ WORDS = (
     "menyatakan",
     "menjelaskan",
     "menyebut",
+    "sebut",
+    "mengumumkan",
     "menyebutkan",
     "menyampaikan",
     "menegaskan",
     "menuturkan",
     "mengungkap",
     "mengungkapkan",
-    "mengumumkan",
     "melaporkan",
     "memperkirakan",
     "menduga",
@@ -29,10 +30,12 @@ WORDS = (
 SIDE = "before"
 IS_MEDIA = False
 ANY_BODY = True
+LASTING = ("merilis",)  # what is released holds on, what is said holds in its paragraph
 PATTERN = (
     r"(?:,?\s+yang)?\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat|sudah|resmi|kemudian|lalu|turut|sendiri)\s+){0,2}"
 )
 EXAMPLES = {
+    "Simak video 'Istana Sebut Dana Rp 5 Triliun'.": ("Istana",),
     "Kementerian Kesehatan Melati mengatakan 5 orang tewas.": ("Kementerian Kesehatan Melati",),
     "Sementara itu, otoritas Malaysia mengatakan 5 orang tewas.": ("otoritas Malaysia",),
     "PT Melati Jaya Tbk menyatakan utangnya Rp 5 triliun.": ("PT Melati Jaya Tbk",),
@@ -44,5 +47,6 @@ REJECTS = (
     "Budi Hartono mengatakan 5 orang tewas.",
     "Ketua majelis hakim Budi Hartono mengatakan 5 orang tewas.",
     "Gubernur Lampung mengatakan 5 orang tewas.",
+    "Budi yang hadir di kantor BPS mengatakan 5 orang tewas.",
     "Warga Bogor mengatakan 5 orang tewas.",
 )

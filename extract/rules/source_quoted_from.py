@@ -4,7 +4,7 @@ VERSION = 2
 WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan", "informasi")
 SIDE = "after"
 IS_MEDIA = True
-SITE = r"(?:resmi|data|informasi)\s"  # what these words name gives data of its own: no newsroom
+SITE = r"(?:resmi|data|informasi|laman|situs|website|web)\s"  # what these words name gives data of its own: no newsroom
 PATTERN = (
     r"\s*,?\s*(?:(?:dari|oleh|laman|situs|media|kantor|berita|resmi|data|lama|website|web|portal|akun|surat|kabar"
     r"|informasi|pada|di)\s+){0,5}"

@@ -117,6 +117,66 @@ def test_a_list_of_belongings_stays_on_its_paper() -> None:
     assert found.source == "LHKPN"
 
 
+SAID = """Kementerian Kesehatan Melati mengatakan 5 orang tewas. Ada 7 orang lain terluka.
+
+Warga menunggu 3 jam.
+
+Menurut data Asosiasi Melati, 40 unit terjual.
+
+Untuk diketahui, pajaknya 2 persen.
+
+Berikut rincian penjualannya:
+
+Melati Satu: 12 unit.
+"""
+
+
+@pytest.mark.parametrize(
+    ("surface", "source"),
+    [
+        ("5 orang", "Kementerian Kesehatan Melati"),
+        ("7 orang", "Kementerian Kesehatan Melati"),
+        ("3 jam", None),  # what a body says holds in its paragraph
+        ("40 unit", "Asosiasi Melati"),
+        ("2 persen", None),  # the newsroom's own aside
+        ("12 unit", "Asosiasi Melati"),  # the table that the data were cited for
+    ],
+)
+def test_statements_pass_and_data_come_back_for_their_table(surface: str, source: str | None) -> None:
+    found = at(SAID, surface)
+    assert (found.source if found else None) == source
+
+
+def test_a_paper_cited_late_holds_for_what_stands_before() -> None:
+    text = (
+        'Perusahaan rugi Rp 5 miliar.\n\n"Utang kami Rp 7 miliar," tulis manajemen PLN dikutip dari laporan keuangan.'
+    )
+    for surface in ("Rp 5 miliar", "Rp 7 miliar"):
+        found = at(text, surface)
+        assert found is not None
+        assert found.source == "PLN"
+
+
+def test_a_list_of_papers_does_not_end_the_study_that_uses_them() -> None:
+    text = (
+        "Melati Institute merilis daftar 5 kota.\n\n"
+        "Studi itu memakai data BPS, data Komnas Perempuan, dan data Kementerian Sosial.\n\nAda 9 kota yang diteliti."
+    )
+    found = at(text, "9 kota")
+    assert found is not None
+    assert found.source == "Melati Institute"
+
+
+def test_a_companys_officer_gives_its_own_figures_in_a_release() -> None:
+    text = (
+        "Penjualan PT Melati Sentosa Motor (MSM) naik.\n\n"
+        '"Pesanan naik 21 persen," ujar Direktur PT MSM Budi Hartono melalui rilis resmi.'
+    )
+    found = at(text, "21 persen")
+    assert found is not None
+    assert (found.speaker, found.source) == ("Budi Hartono", "PT Melati Sentosa Motor")
+
+
 PIECES = [
     "“",
     '"',
@@ -133,6 +193,10 @@ PIECES = [
     ". ",
     ",",
     "\n",
+    "PT Melati ",
+    "dikutip dari laporan keuangan perseroan ",
+    "dariAntara ",
+    "Berikut tabel: ",
 ]
 
 
@@ -146,7 +210,17 @@ def test_any_text_gives_ordered_stretches(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ['"kata Budi ', "data BPS ", "Budi mengatakan ", "kata Kepala ", "menurut data dari laporan "]
+    "piece",
+    [
+        '"kata Budi ',
+        "data BPS ",
+        "Budi mengatakan ",
+        "kata Kepala ",
+        "menurut data dari laporan ",
+        "PT Melati mengatakan ",
+        "KDM menyebut (KDM) ",
+        "kata PT MSM siaran pers ",
+    ],
 )
 def test_a_very_long_line_takes_linear_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
