@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
 _ATTACKS = frozenset(_WORDS["attack"]["words"])
+_CURRENCIES = frozenset(_WORDS["currencies"]["words"])
 _ORIGINS = frozenset(_WORDS["origin"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
+SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
 COUNTRY = "0"
 _CAPITAL = "31"
 
@@ -51,6 +53,8 @@ def find_claim_place(
 
     `before` is that of the number before it in the paragraph; `speaks_for_all` that a national official says it.
     """
+    if _is_foreign_money(line, token):
+        return NOWHERE
     mention = _find_nearest(line, token)
     if mention is not None:
         if not mention.codes and not TRADED.isdisjoint(line.words):
@@ -60,9 +64,10 @@ def find_claim_place(
     scope = _scope_of_words(line, main)
     if scope is not None:
         return scope
-    if before.name is not None:
-        return _scope_of_count(line, token, ClaimPlace(before.code, before.name, "inferred", before.candidates), main)
-    return COUNTRY_WIDE if speaks_for_all else _scope_of_count(line, token, main, main)
+    if before.name is None and speaks_for_all:
+        return COUNTRY_WIDE
+    known = main if before.name is None else ClaimPlace(before.code, before.name, "inferred", before.candidates)
+    return _scope_of_count(line, token, known, main)
 
 
 def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
@@ -74,6 +79,16 @@ def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
         is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)
         return main if is_elsewhere else COUNTRY_WIDE  # the "national agency" of the country written of
     return NOWHERE if is_of_the_world(words) else None
+
+
+def _is_foreign_money(line: Line, token: int) -> bool:
+    """Whether the number tells how another currency moves: "won melemah 0,2 persen"."""
+    words, first = line.words, token - 1
+    while first >= 0 and words[first] not in (QUANTITY, ";"):
+        first -= 1
+    clause = words[first + 1 : token]
+    at = next((index for index, word in enumerate(clause) if word in _CURRENCIES), None)
+    return at is not None and "rupiah" not in clause and not {"terhadap", "per", "atas"} & set(clause[:at])
 
 
 def _is_capital(mention: PlaceMention) -> bool:

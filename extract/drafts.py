@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.claim_definitions import find_definition, find_denominator, find_qualifiers
 from extract.claim_periods import find_period
-from extract.claim_places import NOWHERE, find_claim_place
+from extract.claim_places import NOWHERE, SPECIFICATIONS, find_claim_place
 from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
@@ -206,6 +206,8 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     speaks_for_all = draft.attribution is not None and draft.attribution.office in around.national_offices
     before = previous.place if previous is not None and same_paragraph else NOWHERE
     draft.place = find_claim_place(line, draft.token, around.main, before, speaks_for_all=speaks_for_all)
+    if draft.unit in SPECIFICATIONS and draft.place.basis != "stated":
+        draft.place = NOWHERE
     draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)
     if previous is not None and draft.meaning.joint == "counterpart" and previous.line is line:
         draft.period, draft.is_current = previous.period, previous.is_current

@@ -53,7 +53,8 @@ def find_main_place(reading: Reading) -> ClaimPlace:
     if best == COUNTRY:
         return COUNTRY_WIDE if count else NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < _FOREIGN * votes.total():
-        return COUNTRY_WIDE if 2 * votes[COUNTRY] >= count else NOWHERE
+        domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
+        return COUNTRY_WIDE if domestic > votes.total() - domestic else NOWHERE
     return _scope_of_many(votes, count) or _stand_for(best, named[best])
 
 
