@@ -58,6 +58,8 @@ def find_joint(line: Line, previous: int, token: int) -> str | None:
     if line.words[first : first + 1] == ["per"]:
         first += 2  # "Rp500 per bulan atau ..."
     rest = line.words[first:token]
+    if 2 < len(rest) <= _LONGEST_JOINT and rest[:2] == [")", ","] and rest[-1] == "(":
+        return "list"  # "Melati (34 persen), Kenanga (24 persen)"
     if not rest or len(rest) > _LONGEST_JOINT or any(word not in _JOINTS and word not in _HEDGES for word in rest):
         return None
     return "counterpart" if any(word in _COUNTERPART for word in rest) else "list"

@@ -22,6 +22,7 @@ _PEOPLE = frozenset(["penduduk", "orang", "jiwa", "warga", "masyarakat", "indivi
 _STEPS = frozenset(["ke", "atau", "(", "jadi", "menjadi", "sebesar", "menyentuh", "setara"])
 _DURATIONS = frozenset(["day", "week", "month", "year", "hour", "minute"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
+_OPENING = 4  # tokens before a number that opens its sentence
 _PHYSICAL = frozenset(_WORDS["physical"]["units"])
 _COUNTED = frozenset(["person", "family", "household"])
 
@@ -34,7 +35,7 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
     counted = is_counted(quantity)
     before = cut_before(line, token, text)
     after = cut_after(line, token, quantity, text, counted=counted)
-    if after is not None and line.words[after.first] in ("lain", "lainnya"):
+    if after is not None and line.words[token + 1 : token + 2] in (["lain"], ["lainnya"]):
         after = _name_others(line, token, after, text)
     if counted or quantity.unit.startswith("item:"):
         part = cut_part(line, token + 2, text) if line.words[token + 1 : token + 2] == ["dari"] else None
@@ -43,7 +44,11 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
         return _choose_counted(line, token, before, after, text)
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
         return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
-    return _choose(line, token, quantity, before, after) or cut_purpose(line, token, text)
+    return (
+        _choose(line, token, quantity, before, after)
+        or cut_purpose(line, token, text)
+        or _cut_whole(line, token, quantity, text)
+    )
 
 
 def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
@@ -63,6 +68,16 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
         return None
     person = cut_plain(line, token - 2, text)
     return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
+
+
+def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "Bahkan, 91 persen dari responden mengaku": those of whom the rate is, where nothing stands before it."""
+    if quantity.unit != "percent" or token > _OPENING:
+        return None
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    return cut_part(line, at + 1, text) if line.words[at : at + 1] == ["dari"] else None
 
 
 def _is_made(line: Line, before: Phrase, token: int) -> bool:
@@ -112,7 +127,7 @@ def _name_others(line: Line, token: int, after: Phrase, text: str) -> Phrase:
     first = last = nouns[-1]
     while first - 1 in line.nouns:
         first -= 1
-    rest = after.text.split(" ", 1)[1:]
+    rest = [word for word in after.text.split() if word not in ("lain", "lainnya")]
     return Phrase(after.first, after.last, " ".join([surface_of(line, first, last + 1, text), *rest]))
 
 

@@ -36,6 +36,7 @@ _BETWEEN = frozenset(
     ]
 )
 _QUALITIES = frozenset(_WORDS["classifiers"]["qualities"])
+_REPORTED = frozenset(["dilaporkan", "dinyatakan", "dikabarkan", "diduga", "disebut", "ditemukan", "diperkirakan"])
 _RATES = ("per", "setiap", "tiap", "/")
 _CLAUSE_STOPS = frozenset(_WORDS["stops"]["clause"])
 
@@ -174,7 +175,7 @@ def _cut_predicate(line: Line, first: int, at: int, text: str) -> Phrase | None:
         return trim(line, token, _end_of_noun(line, token), text)
     if first < at < len(words) and is_verb(words[at]) and words[first] in EMPTY:
         end = at + 1
-        while end < len(words) and is_verb(words[end]):
+        if words[at] in _REPORTED and end < len(words) and is_verb(words[end]):
             end += 1  # "orang dilaporkan terluka"
         end = max(end, _end_of_noun(line, end))
         return Phrase(first, end, surface_of(line, first, end, text))

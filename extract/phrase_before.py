@@ -105,6 +105,8 @@ def _pass_links(line: Line, at: int) -> int:
             if opening is None:
                 break
             at = opening - 1
+        elif words[at] == "(":
+            at -= 1
         elif at and (words[at - 1], words[at]) in _PASSED_PAIRS:
             at -= 2
         elif (

@@ -19,6 +19,7 @@ _VERB = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{3,}$")
 STOPS_AFTER = frozenset(_WORDS["stops"]["after"])
 EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
+_LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
 
 
@@ -62,7 +63,7 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
     words = line.words
     while last > first and (last - 1 in line.place_at or words[last - 1] in EDGES):
         last -= 1
-    while first < last and words[first] in EDGES:
+    while first < last and (words[first] in EDGES or words[first] in _LEADING):
         first += 1
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):
         return None

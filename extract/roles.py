@@ -138,6 +138,8 @@ def _is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:
     if quantity.unit != "percent":
         return False
     before = line.words[max(0, token - _TARGET_DISTANCE) : token]
+    if "diskon" in before and "ppn" not in before:
+        return False
     return not _TAXES.isdisjoint(before) and _RECEIPTS.isdisjoint(before) and QUANTITY not in before
 
 
