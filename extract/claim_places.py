@@ -73,7 +73,7 @@ def find_claim_place(
 def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
     """The country, or nowhere, where words say so."""
     words = line.words
-    if main.name is None and not _OFFERS.isdisjoint(words):
+    if main.code in (None, COUNTRY) and not _OFFERS.isdisjoint(words):
         return NOWHERE
     if is_national(words):
         is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)

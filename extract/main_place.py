@@ -36,6 +36,8 @@ _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
 _FOREIGN = 0.5  # share of the votes without which an article is not about another country
 
+_TWICE = 4  # votes: two mentions, or one in the lead
+
 
 def find_main_place(reading: Reading) -> ClaimPlace:
     """The place that the article as a whole is about; NOWHERE for world markets and for what a person owns."""
@@ -52,7 +54,7 @@ def find_main_place(reading: Reading) -> ClaimPlace:
         return NOWHERE
     if best == COUNTRY:
         return COUNTRY_WIDE if count else NOWHERE
-    if not named[best].codes and named[best].name in _ABROAD and count < _FOREIGN * votes.total():
+    if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):
         domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
         return COUNTRY_WIDE if domestic > votes.total() - domestic else NOWHERE
     return _scope_of_many(votes, count) or _stand_for(best, named[best])

@@ -27,6 +27,7 @@ _FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
 _PARAGRAPHS = 6  # how far a year or month carries over
+_LEAD = 1  # paragraphs from a number without a date to the first date of the article
 _DATES_BACK = 40
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
@@ -73,10 +74,16 @@ class Context:
             if not is_day or own - self._count(place) <= 1:
                 return period
         if last < 0:
-            return self._only_day()
+            return self._first_after(own) or self._only_day()
         if self.stretches:
             return self.stretches[0] if len(self.stretches) == 1 else None
         return self.dates[last][2]
+
+    def _first_after(self, paragraph: int) -> Period | None:
+        """What the first paragraphs leave to the next: a lead without a date, then "pada Maret 2024"."""
+        if not self.dates or self._count(self.dates[0][0]) - paragraph > _LEAD:
+            return None
+        return self.dates[0][2]
 
     def _only_day(self) -> Period | None:
         """The day of the event that the article tells of from its middle on."""
