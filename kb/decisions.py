@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError
+from kb.store import KnowledgeBaseError, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,13 +86,13 @@ def decide_finding(
     kb.connection.execute(load_step("decide_finding"), [finding_id, status, note, decided_by, decided_at])
 
 
-TABLES = {"entity": "read_entity_decisions", "finding": "read_finding_decisions"}
+READS = {"entity": "read_entity_decisions", "finding": "read_finding_decisions"}
 WRITES = {"entity": "decide_entities", "finding": "decide_finding"}
 
 
 def export_decisions(kb: KnowledgeBase) -> Iterator[str]:
     """All decisions as JSON lines, each with "type": entity or finding."""
-    for kind, step in TABLES.items():
+    for kind, step in READS.items():
         result = kb.connection.execute(load_step(step))
         names = [column[0] for column in result.description]
         for row in result.fetchall():
@@ -104,17 +104,12 @@ def export_decisions(kb: KnowledgeBase) -> Iterator[str]:
 def import_decisions(kb: KnowledgeBase, lines: Iterable[str]) -> int:
     """Store decisions that `export_decisions` wrote, all or none; return how many. Raises UnknownSubjectError."""
     count = 0
-    kb.connection.begin()
-    try:
+    with transaction(kb.connection):
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 _import(kb, line, number)
                 count += 1
         kb.connection.execute(load_step("forget_stages"))
-    except BaseException:
-        kb.connection.rollback()
-        raise
-    kb.connection.commit()
     return count
 
 

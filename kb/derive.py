@@ -22,7 +22,7 @@ from kb.program_version import read_version
 from kb.reference_figures import ReferenceFigure, load_reference_figures
 from kb.rows import DECIMAL
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError
+from kb.store import KnowledgeBaseError, one_line, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -79,17 +79,11 @@ def derive(kb: KnowledgeBase) -> DerivedCounts:
     """Rebuild every derived table in one transaction; raises NotDerivedError."""
     connection = kb.connection
     try:
-        connection.begin()
-        try:
+        with transaction(connection):
             counts = _derive(connection)
             mark_stage_done(kb, STAGE)
-        except BaseException:
-            connection.rollback()
-            raise
-        connection.commit()
     except duckdb.Error as error:
-        reason = " ".join(str(error).split())[:160]
-        raise NotDerivedError(f"{kb.path}: derived tables not rebuilt ({reason})") from error
+        raise NotDerivedError(f"{kb.path}: derived tables not rebuilt ({one_line(error)})") from error
     return counts
 
 

@@ -9,6 +9,7 @@ import duckdb
 
 from kb.derive import is_derived
 from kb.steps import load_folder, load_step
+from kb.store import one_line
 
 if TYPE_CHECKING:
     from kb.store import KnowledgeBase
@@ -55,6 +56,5 @@ def _read_all(kb: KnowledgeBase) -> list[Problem]:
             for _ in kb.connection.table(name).to_arrow_reader(50_000):
                 pass
         except duckdb.Error as error:
-            said = " ".join(str(error).split())[:120]
-            problems.append(Problem("unreadable", f"Rows of {name} cannot be read.", 1, said, RESTORE))
+            problems.append(Problem("unreadable", f"Rows of {name} cannot be read.", 1, one_line(error), RESTORE))
     return problems

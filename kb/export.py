@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from kb.sql import one_line
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError
+from kb.store import KnowledgeBaseError, one_line
 
 if TYPE_CHECKING:
     import os

@@ -12,7 +12,7 @@ from kb.own_statements import keep_own
 from kb.program_version import read_version
 from kb.rows import Entry, make_tables
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError
+from kb.store import KnowledgeBaseError, one_line, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,16 +74,10 @@ def store(
     version = extractor_version or read_version("extract")
     connection = kb.connection
     try:
-        connection.begin()
-        try:
+        with transaction(connection):
             counts = _store(connection, batch, version)
-        except BaseException:
-            connection.rollback()
-            raise
-        connection.commit()
     except duckdb.Error as error:
-        reason = " ".join(str(error).split())[:160]
-        raise NotStoredError(f"{kb.path}: batch of {len(batch)} articles not stored ({reason})") from error
+        raise NotStoredError(f"{kb.path}: batch of {len(batch)} articles not stored ({one_line(error)})") from error
     return counts
 
 

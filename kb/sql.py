@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError, open_kb
+from kb.store import KnowledgeBaseError, one_line, open_kb
 
 if TYPE_CHECKING:
     import os
@@ -130,12 +130,6 @@ def _make_distinct(names: Sequence[str]) -> list[str]:
             distinct = f"{name}_{number}"
         found.append(distinct)
     return found
-
-
-def one_line(error: Exception) -> str:
-    """What DuckDB says, without the picture of the statement below it."""
-    said = str(error).split("\n\nLINE ")[0]
-    return " ".join(said.split())[:300]
 
 
 def render(result: QueryResult, form: Format) -> bytes:

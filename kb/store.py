@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -14,6 +15,7 @@ import duckdb
 from kb.steps import SqlFile, load_folder, load_step
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from duckdb import DuckDBPyConnection
@@ -128,10 +130,28 @@ def connect(place: str, *, read_only: bool) -> DuckDBPyConnection:
     return connection
 
 
+@contextmanager
+def transaction(connection: DuckDBPyConnection) -> Iterator[None]:
+    """Commit what the block did, or nothing of it where it raises."""
+    connection.begin()
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.commit()
+
+
+def one_line(error: Exception) -> str:
+    """What DuckDB says, without the picture of the statement below it."""
+    said = str(error).split("\n\nLINE ")[0]
+    return " ".join(said.split())[:300]
+
+
 def _explain(place: str, error: duckdb.Error, *, read_only: bool) -> KnowledgeBaseError:
     """The declared error behind DuckDB's words."""
     said = str(error)
-    if "lock" in said:
+    if re.search(r"\block\b", said):  # a damaged "block" is no lock
         holder = re.search(r"PID (\d+)", said)
         who = f"process {holder[1]}" if holder else "another process"
         return LockedKnowledgeBaseError(f"{place}: in use by {who}; wait until it has finished, then try again")
@@ -141,8 +161,9 @@ def _explain(place: str, error: duckdb.Error, *, read_only: bool) -> KnowledgeBa
     if "Permission denied" in said or "Cannot open file" in said:
         task = "read" if read_only else "written"
         return UnwritableKnowledgeBaseError(f"{place}: cannot be {task}; check its rights, or name another with --kb")
-    reason = " ".join(said.split())[:160]
-    return CorruptKnowledgeBaseError(f"{place}: damaged ({reason}); restore a backup or ingest into a new file")
+    return CorruptKnowledgeBaseError(
+        f"{place}: damaged ({one_line(error)}); restore a backup or ingest into a new file"
+    )
 
 
 def _make(path: Path) -> None:
@@ -214,20 +235,16 @@ def _is_behind(connection: DuckDBPyConnection, place: str) -> tuple[bool, bool]:
 def _bring_forward(connection: DuckDBPyConnection, place: str) -> None:
     """Apply the missing schema files and renew the views, all or nothing."""
     version = _version(connection, place)
-    connection.begin()
     try:
-        for file in load_folder("schema"):
-            if _number(file) > version:
-                connection.execute(file.text)
-                connection.execute(load_step("note_version"), [_number(file), f"{file.name}.sql", file.content_hash])
-        _install_views(connection)
-        connection.commit()
+        with transaction(connection):
+            for file in load_folder("schema"):
+                if _number(file) > version:
+                    connection.execute(file.text)
+                    number, name = _number(file), f"{file.name}.sql"
+                    connection.execute(load_step("note_version"), [number, name, file.content_hash])
+            _install_views(connection)
     except duckdb.Error as error:
-        connection.rollback()
         raise _explain(place, error, read_only=False) from error
-    except BaseException:
-        connection.rollback()
-        raise
 
 
 def _install_views(connection: DuckDBPyConnection) -> None:

@@ -153,6 +153,20 @@ def test_a_missing_file_is_not_made_by_a_reader(tmp_path: Path) -> None:
     assert not path.exists()
 
 
+def test_a_damaged_block_is_damage_and_no_lock(tmp_path: Path) -> None:
+    sound, damaged = tmp_path / "sound.duckdb", tmp_path / "damaged.duckdb"
+    open_kb(sound).close()
+    raw = sound.read_bytes()
+    told: list[str] = []
+    for start in range(0, len(raw), 128 * 1024):
+        damaged.write_bytes(raw[:start] + bytes(byte ^ 0x5A for byte in raw[start : start + 512]) + raw[start + 512 :])
+        try:
+            open_kb(damaged).close()
+        except CorruptKnowledgeBaseError as error:
+            told.append(str(error))
+    assert any("block" in line for line in told)
+
+
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(UnwritableKnowledgeBaseError):
         open_kb(tmp_path / "no such folder" / "new.duckdb")
