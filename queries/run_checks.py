@@ -10,6 +10,7 @@ import duckdb
 import pyarrow as pa
 
 from corpus.identity import hash_text
+from kb.store import transaction
 from queries.check_files import load_checks
 from queries.evidence import fetch_evidence
 from queries.sql_file import read_statement
@@ -136,14 +137,18 @@ def find_offenders(
 def fold_copies(drafts: Iterable[Draft]) -> dict[str, Draft]:
     """One finding for all copies of the same passages, keyed by its fingerprint; the copies become evidence."""
     folded: dict[str, Draft] = {}
+    keys: dict[str, set[Key]] = {}
+    origins: dict[str, set[str | None]] = {}
     for draft in drafts:
-        first = folded.setdefault(draft.group(), draft)
+        group = draft.group()
+        first = folded.setdefault(group, draft)
+        known, heard = keys.setdefault(group, set()), origins.setdefault(group, set())
+        fresh = [key for _, key in draft.parts]
         if first is not draft:
-            known = {key for _, key in first.parts}
-            origins = {first.evidence[key].get("origin_id") for key in known}
-            for _, key in draft.parts:
-                if key not in known and key[0] != "reference":
-                    first.parts.append((COPY if draft.evidence[key].get("origin_id") in origins else ALSO, key))
+            fresh = [key for key in fresh if key not in known and key[0] != "reference"]
+            first.parts += [(COPY if draft.evidence[key].get("origin_id") in heard else ALSO, key) for key in fresh]
+        known.update(fresh)
+        heard.update(draft.evidence[key].get("origin_id") for key in fresh)
     return {
         group if draft.check.header.get("fold") == "value" else draft.fingerprint(): draft
         for group, draft in folded.items()
@@ -177,13 +182,9 @@ def write_findings(
     fresh = {"fresh_findings": findings, "fresh_evidence": evidence, "fresh_silences": quiet}
     for name, rows in fresh.items():
         connection.register(name, pa.Table.from_pylist(rows, schema=SHAPES[name]))
-    connection.begin()
     try:
-        connection.execute(read_statement("write_findings"))
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        raise
+        with transaction(connection):
+            connection.execute(read_statement("write_findings"))
     finally:
         for name in fresh:
             connection.unregister(name)

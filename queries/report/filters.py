@@ -28,15 +28,6 @@ class Filters:
     until: date | None = None
     known: frozenset[str] | None = field(default=None, repr=False)
 
-    def for_findings(self) -> dict[str, Any]:
-        """Bound parameters of findings.sql; an empty list or None restricts nothing."""
-        return {
-            "labels": list(self.labels),
-            "check": self.check,
-            "status": self.status,
-            **self.for_claims(),
-        }
-
     def for_claims(self) -> dict[str, Any]:
         """Bound parameters of the queries over claims."""
         return {"place": self.place, "indicator": self.indicator, **self.for_articles()}
