@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.said import Findings, Said
     from extract.sources import SourceCue
 
+_PUBLISHED = "source_released_by"  # the paper itself, cited before, is no body
 _MANY = 3  # sources cited in one sentence
 _SHORT_FORM = 6  # characters
 _COMPANY = 60  # characters
@@ -34,7 +35,7 @@ def cite(found: Findings, said: list[Said]) -> None:
         if at < 0 or cue.start >= found.sentences[at].end:
             continue
         known = said[at].source
-        if known is None or (known.is_media and not cue.is_media):
+        if known is None or (known.is_media and not cue.is_media) or cue.rule == _PUBLISHED:
             said[at].source = cue
         if not cue.is_media:
             named.setdefault(at, set()).add(cue.first_word)

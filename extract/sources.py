@@ -24,6 +24,7 @@ _ADVERBS = 4  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
+_SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
 
@@ -90,10 +91,11 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
 
 
 def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
-    tokens, module = kinds.tokens, ready.rule.module
+    tokens, module, low = kinds.tokens, ready.rule.module, kinds.tokens.lows[index]
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
     is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
-    if joined is None or is_name:
+    is_cut = joined is not None and low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
+    if joined is None or is_name or is_cut:
         return None  # "Data Tunggal Sosial" inside a sentence is a name
     if getattr(module, "IS_OWN", False):
         return _own(kinds, index, joined.end(), ready)
@@ -131,6 +133,11 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
 def _is_source(kinds: WordKinds, index: int, body: Body, ready: _SourceRule, after: str) -> bool:
     """Whether the phrase itself makes it a body's, or a list knows the body."""
     low, module = kinds.tokens.lows[index], ready.rule.module
+    if getattr(module, "IS_PUBLISHER", False):
+        lows = kinds.tokens.lows[body.first : body.last + 1]
+        return lows[0] in source_words().publishers or not source_words().companies.isdisjoint(lows[1:])
+    if low in _SEEN and kinds.tokens.lows[body.first] in source_words().media:
+        return False  # "pantauan Kompas.com" is the newsroom's own
     is_study = low in _STUDIES and (body.last > body.first or kinds.kind(body.first) != EVERYDAY)
     is_sure = module.IS_MEDIA or getattr(module, "IS_SURE", False) or is_study
     return is_sure or is_body(kinds, body) or (low in _DATA and after in source_words().telling)

@@ -4,6 +4,7 @@ VERSION = 2
 WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan", "informasi")
 SIDE = "after"
 IS_MEDIA = True
+NO_COMMA = ("diberitakan", "dikabarkan")  # "Sebelumnya diberitakan, Polda ..."
 SITE = r"(?:resmi|data|informasi|laman|situs|website|web)\s"  # what these words name gives data of its own: no newsroom
 PATTERN = (
     r"\s*,?\s*(?:(?:dari|oleh|laman|situs|media|kantor|berita|resmi|data|lama|website|web|portal|akun|surat|kabar"
@@ -17,4 +18,8 @@ EXAMPLES = {
     "Dikutip dari laman resmi emasmelati.com, harganya Rp 5 juta.": ("emasmelati.com",),
     "Dikutip dariAntara, harga naik 5 persen.": ("Antara",),
 }
-REJECTS = ("dikutip Senin (1/7), harga naik 5 persen.", "dikutip dari keterangan tertulis, 5 orang.")
+REJECTS = (
+    "Sebelumnya diberitakan, Polda Melati menyita 5 ton.",
+    "dikutip Senin (1/7), harga naik 5 persen.",
+    "dikutip dari keterangan tertulis, 5 orang.",
+)
