@@ -1,0 +1,87 @@
+"""Which period a number is about, in invented sentences of an article of 28 November 2024 (a Thursday)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.sentence import claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "label"),
+    [
+        # each number the date of its own clause
+        ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 7 triliun", "2013"),
+        ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 9 triliun", "2023"),
+        ("Pada periode 2013 hingga 2023, ekspor naik dari 4 juta ton menjadi 6 juta ton.", "4 juta ton", "2013"),
+        ("Pada periode 2013 hingga 2023, ekspor naik dari 4 juta ton menjadi 6 juta ton.", "6 juta ton", "2023"),
+        # a date in a clause of its own stays there
+        ("Pada 2024 harga turun 2 persen dari puncak Rp 9.000 yang tercapai Mei lalu.", "2 persen", "2024"),
+        ("Pada 2024 harga turun 2 persen dari puncak Rp 9.000 yang tercapai Mei lalu.", "Rp 9.000", "2024-05"),
+        # money that adds up, and money that lies there
+        ("Penerimaan pajak sampai 30 September 2024 sebesar Rp 8 triliun.", "Rp 8 triliun", "2024-01/2024-09"),
+        ("Saldo kas hingga 30 September 2024 sebesar Rp 8 triliun.", "Rp 8 triliun", "2024-09-30"),
+        # the trading day before
+        (
+            "Harga emas Kamis (28/11/2024) naik Rp 50 dari Rp 910.000 menjadi Rp 910.050.",
+            "Rp 910.000",
+            "2024-11-27",
+        ),
+        ("Kurs rupiah pada Senin (25/11/2024) Rp 15.900 dari sebelumnya Rp 15.850.", "Rp 15.850", "2024-11-22"),
+        ("Pria berusia 41 tahun itu lahir pada 1983.", "41 tahun", "2024"),
+        ("Sebanyak 30 orang tewas sejak Senin (25/11/2024).", "30 orang", "2024-11-25/2024-11-28"),
+    ],
+)
+def test_within_the_sentence(text: str, surface: str, label: str) -> None:
+    assert claims_of(text)[surface].period_label == label
+
+
+def test_yesterday_does_not_carry_and_today_does() -> None:
+    claims = claims_of(
+        "Harga cabai pada Kamis 28 November 2024 turun lagi. Harga kemarin Rp 41.000.\n\nHarga bawang Rp 30.000."
+    )
+    assert claims["Rp 41.000"].period_label == "2024-11-27"
+    assert claims["Rp 30.000"].period_label == "2024-11-28"
+
+
+def test_a_sentence_of_a_court_is_of_its_day_and_not_of_the_crime() -> None:
+    claims = claims_of(
+        "Terdakwa divonis 3 tahun penjara. Ketua majelis hakim membacakan putusan, Rabu (27/11/2024).\n\n"
+        "Sebelumnya ia dituntut 5 tahun penjara atas kasus pada tahun 2021.\n\n"
+        '"Kami menuntut terdakwa," ujar jaksa, Rabu (6/11/2024).'
+    )
+    assert claims["3 tahun"].period_label == "2024-11-27"
+    assert claims["5 tahun"].period_label == "2024-11-06"
+
+
+def test_items_of_a_list_carry_the_period_of_their_heading() -> None:
+    items = "\n\n".join(f"{number}. Kota {name}, skor {number},5." for number, name in enumerate(["Ternate"] * 12, 1))
+    claims = claims_of(f"Pada 2021 belum ada survei.\n\nBerikut daftar skor selama 2023:\n\n{items}")
+    assert claims["12,5"].period_label == "2023"
+
+
+def test_the_same_part_of_another_year() -> None:
+    claims = claims_of(
+        "Pada semester I 2024 penjualan tumbuh 8 persen.\n\nPada periode yang sama di 2023 penjualan tumbuh 4 persen."
+    )
+    assert claims["4 persen"].period_label == "2023-S1"
+
+
+def test_the_day_of_a_paper_is_not_that_of_its_figures() -> None:
+    claims = claims_of("Aturan itu diteken pada 8 Oktober 2024. Potongan ditetapkan 6 persen.")
+    assert claims["6 persen"].period_label is None
+
+
+def test_a_measure_holds_in_the_days_that_it_is_made_for() -> None:
+    claims = claims_of(
+        "Potongan tarif kapal sebesar 15 persen.\n\nPotongan berlaku mulai 20 Desember 2024 sampai 5 Januari 2025."
+    )
+    assert claims["15 persen"].period_label == "2024-12-20/2025-01-05"
+
+
+def test_a_web_address_does_not_hide_who_spoke() -> None:
+    claims = claims_of(
+        "Kata Rahman dilansir dari [Kabar](https://contoh.id/a-b-c-d-e-f-g-h-i-j/k-l-m-n-o-p), Sabtu (23/11/2024).\n\n"
+        "Pelaku berjumlah dua orang."
+    )
+    assert claims["dua orang"].period_label is None

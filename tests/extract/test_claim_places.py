@@ -1,0 +1,60 @@
+"""Which place a number is about, in invented sentences: what stands beside it, and what the whole article tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.sentence import claims_of
+
+RANKING = (
+    "Lembaga Cermin merilis 6 kota dengan indeks terendah.\n\n1. Kota Ternate, skor 3,1.\n\n2. Kota Cilegon, Banten, "
+    "skor 3,2.\n\n3. Kota Ambon, skor 3,3.\n\n4. Kota Parepare, skor 3,4.\n\n5. Kota Sabang, Aceh, skor 3,5.\n\n"
+    "6. Kota Kupang, skor 3,6.\n\nAda 90 kota yang dikaji."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("Kurs rupiah di Jakarta melemah 7 poin.", "7 poin", "Indonesia"),
+        ("Inflasi di Provinsi DKI Jakarta 2,1 persen.", "2,1 persen", "Provinsi DKI Jakarta"),
+        ("Otoritas Israel mencatat 12 orang tewas dalam serangan Iran.", "12 orang", "Israel"),
+        ("Sebanyak 12 orang tewas di Iran.", "12 orang", "Iran"),
+        ("Harga Bitcoin naik 4 persen di Amerika Serikat.", "4 persen", None),
+        ("Rupiah menguat 3 poin. Won Korea Selatan melemah 0,4 persen.", "0,4 persen", None),
+        ("Di Kota Ternate 3 orang meninggal dunia.", "3 orang", "Kota Ternate"),
+        ("Kota Ternate berada di peringkat 4 dari 94 kota.", "94 kota", "Indonesia"),
+        ("Di Kabupaten Ngada ada 12 sapi asal Australia.", "12 sapi", "Kabupaten Ngada"),
+        ("Perusahaan itu membidik Rp 2 triliun dari IPO di bursa nasional.", "Rp 2 triliun", None),
+    ],
+)
+def test_beside_the_number(text: str, surface: str, name: str | None) -> None:
+    assert claims_of(text)[surface].place_name == name
+
+
+def test_items_of_a_ranking_have_their_own_place_and_its_totals_the_country() -> None:
+    claims = claims_of(RANKING)
+    assert claims["3,2"].place_name == "Kota Cilegon"
+    assert claims["6 kota"].place_name == claims["90 kota"].place_name == "Indonesia"
+
+
+def test_a_country_named_once_is_not_what_an_article_is_about() -> None:
+    claims = claims_of(
+        "Kota Ternate membeli 3 bus listrik.\n\nWarga Kota Ternate menanti bus itu.\n\n"
+        "Bus serupa dipakai di Swedia.\n\nSetiap bus memuat 40 penumpang."
+    )
+    assert claims["40 penumpang"].place_name == "Kota Ternate"
+
+
+def test_a_national_agency_of_another_country_speaks_of_that_country() -> None:
+    claims = claims_of(
+        "Banjir melanda Nigeria.\n\nAngin melanda Nigeria. Badan Bencana Nasional mencatat 20 orang tewas."
+    )
+    assert claims["20 orang"].place_name == "Nigeria"
+
+
+def test_what_an_official_owns_has_no_place() -> None:
+    claims = claims_of(
+        "Bupati Ngada melapor LHKPN. Harta kekayaan itu dari LHKPN terbaru.\n\nKas dan setara kas Rp 80 juta."
+    )
+    assert claims["Rp 80 juta"].place_name is None
