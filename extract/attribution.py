@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Findings", "attribute"]
 
 _INHERITED = 3  # sentences
+_OWN = "Adapun "  # the newsroom's own words again, though often still on the data cited
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
 _GAP = 12  # characters between a quote and its verb
 
@@ -141,5 +142,5 @@ def _inherit(found: Findings, said: list[Said]) -> None:
             or sentence.section != found.sentences[at - 1].section
         ):
             continue
-        if not breaks(sentence.text):
+        if not breaks(sentence.text) and not sentence.text.startswith(_OWN):
             one.speaker, one.rule = before.speaker, before.rule

@@ -50,7 +50,7 @@ Tahun depan 700 paket.” ujarnya.
 
 Warga menerima 25 kilogram beras.
 
-Kadinsos juga menambahkan, 40 relawan ikut serta. Mereka bekerja 3 hari.
+Kadinsos juga menambahkan, 40 relawan ikut serta. Mereka bekerja 3 hari. Adapun 6 desa belum terjangkau.
 
 Sementara itu, Siti Aminah, warga setempat, mengaku mendapat 2 karung.
 """
@@ -66,6 +66,7 @@ Sementara itu, Siti Aminah, warga setempat, mengaku mendapat 2 karung.
         ("25 kilogram", None),
         ("40 relawan", "Budi Hartono"),
         ("3 hari", "Budi Hartono"),
+        ("6 desa", None),
         ("2 karung", "Siti Aminah"),
     ],
 )
