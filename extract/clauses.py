@@ -42,6 +42,8 @@ def _breaks(line: Line, at: int, token: int) -> bool:
     if at == token - 1:
         # "361 saham melemah dan 212 saham stagnan", but not "3 sapi, 4 kerbau dan 5 kambing"
         return at - 1 not in line.nouns and words[at - 1] != QUANTITY
+    if words[at - 1] == ")" and words[token - 1] == "(" and token - at <= _LONGEST_JOINT - 1:
+        return False  # "Melati (34 persen), Kenanga (24 persen)"
     if word == "dan":
         return words[at + 1] in _FRESH
     return any(other not in _ADVERBS and other not in _JOINTS for other in words[at + 1 : token])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.courts import cut_penalty
 from extract.lines import QUANTITY
-from extract.phrase_after import cut_after, cut_part, cut_purpose
+from extract.phrase_after import cut_after, cut_noun, cut_part, cut_purpose
 from extract.phrase_before import cut_before
 from extract.phrase_parts import Phrase, cut_plain, is_step, surface_of
 from extract.phrase_subject import name_by_verb
@@ -33,13 +33,15 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
     if special is not None:
         return special
     counted = is_counted(quantity)
-    before = cut_before(line, token, text)
+    before = _add_whole(line, token, cut_before(line, token, text), text)
     after = cut_after(line, token, quantity, text, counted=counted)
     if after is not None and line.words[token + 1 : token + 2] in (["lain"], ["lainnya"]):
         after = _name_others(line, token, after, text)
     if counted or quantity.unit.startswith("item:"):
         part = cut_part(line, token + 2, text) if line.words[token + 1 : token + 2] == ["dari"] else None
         after = part or after
+    if counted and after is None and line.words[token + 1 : token + 2] and line.words[token + 1] in _PEOPLE:
+        before = name_by_verb(line, token - 1, text, people=True) or before
     if counted and after is not None:
         return _choose_counted(line, token, before, after, text)
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
@@ -49,6 +51,19 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
         or cut_purpose(line, token, text)
         or _cut_whole(line, token, quantity, text)
     )
+
+
+def _add_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
+    """ "kawasan itu menyumbang 30 persen dari total ekspor": what the contribution is to."""
+    if before is None or not before.text.startswith(("sumbangan ", "kontribusi ")):
+        return before
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    if line.words[at : at + 1] not in (["dari"], ["terhadap"], ["kepada"], ["bagi"]):
+        return before
+    whole = cut_noun(line, at + 1, text)
+    return Phrase(before.first, before.last, f"{before.text} terhadap {whole.text}") if whole else before
 
 
 def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:

@@ -98,7 +98,12 @@ def cut_purpose(line: Line, token: int, text: str) -> Phrase | None:
         at += 1
     if line.words[at : at + 1] not in (["untuk"], ["buat"], ["guna"]):
         return None
-    return trim(line, at + 1, _end_of_noun(line, at + 1), text)
+    return cut_noun(line, at + 1, text)
+
+
+def cut_noun(line: Line, first: int, text: str) -> Phrase | None:
+    """The noun phrase that begins at `first`."""
+    return trim(line, first, _end_of_noun(line, first), text)
 
 
 def find_whole(line: Line, token: int, text: str) -> str | None:

@@ -64,7 +64,7 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
     if phrase is None and at >= 0 and is_verb(words[at]):
         return cut_subject(line, at, text)
-    return _cut_agent(line, at, text) or (name_by_object(line, at, phrase) if phrase else None)
+    return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
 
 
 def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:

@@ -21,6 +21,7 @@ _OPENERS = frozenset(
 _BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", "serta", QUANTITY])
 _ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
 _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
+_TOWARDS = ("pada", "kepada", "ke", "dari", "di")
 _SIZES = ("ukuran", "bobot")
 _CLAUSE = 24
 
@@ -75,9 +76,17 @@ def _pass_asides(line: Line, at: int, last: int) -> int:
     return at
 
 
-def name_by_object(line: Line, at: int, phrase: Phrase) -> Phrase:
-    """The object before a number with the noun of its verb at `at`: "mengekspor kopi 20 ton" gives "ekspor kopi"."""
-    noun = _OF_OBJECT.get(line.words[at]) if at >= 0 else None
+def name_by_object(line: Line, at: int, phrase: Phrase, text: str) -> Phrase:
+    """The object before a number with the noun of its verb at `at`: "mengekspor kopi 20 ton" gives "ekspor kopi".
+
+    "Budi berutang pada pedagang Rp 5 juta" gives "utang Budi pada pedagang".
+    """
+    words = line.words
+    if at >= 0 and words[at] in _OF_SUBJECT and words[at + 1] in _TOWARDS:
+        named = name_by_verb(line, at, text, people=False)
+        if named is not None:
+            return Phrase(named.first, phrase.last, f"{named.text} {words[at + 1]} {phrase.text}")
+    noun = _OF_OBJECT.get(words[at]) if at >= 0 else None
     return Phrase(phrase.first, phrase.last, f"{noun} {phrase.text}") if noun else phrase
 
 

@@ -68,6 +68,8 @@ def name_prices(line: Line, pairs: Sequence[tuple[int, int]], phrases: list[Phra
         for size, price in pairs:
             phrases[size] = phrases[price] = None
         return
+    while head.lower().endswith(_SIZED) and " " in head:
+        head = head.rsplit(" ", 1)[0]
     bare = next(
         (head[len(word) :].strip() for word in ("harga jual ", "harga ") if head.lower().startswith(word)), head
     )

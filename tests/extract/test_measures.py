@@ -19,6 +19,18 @@ PHRASES = [
     ("Sebanyak 71 persen penduduk berusia muda.", "71 persen", "penduduk"),
     ("Menurut data P3KE, sebanyak 80 warga pindah.", "80 warga", "warga pindah"),
     ("Pelaku AB (28) ditangkap polisi.", "28", "usia Pelaku AB"),
+    ("Badai Anggrek menewaskan 12 orang.", "12 orang", "korban tewas Badai Anggrek"),
+    ("Sebanyak 12 orang tewas dan 40 lainnya cedera.", "40", "orang cedera"),
+    ("Kawasan itu menyumbang 30 persen dari total ekspor.", "30 persen", "sumbangan Kawasan terhadap total ekspor"),
+    ("Budi Melati divonis 3 tahun penjara.", "3 tahun", "hukuman penjara Budi Melati"),
+    ("Dana hibah yang diterima perusahaan sebesar Rp 5 miliar.", "Rp 5 miliar", "Dana hibah"),
+    ("Pabrik di Kota Melati memproduksi hingga 90 ton garam.", "90 ton", "produksi garam"),
+    ("Pemkab menggelontorkan Rp 2 miliar untuk pembangunan pasar.", "Rp 2 miliar", "pembangunan pasar"),
+    ("Dua dari pelaku telah berdamai.", "Dua", "pelaku yang berdamai"),
+    ("Bahkan, 91 persen dari responden mengaku cemas.", "91 persen", "responden yang mengaku cemas"),
+    ("Rini Melati, 28 tahun, berjualan kue.", "28 tahun", "usia Rini Melati"),
+    ("Budi berutang pada pedagang sapi sebesar Rp 4 juta.", "Rp 4 juta", "utang Budi pada pedagang sapi"),
+    ("Nilai tukar gulden pada Senin pagi melemah sebesar 6 poin.", "6 poin", "Nilai tukar gulden"),
     ("Dari total lulusan SMA, hanya 21 persen yang bekerja.", "21 persen", "lulusan SMA yang bekerja"),
 ]
 
@@ -31,6 +43,18 @@ def test_measure(sentence: str, surface: str, measure: str) -> None:
 def test_measure_is_carried_where_it_is_implied() -> None:
     claims = claims_of("Penjualan mobil listrik mencapai 4.144 unit. Angka itu turun 7,8 persen.")
     assert claims["7,8 persen"].measure == "Penjualan mobil listrik"
+
+
+def test_price_list_has_one_measure_for_sizes_and_one_for_prices() -> None:
+    claims = claims_of("Harga beras ukuran 1 kg senilai Rp 14 ribu, 5 kg Rp 68 ribu.")
+    assert {claims[size].measure for size in ("1 kg", "5 kg")} == {"ukuran beras"}
+    assert {claims[price].measure for price in ("Rp 14 ribu", "Rp 68 ribu")} == {"Harga beras"}
+    assert [claim.role for claim in claims.values()] == ["other", "level", "other", "level"]
+
+
+def test_short_measure_is_filled_out_from_what_was_said_before() -> None:
+    claims = claims_of("Produksi garam laut mencapai 5 ton. Menurut petani, produksi hanya 3 ton.")
+    assert claims["3 ton"].measure == "Produksi garam laut"
 
 
 def test_nouns_that_look_like_verbs() -> None:

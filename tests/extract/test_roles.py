@@ -18,6 +18,10 @@ LEVELS_AND_CHANGES = [
     ("Harga telur melonjak hingga Rp 32.000 per kilogram.", {"Rp 32.000": "level"}),
     ("Penjualan tumbuh pesat hingga 8 persen.", {"8 persen": "change"}),
     ("Jumlah pengungsi berkurang 300 orang.", {"300 orang": "change"}),
+    (
+        "Kontribusi sektor itu 20 persen, dari Rp 5 miliar naik menjadi Rp 6 miliar.",
+        {"20 persen": "change", "Rp 5 miliar": "level", "Rp 6 miliar": "level"},
+    ),
     ("Produksi naik 9 persen atau 200 ton.", {"9 persen": "change", "200 ton": "change"}),
     ("Pulau kedua lebih kecil, hanya 18 hektare.", {"18 hektare": "level"}),
     ("Pengunjung naik kapal seharga Rp 20.000.", {"Rp 20.000": "level"}),
@@ -35,6 +39,15 @@ TARGETS_AND_LIMITS = [
     ("Rupiah melemah dibanding kemarin, yakni Rp14.231.", {"Rp14.231": "level"}),
     ("Program Keluarga Harapan menjangkau 500 keluarga.", {"500 keluarga": "level"}),
     ("Bantuan harus tepat sasaran, kata warga, dan ada 20 rumah rusak.", {"20 rumah": "level"}),
+    ("Budi divonis 3 tahun penjara.", {"3 tahun": "level"}),
+    ("Budi dituntut 5 tahun penjara.", {"5 tahun": "target"}),
+    ("Pelaku dapat dikenai sanksi pidana hingga 5 tahun penjara.", {"5 tahun": "limit"}),
+    ("Hakim menghukum Budi membayar denda Rp 20 juta.", {"Rp 20 juta": "level"}),
+    ("PPN atas jasa itu sebesar 5 persen.", {"5 persen": "limit"}),
+    ("Penerimaan pajak baru 5 persen.", {"5 persen": "level"}),
+    ("Tarif di Melati (34 persen), Kenanga (24 persen) berlaku.", {"34 persen": "limit", "24 persen": "limit"}),
+    ("Sekitar Rp 3 miliar akan disalurkan ke desa.", {"Rp 3 miliar": "target"}),
+    ("Kue itu dibeli ibu berusia hampir 39 tahun.", {"39 tahun": "level"}),
     ("Misalnya, satu keluarga menerima Rp 200.000.", {"Rp 200.000": "other"}),
 ]
 
