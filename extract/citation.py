@@ -21,6 +21,7 @@ _PUBLISHED = "source_released_by"  # the paper itself, cited before, is no body
 _MANY = 3  # sources cited in one sentence
 _SHORT_FORM = 6  # characters
 _COMPANY = 60  # characters
+_NEAR = 20_000  # characters: companies are named in full where the news begins
 _ASIDE = 40  # characters
 _LONG_PARAGRAPH = 10  # sentences
 
@@ -139,6 +140,6 @@ def own_data(person: Person | None, sentence: str, text: str) -> str | None:
     short = body.rpartition(" ")[2]
     if not short.isupper() or len(short) > _SHORT_FORM:
         return body
-    opening = text.find(f" ({short})")
+    opening = text.find(f" ({short})", 0, _NEAR)
     name = text[max(text.rfind("PT ", 0, opening), 0) : opening] if opening > 0 else ""
     return name if name.startswith("PT ") and len(name) < _COMPANY and "\n" not in name else body
