@@ -30,6 +30,7 @@ _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
 _FAR = 8  # tokens: a date further off does not date what is told of now
+_ORIGIN = frozenset(["dari", "sebelumnya", "semula", "awalnya"])
 _BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "periode", "bulan", "kuartal"])
 
 
@@ -88,29 +89,47 @@ def _is_current(line: Line, token: int) -> bool:
 
 
 def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
+    """How far a date is from the number; None where it cannot be what the number is about."""
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
-    if is_day(mention) and _is_speech(line, at):
+    if (is_day(mention) and _is_speech(line, at)) or _is_compared(line, token, at):
         return None
-    compared = any(word in COMPARISONS for word in words[max(0, at - 8) : at])
-    if compared and not (at < token and any(word in COMPARISONS for word in between)):
-        nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
-        if QUANTITY not in words[nearest:at] and not (at < token and "," not in between):
-            return None
-    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
-        return None  # "berkurang 600 orang dari tahun lalu" is a figure of this year
     owner = _owner(line, at)
     if owner == token:
         return -1
-    if at > token and QUANTITY in between and "yang" in between[len(between) - between[::-1].index(QUANTITY) :]:
-        return None  # "2 persen di bawah rekor Rp 900 yang tercapai Mei lalu"
+    if at > token and _is_of_later(line, token, at, owner):
+        return None
     cost = len(between) + 5 * between.count(QUANTITY) + 2 * between.count(",") + 3 * between.count(DATE)
     if owner is not None and at < token:
         cost += 4  # "dari 5 ton pada 2023 menjadi 6 ton pada 2024"
     if at > token:
         cost += 2 + 6 * (not _NEW_CLAUSE.isdisjoint(between))
     return cost
+
+
+def _is_compared(line: Line, token: int, at: int) -> bool:
+    """Whether the figure is only set against the date, or the date numbers a law."""
+    words = line.words
+    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
+        return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
+    if COMPARISONS.isdisjoint(words[max(0, at - 8) : at]):
+        return False
+    between = words[min(at, token) + 1 : max(at, token)]
+    if at < token and (not COMPARISONS.isdisjoint(between)):
+        return False
+    nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
+    return QUANTITY not in words[nearest:at] and not (at < token and "," not in between)
+
+
+def _is_of_later(line: Line, token: int, at: int, owner: int | None) -> bool:
+    """Whether a date behind the number belongs to a number between them alone."""
+    words = line.words
+    between = words[token + 1 : at]
+    if owner is not None and not _ORIGIN.isdisjoint(words[max(0, token - 2) : token]):
+        return True  # "dari 8 persen menjadi 7 persen pada 2024": the 8 persen are older
+    # "2 persen di bawah rekor Rp 900 yang tercapai Mei lalu"
+    return QUANTITY in between and "yang" in between[len(between) - between[::-1].index(QUANTITY) :]
 
 
 def _owner(line: Line, at: int) -> int | None:

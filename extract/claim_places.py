@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
-from extract.lines import DATE, QUANTITY
+from extract.lines import QUANTITY
+from extract.period_context import is_day
 from extract.scope_words import MARKET, TRADED, is_national, is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.claim import PlaceBasis
     from extract.lines import Line
     from extract.mentions import PlaceMention
@@ -84,6 +83,8 @@ def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
 def _is_foreign_money(line: Line, token: int) -> bool:
     """Whether the number tells how another currency moves: "won melemah 0,2 persen"."""
     words, first = line.words, token - 1
+    if any(at == token and quantity.unit == "IDR" for at, quantity in line.quantities):
+        return False
     while first >= 0 and words[first] not in (QUANTITY, ";"):
         first -= 1
     clause = words[first + 1 : token]
@@ -143,7 +144,7 @@ def _is_small(mention: PlaceMention) -> bool:
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
-    if _is_dated(words[last : last + 3]):
+    if _is_dated(line, last):
         return None
     if first and words[first - 1] in _ORIGINS:
         return None
@@ -157,8 +158,12 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     return cost + 2 * words[last:token].count(",")
 
 
-def _is_dated(following: Sequence[str]) -> bool:
-    return DATE in following and all(word in (",", "(", "pada", DATE) for word in following[: following.index(DATE)])
+def _is_dated(line: Line, last: int) -> bool:
+    """Whether a day follows the place, so that somebody spoke there: "di Jakarta, Senin (3/11)"."""
+    at = last
+    while at < len(line.words) and at < last + 2 and line.words[at] in (",", "(", "pada"):
+        at += 1
+    return any(token == at and is_day(mention) for token, mention in line.dates)
 
 
 def _as_stated(mention: PlaceMention) -> ClaimPlace:

@@ -210,7 +210,7 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
         draft.place = NOWHERE
     draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)
     if previous is not None and draft.meaning.joint == "counterpart" and previous.line is line:
-        draft.period, draft.is_current = previous.period, previous.is_current
+        draft.period, draft.is_current, draft.place = previous.period, previous.is_current, previous.place
     if draft.period is None and draft.indicator is not None and reading.publication is not None:
         draft.period = replace(reading.publication, basis="publication")
     draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)

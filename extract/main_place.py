@@ -28,7 +28,7 @@ _NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"
 )
 _WORLD_WORDS = tuple(f" {word}" for word in _WORDS["world"]["traded"])
 _OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
-_PERSONAL = re.compile(r"\blhkpn\b|\bharta kekayaan", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:lhkpn|harta kekayaan|ipo|prospektus)\b", re.IGNORECASE)
 _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
 ) | frozenset(load_words("place_abroad")["same"].values())
@@ -40,16 +40,18 @@ _TWICE = 4  # votes: two mentions, or one in the lead
 
 
 def find_main_place(reading: Reading) -> ClaimPlace:
-    """The place that the article as a whole is about; NOWHERE for world markets and for what a person owns."""
+    """The place that the article as a whole is about; NOWHERE for world markets and what people own."""
     text = reading.article.text
-    if len(_PERSONAL.findall(text)) > 1:
+    if len(_OWN.findall(text)) > 1:
         return NOWHERE
     lead_end = _end_of_lead(reading)
     votes, named = _vote(reading, lead_end)
     votes[COUNTRY] += 3 * len(find_national_offices(reading))
-    votes[COUNTRY] += 2 * _count_national(text[:lead_end]) + _count_national(text[lead_end:])
+    low = f" {text.lower()}"
+    lead, rest = low[: lead_end + 1], low[lead_end + 1 :]
+    votes[COUNTRY] += 2 * _count_national(lead) + _count_national(rest)
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
-    world = 2 * _count(text[:lead_end], _WORLD_WORDS) + _count(text[lead_end:], _WORLD_WORDS)
+    world = 2 * _count(lead, _WORLD_WORDS) + _count(rest, _WORLD_WORDS)
     if world > count:
         return NOWHERE
     if best == COUNTRY:
@@ -108,8 +110,7 @@ def _count_national(text: str) -> int:
 
 
 def _count(text: str, words: tuple[str, ...]) -> int:
-    low = " " + text.lower()
-    return sum(map(low.count, words))
+    return sum(map(text.count, words))
 
 
 def find_national_offices(reading: Reading) -> frozenset[str]:
