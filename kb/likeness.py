@@ -35,7 +35,7 @@ def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 def is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words of a shorter name stand in a longer one in this order, or one has initials for its words.
 
-    With initials the names must begin alike and end with the same word: "George M. Hadjoh".
+    With initials the names must begin alike and end with the same word: "Gregor M. Halim".
     """
     if any(len(word) == 1 for word in short + long):
         if len(short) < 2 or short[-1] != long[-1] or not _agree(short[0], long[0]):

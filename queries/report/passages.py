@@ -149,7 +149,7 @@ def _chip_order(chip: Chip) -> int:
 
 
 def _who(rows: Sequence[Row], wording: Wording) -> str:
-    """ "DjiDja Kadiwanu, Kepala Bapeda Kota Kupang", or whose data it is, or the official that the passage is about."""
+    """ "DjiDja Kelana, Kepala Bapeda Kota Kupang", or whose data it is, or the official that the passage is about."""
     for row in rows:
         if row["kind"] == "official":
             return ", ".join(clean(part) for part in (row["person"], row["office"]) if part)

@@ -164,7 +164,7 @@ WITH starts AS (
 SELECT *, last_turn(lead) AS turn, turn_of(turn) AS direction FROM steps;
 
 -- Rate, count and base that the text joins: "8,24 persen atau 40,38 ribu jiwa dari 442.758 penduduk", "40 dari 450, atau 9
--- persen", or "kota itu menyumbang 2,49 persen atau 11,64 ribu" of what was told of the province just before.
+-- persen", or "kota itu menyumbang 3,17 persen atau 9,82 ribu" of what was told of the province just before.
 CREATE OR REPLACE TEMP TABLE rates_with_base AS
 WITH pairs AS (
     SELECT r.claim_id AS rate_id, c.claim_id AS count_id, coalesce(c.base_id, r.base_id) AS base_id, r.revision_id, r.sentence_start,

@@ -80,7 +80,7 @@ SENTENCES = [
     ("Sebanyak 1,250 orang membayar Rp 10,000.", [("1,250 orang", "person"), ("Rp 10,000", "IDR")]),
     ("Hukumannya paling lama 2 (dua) tahun.", [("2 (dua) tahun", "year")]),
     ("Antara 5 dan 7 persen warga setuju.", [("5 dan 7 persen", "percent")]),
-    ("Harganya Rp15 ribu per liter sampai Rp17 ribu per liter.", [("Rp15 ribu per liter sampai Rp17 ribu", "IDR")]),
+    ("Harganya Rp13 ribu per liter sampai Rp14 ribu per liter.", [("Rp13 ribu per liter sampai Rp14 ribu", "IDR")]),
     ("Warga RT 05/RW 02 di SMKN 3 memakai Pertamax 92.", []),
     ("Hubungi 0812-3456-7890 pukul 07.15 WIB, Selasa.", []),
     ("Salah satu desa itu menang 3-1 dan juara ke-2.", []),

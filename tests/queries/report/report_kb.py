@@ -51,7 +51,7 @@ ARTICLES: dict[str, dict[str, Any]] = {
         "day": "2024-11-14",
         "title": "Dana bergulir kelurahan",
         "paragraphs": [
-            "Kepala Bapeda Kota Kupang, DjiDja Kadiwanu, Kamis (14/11), menyebut kemiskinan kota itu kini 8,61 persen.",
+            "Kepala Bapeda Kota Kupang, DjiDja Kelana, Kamis (14/11), menyebut kemiskinan kota itu kini 8,61 persen.",
         ],
     },
     "pesisir": {
@@ -61,7 +61,7 @@ ARTICLES: dict[str, dict[str, Any]] = {
         "title": "Warga miskin ekstrem didata",
         "paragraphs": [
             "Menurut data P3KE, 102.616 jiwa atau 19.615 KK di Kota Kupang pada 2023 tergolong miskin ekstrem, ujar"
-            " Penjabat Wali Kota George Melkianus Hadjoh.",
+            " Penjabat Wali Kota Gregor Mikael Halim.",
         ],
     },
     "kahayan": {
@@ -70,7 +70,7 @@ ARTICLES: dict[str, dict[str, Any]] = {
         "day": "2024-02-09",
         "title": "Seribu warga keluar dari DTKS",
         "paragraphs": [
-            "Kadinsos Riduan menyebut 3,44 persen warga Palangka Raya miskin menurut DTKS, yakni 64.000 jiwa pada 2023,"
+            "Kadinsos Rusdan menyebut 3,44 persen warga Palangka Raya miskin menurut DTKS, yakni 64.000 jiwa pada 2023,"
             " turun dari 65.000 jiwa pada 2022.",
         ],
     },
@@ -96,12 +96,12 @@ CLAIMS: dict[str, dict[str, Any]] = {
     "fajar_families": {"of": "fajar", "surface": "4.695 KK", "indicator": "extreme_poor_families", "period": "2024"},
     "mimbar_stale": {
         "of": "mimbar", "surface": "8,61 persen", "indicator": "poverty_rate", "period": "2024-11-14",
-        "period_basis": "publication", "is_current": True, "speaker": "DjiDja Kadiwanu",
+        "period_basis": "publication", "is_current": True, "speaker": "DjiDja Kelana",
         "office": "Kepala Bapeda Kota Kupang",
     },
     "pesisir_people": {
         "of": "pesisir", "surface": "102.616 jiwa", "indicator": "extreme_poor_people", "period": "2023",
-        "definition": "p3ke", "speaker": "George Melkianus Hadjoh", "office": "Penjabat Wali Kota Kupang",
+        "definition": "p3ke", "speaker": "Gregor Mikael Halim", "office": "Penjabat Wali Kota Kupang",
         "source": "P3KE",
     },
     "pesisir_families": {
@@ -110,7 +110,7 @@ CLAIMS: dict[str, dict[str, Any]] = {
     },
     "kahayan_rate": {
         "of": "kahayan", "surface": "3,44 persen", "indicator": "poverty_rate", "period": "2023", "place": PALANGKA,
-        "definition": "dtks", "speaker": "Riduan", "office": "Kadinsos Kota Palangka Raya", "period_basis": "inferred",
+        "definition": "dtks", "speaker": "Rusdan", "office": "Kadinsos Kota Palangka Raya", "period_basis": "inferred",
     },
     "kahayan_poor": {
         "of": "kahayan", "surface": "64.000 jiwa", "indicator": "poor_population", "period": "2023", "place": PALANGKA,
@@ -200,7 +200,7 @@ def build(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
     for finding in FINDINGS:
         add_finding(connection, **dict(zip(FINDING_FIELDS, finding, strict=True)))
     connection.execute(
-        "INSERT INTO official_mentions SELECT 'o1', 'mimbar', 0, 4, 'x', 'y', 'DjiDja Kadiwanu', "
+        "INSERT INTO official_mentions SELECT 'o1', 'mimbar', 0, 4, 'x', 'y', 'DjiDja Kelana', "
         "'Kepala Bapeda Kota Kupang', 'Bapeda', '53.71', 'Kota Kupang', NULL, 'r', 1"
     )
     connection.execute(
