@@ -24,6 +24,7 @@ _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
 _ATTACKS = frozenset(_WORDS["attack"]["words"])
 _CURRENCIES = frozenset(_WORDS["currencies"]["words"])
+_SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
 _ORIGINS = frozenset(_WORDS["origin"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
@@ -74,7 +75,8 @@ def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
     words = line.words
     if main.code in (None, COUNTRY) and not _OFFERS.isdisjoint(words):
         return NOWHERE
-    if is_national(words):
+    is_regional = main.code is not None and main.code != COUNTRY
+    if is_national(words, is_regional=is_regional):
         is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)
         return main if is_elsewhere else COUNTRY_WIDE  # the "national agency" of the country written of
     return NOWHERE if is_of_the_world(words) else None
@@ -146,7 +148,7 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     words = line.words
     if _is_dated(line, last):
         return None
-    if first and words[first - 1] in _ORIGINS:
+    if _is_aside(words, first):
         return None
     away = 15 if first and words[first - 1] in _ATTACKS else 0  # "tewas dalam serangan Israel": not in Israel
     if first >= token:
@@ -156,6 +158,18 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     cost = token - last + away
     cost += 6 * sum(word == QUANTITY for word in words[last:token])
     return cost + 2 * words[last:token].count(",")
+
+
+def _is_aside(words: list[str], first: int) -> bool:
+    """Whether a place only tells where something comes from, whose money it is, or among what it comes first."""
+    before = words[max(0, first - 1) : first]
+    if not before:
+        return False
+    if before[0] in _ORIGINS or (words[first].startswith("se-") and before[0] in _SUPERLATIVES):
+        return True  # "pabrikan Jepang", "tertinggi se-Indonesia"
+    if before[0] == "(":
+        return not _CURRENCIES.isdisjoint(words[max(0, first - 4) : first])  # "dolar Amerika Serikat (AS)"
+    return before[0] in ("di", "antara") and first > 1 and words[first - 2] in _SUPERLATIVES
 
 
 def _is_dated(line: Line, last: int) -> bool:

@@ -27,6 +27,7 @@ _FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
 _PARAGRAPHS = 6  # how far a year or month carries over
+_MONTH = len("2024-12")
 _LEAD = 1  # paragraphs from a number without a date to the first date of the article
 _DATES_BACK = 40
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
@@ -36,7 +37,7 @@ _UNTIL = re.compile(
     r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
 )
 _SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
-_VALID = re.compile(r"\b(?:berlaku|diberlakukan|berlangsung)\b", re.IGNORECASE)
+_VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
 
 
@@ -112,7 +113,7 @@ def build_context(reading: Reading) -> Context:
         if is_day(mention):
             _note_court(sentence, mention, demands, verdicts)
         if reading.publication is not None and mention.period.start >= reading.publication.end:
-            if validity is None and "/" in mention.period.label and _VALID.search(sentence.text):
+            if validity is None and len(mention.period.label) > _MONTH and _VALID.search(sentence.text):
                 validity = mention.period
             continue
         if _can_carry(text, mention, sentence):

@@ -21,9 +21,11 @@ _NOT_WORLD_BEFORE = frozenset(_WORDS["world"]["not_before"])
 _TRADE = frozenset(["perdagangan", "emas", "pasar", "harga"])
 
 
-def is_national(words: Sequence[str]) -> bool:
+def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
     """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
     for at, word in enumerate(words):
+        if is_regional and word == "indonesia":
+            continue  # part of a name, "Survei Gizi Indonesia", or it would be a place
         if word in _NATIONAL or word in MARKET:
             if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
                 return True

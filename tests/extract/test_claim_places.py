@@ -25,6 +25,9 @@ RANKING = (
         ("Di Kota Ternate 3 orang meninggal dunia.", "3 orang", "Kota Ternate"),
         ("Kota Ternate berada di peringkat 4 dari 94 kota.", "94 kota", "Indonesia"),
         ("Di Kabupaten Ngada ada 12 sapi asal Australia.", "12 sapi", "Kabupaten Ngada"),
+        ("Rupiah ditutup Rp15.900 per dolar Amerika Serikat (AS).", "Rp15.900", "Indonesia"),
+        ("Inflasi Provinsi Lampung tertinggi se-Indonesia, yakni 5,3 persen.", "5,3 persen", "Provinsi Lampung"),
+        ("Survei di Kota Ternate pada Mei 2024 memuat 70 persen warga.", "70 persen", "Kota Ternate"),
         ("Perusahaan itu membidik Rp 2 triliun dari IPO di bursa nasional.", "Rp 2 triliun", None),
     ],
 )
