@@ -21,6 +21,8 @@ _ROLES: dict[str, Role] = {word: role for stage, role in _STAGES for word in _WO
 _ACTIVE = frozenset(_WORDS["names"]["active"])
 _PASSIVE = frozenset(_WORDS["names"]["passive"])
 _IMPOSED = frozenset(["dikenakan", "dikenai", "dijatuhi", "dihukum", "diganti"])
+_UNNAMED = frozenset(["terdakwa", "pelaku", "tersangka", "para terdakwa", "yang bersangkutan", "ia", "dia"])
+_PAIRS = {"sosial": "kerja", "pengganti": "uang"}  # no penalty without the word before
 _TERMS = frozenset(["year", "month", "day", "week", "hour"])
 _BEFORE, _AFTER = 5, 3
 
@@ -39,7 +41,8 @@ def find_penalty(line: Line, token: int, quantity: Quantity) -> str | None:
     for at in range(token - 1, max(-1, token - 1 - _BEFORE), -1):
         if words[at] in (QUANTITY, ".", ",", ";") or at in line.nouns:
             break
-        before.append(words[at])
+        if words[at] not in _PAIRS or words[at - 1] == _PAIRS[words[at]]:
+            before.append(words[at])
     if near[:1] and near[0] in _NAMED:
         return near[0]
     return next((word for word in before if word in _NAMED and is_term == (word in ("penjara", "kurungan"))), None) or (
@@ -71,6 +74,8 @@ def cut_penalty(line: Line, token: int, quantity: Quantity, text: str) -> Phrase
         penalty = "hukuman"
     kind = "tuntutan " if role == "target" else "hukuman " if penalty in ("penjara", "kurungan") else ""
     name = _find_sentenced(line, token, text)
+    if name is not None and name.text.lower() in _UNNAMED:
+        name = None
     whole = f"{kind}{penalty} {name.text}" if name else f"{kind}{penalty}"
     return Phrase(name.first if name else token, token + 1, whole)
 

@@ -12,7 +12,7 @@ from extract.claim_places import NOWHERE, SPECIFICATIONS, find_claim_place
 from extract.indicator_choice import choose_indicator
 from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
-from extract.measure_topics import fill_out_measures
+from extract.measure_topics import carry_measure, fill_out_measures
 from extract.measures import find_measure, is_counted
 from extract.period_steps import part_steps
 from extract.price_lists import find_price_pairs, name_prices
@@ -133,7 +133,7 @@ def _name_measures(drafts: list[Draft]) -> None:
         if previous is not None and previous.line is line:
             _share(previous, draft)
         if draft.measure is None and previous is not None and _is_near(previous, draft):
-            draft.measure = previous.measure
+            draft.measure = carry_measure(previous.measure, draft.unit)
             if _follows(previous, draft):
                 draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _LONGEST = 5
 _FURTHEST = 30  # measures back
 _TITLE_WORDS = 2
+_AREAS = ("m2", "hectare", "item:km2", "percent")
+_PRISON = " penjara "
+_COURT = ("hukuman", "tuntutan")
 _HEADS = frozenset(load_words("phrases")["topics"]["heads"])
 _TIMES = frozenset(load_words("phrases")["topics"]["times"])
 
@@ -24,6 +27,7 @@ def fill_out_measures(drafts: Sequence[Draft], title: str) -> None:
 
     Where the article has none, by what follows the word in its title: "Harga Emas Antam Turun".
     """
+    _name_sentenced(drafts)
     longer: dict[str, tuple[int, str]] = {}
     from_title = _read_title(title)
     for at, draft in enumerate(drafts):
@@ -42,6 +46,28 @@ def fill_out_measures(drafts: Sequence[Draft], title: str) -> None:
             draft.measure = measure
         elif head in from_title:
             draft.measure = from_title[head]
+
+
+def carry_measure(measure: str | None, unit: str) -> str | None:
+    """The measure of the number before, for one in another unit: of "luas tanah" a sum is the "nilai tanah"."""
+    if measure is None or not measure.startswith("luas ") or unit in _AREAS:
+        return measure
+    return f"nilai {measure[5:]}" if unit.isupper() else measure[5:]
+
+
+def _name_sentenced(drafts: Sequence[Draft]) -> None:
+    """Add the one person that an article says is sentenced to the penalties that name nobody."""
+    names: set[str] = set()
+    for draft in drafts:
+        kind, _, name = (draft.measure or "").partition(_PRISON)
+        if kind in _COURT and name[:1].isupper():
+            names.add(name)
+    if len(names) != 1:
+        return
+    name = names.pop()
+    for draft in drafts:
+        if draft.measure is not None and draft.measure + " " in (f"{kind}{_PRISON}" for kind in _COURT):
+            draft.measure = f"{draft.measure} {name}"
 
 
 def _read_title(title: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ from extract.lines import QUANTITY
 from extract.phrase_after import cut_after, cut_noun, cut_part, cut_purpose
 from extract.phrase_before import cut_before
 from extract.phrase_parts import Phrase, cut_plain, is_step, surface_of
-from extract.phrase_subject import name_by_verb
+from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
         return special
     counted = is_counted(quantity)
     before = _add_whole(line, token, cut_before(line, token, text), text)
+    if before is not None and before.last < token:
+        before = name_by_link(line, token, before, quantity.unit)
     after = cut_after(line, token, quantity, text, counted=counted)
     if after is not None and line.words[token + 1 : token + 2] in (["lain"], ["lainnya"]):
         after = _name_others(line, token, after, text)

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _NOUNS = load_words("verb_nouns")
 _OF_SUBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["subject"].items()}
 _OF_OBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["object"].items()}
+_OF_LINK: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["link"].items()}
+_DIMENSIONS = frozenset([*_OF_LINK.values(), "tarif", "biaya", "ongkos", "nilai"])
+_LENGTHS = ("m", "km", "item:cm", "item:mm", "item:mdpl")
+_UNITS = {"luas": ("m2", "hectare", "item:km2"), "panjang": _LENGTHS, "tinggi": _LENGTHS, "jarak": _LENGTHS}
+_LINK_DISTANCE = 4
 _OF_PEOPLE: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["people"].items()}
 _OPENERS = frozenset(
     ["adapun", "untuk", "pada", "di", "dalam", "secara", "hingga", "sampai", "per", "selama", "sepanjang", "kemudian"]
@@ -74,6 +79,16 @@ def _pass_asides(line: Line, at: int, last: int) -> int:
         else:
             break
     return at
+
+
+def name_by_link(line: Line, token: int, phrase: Phrase, unit: str) -> Phrase:
+    """The phrase with the noun of the word that links it to its number: "tanah seluas 20 m2" gives "luas tanah"."""
+    for at in range(token - 1, max(phrase.last, token - _LINK_DISTANCE) - 1, -1):
+        noun = _OF_LINK.get(line.words[at])
+        if noun is not None and unit in _UNITS.get(noun, (unit if unit.isupper() else "",)):
+            is_said = any(word in _DIMENSIONS for word in phrase.text.lower().split())
+            return phrase if is_said else Phrase(phrase.first, phrase.last, f"{noun} {phrase.text}")
+    return phrase
 
 
 def name_by_object(line: Line, at: int, phrase: Phrase, text: str) -> Phrase:

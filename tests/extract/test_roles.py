@@ -43,6 +43,7 @@ TARGETS_AND_LIMITS = [
     ("Budi dituntut 5 tahun penjara.", {"5 tahun": "target"}),
     ("Pelaku dapat dikenai sanksi pidana hingga 5 tahun penjara.", {"5 tahun": "limit"}),
     ("Hakim menghukum Budi membayar denda Rp 20 juta.", {"Rp 20 juta": "level"}),
+    ("Setiap warga menerima bantuan sosial Rp 600 ribu menurut putusan desa.", {"Rp 600 ribu": "level"}),
     ("PPN atas jasa itu sebesar 5 persen.", {"5 persen": "limit"}),
     ("Penerimaan pajak baru 5 persen.", {"5 persen": "level"}),
     ("Tarif di Melati (34 persen), Kenanga (24 persen) berlaku.", {"34 persen": "limit", "24 persen": "limit"}),
