@@ -8,7 +8,7 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from corpus.decode import MAX_BYTES, NotTextError, decode_text
 from corpus.identity import hash_text
@@ -149,8 +149,9 @@ def _read_jsonl(path: Path, source: str) -> Iterator[Article | Unreadable]:
         yield Unreadable(source, "is empty; give a file that holds an article")
 
 
-def _capped_lines(file: Iterable[bytes]) -> Iterator[bytes]:
-    readline = file.readline  # type: ignore[attr-defined]
+def _capped_lines(file: IO[bytes]) -> Iterator[bytes]:
+    """The lines of a file; of one that is longer than an article may be, only so much that its reader refuses it."""
+    readline = file.readline
     while raw := readline(MAX_BYTES + 1):
         if len(raw) > MAX_BYTES and not raw.endswith(b"\n"):
             while (rest := readline(MAX_BYTES)) and not rest.endswith(b"\n"):
@@ -169,13 +170,20 @@ def _read_jsonl_line(raw: bytes, source: str, name: str, number: int) -> Article
 
 
 def _read_stdin() -> Iterator[Article | Unreadable]:
-    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
-    first = raw.lstrip(b"\xef\xbb\xbf \t\r\n").split(b"\n", 1)[0].strip()
+    """JSONL line by line, as from a file; anything else is one article."""
+    stream = sys.stdin.buffer
+    head, first = b"", b""
+    while not first and len(head) <= MAX_BYTES and (line := stream.readline(MAX_BYTES + 1)):
+        head += line
+        first = line.strip(b"\xef\xbb\xbf \t\r\n")
     if first.startswith(b"{") and _is_json(first):
-        for number, line in enumerate(raw.split(b"\n"), 1):
-            if line.strip(b" \t\r\xef\xbb\xbf"):
+        above = head.rstrip(b"\n").count(b"\n")
+        yield _read_jsonl_line(first, "-", "-", above + 1)
+        for number, line in enumerate(_capped_lines(stream), above + 2):
+            if line.strip(b" \t\r\n\xef\xbb\xbf"):
                 yield _read_jsonl_line(line, "-", "-", number)
         return
+    raw = head + stream.read(max(MAX_BYTES + 1 - len(head), 0))
     item = _read_bytes(raw, "-", "-")
     if not isinstance(item, Unreadable) and not item.url and not item.title:
         item = dataclasses.replace(item, article_id=hash_text("text", item.text))  # drafts have no name to go by

@@ -198,6 +198,19 @@ def test_standard_input_is_told_by_its_look(monkeypatch: pytest.MonkeyPatch, raw
     assert len(items) == count
 
 
+def test_standard_input_holds_more_than_one_article_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [json.dumps({"id": str(number), "text": BODY}).encode() for number in range(50)]
+
+    class Stdin:
+        buffer = io.BytesIO(b"\n" + b"\n\n".join([*lines, b"{"]))
+
+    monkeypatch.setattr(sys, "stdin", Stdin)
+    monkeypatch.setattr("corpus.read.MAX_BYTES", 2 * len(lines[-1]))
+    items = list(read_sources(["-"]))
+    assert [item.label for item in items if isinstance(item, Article)] == [str(number) for number in range(50)]
+    assert [item.source for item in items if isinstance(item, Unreadable)] == ["-:102"]
+
+
 def test_published_fills_in_only_what_is_missing(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(
