@@ -28,7 +28,7 @@ COLUMNS = (
 
 
 def render_json(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters) -> str:
-    """{"findings": [...], "skipped": [...], "counts": {...}} with the names of DESIGN.md, section 4."""
+    """{"findings": [...], "skipped": [...], "counts": {...}}; a finding as `Finding.as_json` gives it."""
     found = load_report_findings(connection, lang, filters)
     reading = select(connection, "reading", filters.for_articles())[0]
     skips, silences, quarantined = load_skips(connection, filters)

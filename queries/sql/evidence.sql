@@ -1,4 +1,4 @@
--- Everything that a template may say about a piece of evidence, one row each; $ids are the wanted ids by kind.
+-- Everything that a template may say about a piece of evidence, one row each.
 SELECT 'claim' AS kind, f.claim_id AS id, f.article_id, f.article, r.publisher, f.last_day AS day, f.day_basis,
     f.revision_id, f."start", f.surface, f.sentence, f.origin_id, f.origin_article_id, f.value, f.value_low, f.value_high, f.bound, f.unit, f.per,
     f.indicator, i.name_id, i.name_en, f.definition, f.place, f.place_name, f.period_label, f.speaker, f.office,
