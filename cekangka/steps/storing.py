@@ -12,6 +12,7 @@ from cekangka.steps.sources import SourceStream
 from corpus.article import Article
 from extract.statements import Statements
 from kb.ingest import store
+from kb.quarantine import renew_quarantine
 from kb.store import KnowledgeBase, open_kb
 from queries.refresh import refresh
 
@@ -51,6 +52,7 @@ def ingest(sources: Sequence[str], path: str, *, published: date | None = None, 
                 _store_batch(kb, batch, counts)
                 advance(len(batch))
         counts.read, counts.unreadable = stream.articles, len(stream.unreadable)
+        renew_quarantine(kb, sources, stream.unreadable)
         counts.findings = refresh(kb)
     return counts
 
