@@ -58,6 +58,11 @@ def main() -> None:
         # The reader (head, less) has gone: not a failure. Point stdout away so that the flush at exit is quiet.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except SystemExit:
+        # typer meets a reader that has gone by itself: it wraps stdout and leaves with 1, the code of findings.
+        if type(sys.stdout).__name__.endswith("PacifyFlushWrapper"):
+            sys.exit(0)
+        raise
     except KeyboardInterrupt:
         print("cekangka: stopped; what was stored is safe, run the same command again to go on", file=sys.stderr)  # noqa: T201
         sys.exit(130)
@@ -72,6 +77,8 @@ def _one_line(error: Exception) -> str:
     """Our own errors speak for themselves; a foreign one is named, with the way to its traceback."""
     text = " ".join(str(error).split()) or type(error).__name__
     ours = type(error).__module__.partition(".")[0] in {"corpus", "extract", "kb", "queries", "cekangka"}
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return f"{error.filename}: {error.strerror}; name another file or folder"
     if ours or isinstance(error, OSError):
         return text
     return f"unexpected {type(error).__name__}: {text} (set CEKANGKA_TRACE=1 for the traceback, and please report it)"

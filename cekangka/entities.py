@@ -35,7 +35,10 @@ def run(
     existing_kb(kb)
     if action == "review":
         with open_kb(kb, read_only=True) as base:
-            for item in list_open_pairs(base):
+            pairs = list_open_pairs(base)
+            if not pairs:
+                typer.echo("no unsure pairs", err=True)
+            for item in pairs:
                 names = f"{item.name} ({item.place or '-'}) / {item.other_name} ({item.other_place or '-'})"
                 typer.echo(f"{item.entity_id} {item.other_entity_id}  {item.kind}: {names}")
                 typer.echo(f"    {item.reason}; similarity {item.score:.0f}, settles {item.benefit} links")

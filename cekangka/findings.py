@@ -24,7 +24,9 @@ def run(
     finding: Annotated[str | None, typer.Argument(metavar="[ID]", help="The finding to show or to decide on.")] = None,
     status: Annotated[Status | None, typer.Argument(metavar="[STATUS]", help="What became of it.")] = None,
     kb: KbOption = DEFAULT_KB,
-    label: Annotated[str | None, typer.Option(help="Only findings of this label: E, K or I.")] = None,
+    label: Annotated[
+        Literal["E", "K", "I"] | None, typer.Option(help="Only findings of this label: E, K or I.")
+    ] = None,
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     by: Annotated[str | None, typer.Option(help="Who decides; the name of the user if not given.")] = None,
     note: Annotated[str | None, typer.Option(help="Why.")] = None,
@@ -44,6 +46,8 @@ def run(
             decide_finding(base, finding, status, decided_by=by or getpass.getuser(), decided_at=now, note=note)
         typer.echo(f"{finding}: {status}", err=True)
         return
+    if action == "show" and finding is None:
+        raise MisuseError("show takes a finding; cekangka findings list shows their ids")
     refresh_if_stale(kb)
     with open_kb(kb, read_only=True) as base:
         found = load_findings(base.connection, lang, labels=[label] if label else None)
@@ -53,7 +57,7 @@ def run(
         return
     chosen = next((item for item in found if item.finding_id == finding), None)
     if chosen is None:
-        raise MisuseError(f"{finding or 'no id'}: no such finding; cekangka findings list shows them")
+        raise MisuseError(f"{finding}: no such finding; cekangka findings list shows them")
     typer.echo(f"[{chosen.label}] {chosen.title}\n{chosen.message}")
     if chosen.arithmetic:
         typer.echo(chosen.arithmetic)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -16,6 +18,8 @@ EXAMPLES = (
     "cekangka report --format md --place 53.71 --label K",
     "cekangka report --format json > findings.json",
 )
+
+LABELS = ("E", "K", "I")
 
 
 def run(
@@ -43,6 +47,7 @@ def run(
     from queries.report import Filters, render_report
 
     existing_kb(kb)
+    _check_names(label or [], place, indicator, check)
     refresh_if_stale(kb)
     filters = Filters(
         labels=tuple(label or ()),
@@ -62,6 +67,24 @@ def run(
         return
     target.write_text(page, encoding="utf-8")
     typer.echo(f"report: {target.resolve()}", err=True)
+
+
+def _check_names(labels: list[str], place: str | None, indicator: str | None, check: str | None) -> None:
+    """Raise MisuseError for a name that nothing carries: an empty report would read as "no findings"."""
+    from extract.indicators import load_indicators
+    from queries.check_files import load_checks
+
+    if unknown := [label for label in labels if label not in LABELS]:
+        raise MisuseError(f"--label {unknown[0]!r} is none of {', '.join(LABELS)}")
+    if place is not None and not re.fullmatch(r"ID|\d\d(\.\d\d){0,2}(\.\d{4})?", place):
+        raise MisuseError(f"--place {place!r} is no Kemendagri code; write one such as 53 or 53.71")
+    for option, name, known in (
+        ("indicator", indicator, [item.indicator_id for item in load_indicators()]),
+        ("check", check, [item.name for item in load_checks()]),
+    ):
+        if name is not None and name not in known:
+            near = get_close_matches(name, known, n=3, cutoff=0) or known
+            raise MisuseError(f"--{option} {name!r} is not known; nearest: {', '.join(near)}")
 
 
 def _known_findings(path: Path) -> frozenset[str]:

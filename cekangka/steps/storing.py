@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from pathlib import Path
+
+import typer
 
 from cekangka.steps.reading import progress, read_statements
 from cekangka.steps.sources import SourceStream
@@ -16,6 +19,7 @@ from kb.quarantine import renew_quarantine
 from kb.store import KnowledgeBase, open_kb
 from queries.refresh import refresh
 
+NAMED = 3  # sources named in the line on missing days
 BATCH = 200  # articles in one transaction: a kill loses at most this many that were read but not stored
 
 
@@ -46,15 +50,27 @@ def ingest(sources: Sequence[str], path: str, *, published: date | None = None, 
     """Ingest `sources` into the KB at `path`; raises what opening the KB raises, never for a bad source."""
     counts = IngestCounts()
     stream = SourceStream(sources, published=published)
+    undated: list[str] = []
+    is_new = not Path(path).exists()
     with open_kb(path) as kb:
         with progress("articles") as advance:
             for batch in _batches(read_statements(stream, jobs)):
+                undated.extend(article.label for article, statements in batch if statements.publication is None)
                 _store_batch(kb, batch, counts)
                 advance(len(batch))
         counts.read, counts.unreadable = stream.articles, len(stream.unreadable)
         renew_quarantine(kb, sources, stream.unreadable)
         counts.findings = refresh(kb)
+    if is_new and stream.articles == 0:
+        Path(path).unlink()  # a KB that nobody filled would read as "no findings"
+    if undated:
+        typer.echo(_undated_line(undated), err=True)
     return counts
+
+
+def _undated_line(labels: list[str]) -> str:
+    named = ", ".join(labels[:NAMED]) + (", ..." if len(labels) > NAMED else "")
+    return f"cekangka: {len(labels)} without a day of publication: {named}; give it with --published 2024-11-28"
 
 
 def _store_batch(kb: KnowledgeBase, batch: list[tuple[Article, Statements]], counts: IngestCounts) -> None:

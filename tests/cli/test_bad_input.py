@@ -130,11 +130,46 @@ def test_a_killed_ingest_loses_and_doubles_nothing(cekangka: Run, tmp_path: Path
     assert counts.stdout.splitlines()[1] == "700,700,700"
 
 
+def test_a_report_on_an_unknown_label_is_refused(cekangka: Run, tmp_path: Path, sample_kb: Path) -> None:
+    done = cekangka("report", "--kb", str(sample_kb), "--label", "X", "--out", str(tmp_path / "x.html"))
+    assert done.returncode == 2
+    assert not (tmp_path / "x.html").exists()
+
+
+def test_no_kb_is_left_where_nothing_was_read(cekangka: Run, tmp_path: Path, bad: dict[str, Path]) -> None:
+    done = cekangka("ingest", str(bad["empty"]), "--kb", str(tmp_path / "kb.duckdb"))
+    assert done.returncode == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_articles_without_a_day_are_one_line(cekangka: Run, tmp_path: Path) -> None:
+    for name in "abcde":
+        (tmp_path / f"{name}.txt").write_text(f"Stunting di Desa {name} 12 persen.\n", encoding="utf-8")
+    source, kb = str(tmp_path), str(tmp_path / "kb.duckdb")
+    done = cekangka("ingest", source, "--kb", kb)
+    assert [line for line in done.stderr.splitlines() if "day of publication" in line] == [
+        "cekangka: 5 without a day of publication: a.txt, b.txt, c.txt, ...; give it with --published 2024-11-28"
+    ]
+    assert "day of publication" not in cekangka("ingest", source, "--kb", kb, "--published", "2024-11-28").stderr
+
+
+def test_a_reader_that_leaves_is_no_failure(samples: Path) -> None:
+    command = f"{sys.executable} -m cekangka extract {samples} --format jsonl --jobs 1"
+    done = subprocess.run(
+        ["bash", "-c", f"{command} | head -1; exit ${{PIPESTATUS[0]}}"], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_misuse_is_one_line(cekangka: Run, tmp_path: Path) -> None:
     for arguments in (
         ("sql",),
         ("sql", "--saved", "nothing_like_it"),
         ("extract", "x.txt", "--published", "kemarin"),
+        ("report", "--kb", str(tmp_path), "--place", "kupang"),
+        ("report", "--kb", str(tmp_path), "--indicator", "poverty"),
+        ("report", "--kb", str(tmp_path), "--check", "stale"),
+        ("findings", "show", "--kb", str(tmp_path)),
         ("score", str(tmp_path / "none.jsonl")),
     ):
         done = cekangka(*arguments)
