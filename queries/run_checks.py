@@ -157,9 +157,11 @@ def fold_copies(drafts: Iterable[Draft]) -> dict[str, Draft]:
 
 def count_voices(draft: Draft) -> tuple[int, int]:
     """Articles in which the evidence was written first, and the further articles that copy their passages."""
-    items = [item for _, key in draft.parts if (item := draft.evidence[key]).get("article_id") is not None]
-    origins = {item["origin_article_id"] for item in items}
-    return len(origins), len({item["article_id"] for item in items} - origins)
+    parts = [(part, draft.evidence[key]) for part, key in draft.parts]
+    items = [(part, item) for part, item in parts if item.get("article_id") is not None]
+    written_first = [item for part, item in items if part != "copy"]  # a check on copies names them itself
+    origins = {item["origin_article_id"] for item in written_first or [item for _, item in items]}
+    return len(origins), len({item["article_id"] for _, item in items} - origins)
 
 
 def write_findings(

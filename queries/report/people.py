@@ -70,7 +70,9 @@ def list_people(
     for row in select(connection, "speakers", filters.for_claims()):
         person = people.setdefault(row["person_id"], Person(clean(row["person"])))
         person.spellings[clean(row["printed"])] = None
-        person.statements.append(_statement(row, anchored, indicators, wording))
+        statement = _statement(row, anchored, indicators, wording)
+        if all((said.surface, said.about) != (statement.surface, statement.about) for said in person.statements):
+            person.statements.append(statement)  # once: copies and repetitions say nothing new
         if not person.offices:
             person.add_office(row["office"])
     for person in people.values():

@@ -76,3 +76,12 @@ def test_silences_are_counted(connection: duckdb.DuckDBPyConnection) -> None:
     rows = connection.execute("SELECT stage, reason FROM silences").fetchall()
     assert ("value_differs_across_articles", "equal within rounding or hedge") not in rows
     assert connection.execute("SELECT count(*) FROM silences WHERE occurrences < 1").fetchall() == [(0,)]
+
+
+def test_copies_of_a_text_are_one_origin() -> None:
+    copied = {"b": {"published": "2025-01-11", "copy_of": "a"}, "c": {"published": "2025-01-12", "copy_of": "a"}}
+    claims = [{"value": "9.12"}, {"value": "9.12", "article": "b"}, {"value": "9.12", "article": "c"}]
+    connection = load_case({"articles": {"a": "2025-01-10"} | copied, "claims": claims}, {})
+    run_checks(connection, ["copied_articles"])
+    assert [(item.origins, item.copies) for item in load_findings(connection, "id")] == [(1, 2)]
+    connection.close()
