@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -57,3 +58,13 @@ def test_a_sound_kb_and_its_backup(cekangka: Run, own_kb: str, tmp_path: Path) -
     assert cekangka("backup", str(copy), "--kb", own_kb).returncode == 0
     query = ("sql", "SELECT count(*) AS n FROM v_claims", "--format", "csv", "--kb")
     assert cekangka(*query, str(copy)).stdout == cekangka(*query, own_kb).stdout
+
+
+def test_what_could_not_be_read_stands_in_the_report(cekangka: Run, tmp_path: Path) -> None:
+    folder, kb = tmp_path / "berita", str(tmp_path / "a.duckdb")
+    folder.mkdir()
+    (folder / "kosong.txt").write_bytes(b"")
+    (folder / "a.jsonl").write_text(json.dumps({"text": "Di Desa Melati ada 12 sumur, kata kepala desa."}))
+    assert cekangka("ingest", str(folder), "--kb", kb).returncode == 0
+    report = json.loads(cekangka("report", "--kb", kb, "--format", "json").stdout)
+    assert [row["source"] for row in report["skipped"] if row["stage"] == "ingest"] == [str(folder / "kosong.txt")]
