@@ -76,8 +76,8 @@ def _check_names(labels: list[str], place: str | None, indicator: str | None, ch
 
     if unknown := [label for label in labels if label not in LABELS]:
         raise MisuseError(f"--label {unknown[0]!r} is none of {', '.join(LABELS)}")
-    if place is not None and not re.fullmatch(r"ID|\d\d(\.\d\d){0,2}(\.\d{4})?", place):
-        raise MisuseError(f"--place {place!r} is no Kemendagri code; write one such as 53 or 53.71")
+    if place is not None and not re.fullmatch(r"0|\d\d(\.\d\d){0,2}(\.\d{4})?", place):
+        raise MisuseError(f"--place {place!r} is no Kemendagri code; write one such as 53, 53.71, or 0 for Indonesia")
     for option, name, known in (
         ("indicator", indicator, [item.indicator_id for item in load_indicators()]),
         ("check", check, [item.name for item in load_checks()]),
