@@ -12,7 +12,6 @@ import typer
 
 import cekangka
 
-FOUND_SOMETHING = 1
 MISUSE_OR_FAILURE = 2
 # The order of the help page: what a newcomer needs first. A verb that is not named here comes after these.
 HELP_ORDER = ("demo", "ingest", "report", "check", "findings", "sql", "extract", "explain", "entities", "export")

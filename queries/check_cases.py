@@ -244,7 +244,7 @@ def _load_official(tables: CaseTables, row: Row, number: int, text: CaseText) ->
             entity = f"e-{kind}-{row.get(kind + '_entity', name)}"
             whole = {**link, "entity_kind": kind, "surface": name, "entity_id": entity, "judgement": "positive"}
             tables.insert("entity_links", whole)
-            if not tables.connection.execute("FROM entities WHERE entity_id = ?", [entity]).fetchall():
+            if not tables.connection.execute(read_statement("case_entity"), [entity]).fetchall():
                 shown = {"entity_id": entity, "kind": kind, "name": row.get(kind + "_entity", name)}
                 tables.insert("entities", {**shown, "place": row.get("place")})
 

@@ -124,13 +124,13 @@ def find_offenders(
         connection.execute(read_statement("keep_offenders") + check.body)
     except duckdb.Error as error:
         raise CheckFailedError(f"queries/checks/{check.name}.sql: {error}") from error
-    columns = [name for name, *_ in connection.execute("DESCRIBE offenders").fetchall()]
+    columns = [name for name, *_ in connection.execute(read_statement("offender_columns")).fetchall()]
     if "silence" in columns:
         for reason, detail, count in connection.execute(read_statement("count_silent")).fetchall():
             silences[check.name, reason, detail] += count
-        cursor = connection.execute("FROM offenders WHERE silence IS NULL ORDER BY ALL")
+        cursor = connection.execute(read_statement("offenders_not_silent"))
     else:
-        cursor = connection.execute("FROM offenders ORDER BY ALL")
+        cursor = connection.execute(read_statement("offenders"))
     return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
 
 

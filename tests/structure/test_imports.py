@@ -57,7 +57,19 @@ def test_every_module_says_in_one_sentence_what_it_is() -> None:
 
 def test_sql_stands_in_sql_files() -> None:
     """A string that starts like a statement belongs into a .sql file of its folder."""
-    starts = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ", "CREATE ", "DROP ", "WITH ", "ALTER ", "COPY ")
+    starts = (
+        "SELECT ",
+        "INSERT ",
+        "UPDATE ",
+        "DELETE ",
+        "CREATE ",
+        "DROP ",
+        "WITH ",
+        "ALTER ",
+        "COPY ",
+        "FROM ",
+        "DESCRIBE ",
+    )
     found = []
     for path in MODULES:
         if path.relative_to(ROOT).parts[0] == "cekangka":

@@ -1,0 +1,1 @@
+FROM offenders ORDER BY ALL

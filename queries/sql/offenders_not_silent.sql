@@ -1,0 +1,1 @@
+FROM offenders WHERE silence IS NULL ORDER BY ALL
