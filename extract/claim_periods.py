@@ -141,7 +141,14 @@ def _owner(line: Line, at: int) -> int | None:
 
 
 def _is_speech(line: Line, at: int) -> bool:
-    """Whether the date at token `at` says when somebody spoke."""
+    """Whether the date at token `at` says when somebody spoke.
+
+    "dikutip Selasa (12/11), ... per 10 September 2024": the verb has its date already, and "per" dates a figure.
+    """
     words = line.words
+    if "per" in words[max(0, at - 2) : at]:
+        return False
     window = words[max(0, at - 16) : at]
+    if DATE in window:
+        window = window[len(window) - window[::-1].index(DATE) :]
     return any(word in _SAYING for word in window) or any(word in _SAYING for word in words[at + 1 : at + 4])

@@ -32,6 +32,8 @@ _OPENERS = "\"“‘'«([*"
 _WORD_BREAKS = " \t\u00a0\u2009\u202f\"“”‘’'«»([)],;:/–—*"
 _BULLETS = "-–—•*·▪"
 _LONGEST_ABBREVIATION = 12
+# Each number keeps its sentence: a megabyte of numbers without a full stop would keep its square.
+_LONGEST_SENTENCE = 2000
 
 _WORDS = load_words("abbreviations")
 _BEFORE_NAME = frozenset(_WORDS["before_name"])
@@ -85,6 +87,11 @@ def _split_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trim(line: str, begin: int, end: int, offset: int) -> Iterator[tuple[int, int]]:
+    while end - begin > _LONGEST_SENTENCE:
+        blank = line.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+        cut = blank if blank > begin else begin + _LONGEST_SENTENCE
+        yield from _trim(line, begin, cut, offset)
+        begin = cut
     piece = line[begin:end]
     kept = piece.strip()
     if kept:

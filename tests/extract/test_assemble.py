@@ -117,3 +117,11 @@ def test_any_text_is_read_and_every_span_quotes_it(text: str) -> None:
     for claim in statements_of(text, published).claims:
         assert text[claim.start : claim.end] == claim.surface
         assert text[claim.sentence_start :].startswith(claim.sentence)
+
+
+def test_a_date_after_per_dates_the_figure_although_somebody_is_quoted_on_another_day() -> None:
+    text = (
+        "Menurut BPS Kota Melati, dikutip Selasa (12/11), kemiskinan kota itu per- 10 September 2024 tinggal "
+        "7,24 persen.\n\nAngka kemiskinan pada 2023 lebih tinggi, yaitu 7,61 persen."
+    )
+    assert [claim.period_label for claim in claims_of(text)] == ["2024-09-10", "2023"]

@@ -73,3 +73,10 @@ def test_time_is_linear(unit: str) -> None:
     started = time.perf_counter()
     split_text(unit * (1_000_000 // len(unit)))
     assert time.perf_counter() - started < 10
+
+
+def test_a_line_without_a_full_stop_is_cut_so_that_no_claim_keeps_a_megabyte() -> None:
+    line = "warga 12 orang dan " * 5_000
+    sentences = split_text(line)
+    assert max(len(sentence.text) for sentence in sentences) <= 2_000
+    assert "".join(sentence.text for sentence in sentences).replace(" ", "") == line.replace(" ", "")
