@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from importlib import resources
 from pathlib import Path
 
-from cekangka.reading import read_statements
+from cekangka.steps.reading import read_statements
 from corpus.article import Article
 from corpus.read import read_sources
 from extract import extract_statements

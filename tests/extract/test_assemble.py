@@ -124,4 +124,4 @@ def test_a_date_after_per_dates_the_figure_although_somebody_is_quoted_on_anothe
         "Menurut BPS Kota Melati, dikutip Selasa (12/11), kemiskinan kota itu per- 10 September 2024 tinggal "
         "7,24 persen.\n\nAngka kemiskinan pada 2023 lebih tinggi, yaitu 7,61 persen."
     )
-    assert [claim.period_label for claim in claims_of(text)] == ["2024-09-10", "2023"]
+    assert [claim.period_label for claim in claims_of(text).values()] == ["2024-09-10", "2023"]
