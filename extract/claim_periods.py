@@ -54,7 +54,7 @@ def find_period(line: Line, token: int, publication: Period | None, context: Con
         return replace(publication, basis="publication"), True
     if context.validity is not None and not _MEASURES.isdisjoint(line.words):
         return replace(context.validity, basis="inferred"), is_current
-    is_sum = adds_up(line.sentence.text) if context.sums else False
+    is_sum = bool(context.sums) and adds_up(" ".join(line.words))
     before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum)
     return (replace(before, basis="inferred") if before is not None else None), is_current
 
@@ -67,7 +67,7 @@ def _in_full(line: Line, mention: DateMention, publication: Period | None, conte
         if period.start < publication.start and is_day_label(publication):
             return Period(period.start, publication.end, f"{period.label}/{publication.label}", period.basis)
         return period
-    return context.sums.get(period.label, period) if adds_up(line.sentence.text) else period
+    return context.sums.get(period.label, period) if context.sums and adds_up(" ".join(line.words)) else period
 
 
 def _court_day(line: Line, token: int, context: Context) -> Period | None:

@@ -27,6 +27,7 @@ _FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
 _PARAGRAPHS = 6  # how far a year or month carries over
+_WIDEST = 1000  # code points each side of a date
 _MONTH = len("2024-12")
 _LEAD = 1  # paragraphs from a number without a date to the first date of the article
 _DATES_BACK = 40
@@ -113,7 +114,11 @@ def build_context(reading: Reading) -> Context:
         if is_day(mention):
             _note_court(sentence, mention, demands, verdicts)
         if reading.publication is not None and mention.period.start >= reading.publication.end:
-            if validity is None and len(mention.period.label) > _MONTH and _VALID.search(sentence.text):
+            if (
+                validity is None
+                and len(mention.period.label) > _MONTH
+                and _VALID.search(_around(sentence, mention.start))
+            ):
                 validity = mention.period
             continue
         if _can_carry(text, mention, sentence):
@@ -188,7 +193,7 @@ def _sum_up(text: str, mention: DateMention, sentence: Sentence) -> Period | Non
         return None
     if _UNTIL.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
         return None
-    if not adds_up(sentence.text):
+    if not adds_up(_around(sentence, mention.start)):
         return None
     last = end - timedelta(days=1)
     whole_months = end.day == 1
@@ -246,13 +251,19 @@ def _can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     return _SAYING.isdisjoint(word.strip(",\"”'(") for word in words) and after.rstrip(".,") not in _SAYING
 
 
+def _around(sentence: Sentence, offset: int) -> str:
+    """The sentence or, of one without end, what stands around the offset, so that work grows with length only."""
+    at = offset - sentence.start
+    return sentence.text[max(0, at - _WIDEST) : at + _WIDEST]
+
+
 def _names_law(words: list[str]) -> bool:
     """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
     return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
 
 
 def _note_court(sentence: Sentence, mention: DateMention, demands: list[Period], verdicts: list[Period]) -> None:
-    words = set(re.findall(r"\w+", sentence.text.lower()))
+    words = set(re.findall(r"\w+", _around(sentence, mention.start).lower()))
     if not _DEMAND.isdisjoint(words):
         demands.append(mention.period)
     elif not _VERDICT.isdisjoint(words):
