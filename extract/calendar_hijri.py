@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _OBSERVED: dict[str, date] = load_words("months")["observed"]
 _EPOCH = date(622, 7, 19)  # 1 Muharram 1 of the arithmetic (civil) calendar, proleptic Gregorian
-HIJRI_YEARS = range(1, 1700)
 
 
 def hijri_month_start(year: int, month: int) -> date:

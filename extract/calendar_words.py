@@ -55,7 +55,6 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 YEAR = r"(?:1[0-9]|20|21)\d\d(?![\d%]|\.\d|,\d(?!\.(?:\s|$)|\d{3}(?!\d)))"
 DASH = r"(?:-{1,3}|–|—|‐|−)"
 UNTIL = r"(?i:hingga|sampai(?:\s{1,2}dengan)?|s/d|s\.d\.?|sd)"
-RANGE = rf"(?:\s?{DASH}\s?|\s{{1,2}}{UNTIL}\s{{1,2}})"
 YEAR_SHIFT = r"(?i:tahun)\s{1,2}(?P<shift>" + one_of(UNIT_SHIFT) + r")\b"
 
 

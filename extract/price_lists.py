@@ -39,7 +39,6 @@ _LINKS = frozenset(
         "menjadi",
     ]
 )
-_PRICE = ("harga", "tarif", "biaya")
 _SIZED = ("berukuran", "ukuran", "kemasan", "pecahan", "seberat", "bobot")
 
 
