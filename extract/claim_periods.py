@@ -143,7 +143,7 @@ def _owner(line: Line, at: int) -> int | None:
 def _is_speech(line: Line, at: int) -> bool:
     """Whether the date at token `at` says when somebody spoke.
 
-    "dikutip Selasa (12/11), ... per 10 September 2024": the verb has its date already, and "per" dates a figure.
+    "dikutip Rabu (6/3), ... per 31 Januari 2023": the verb has its date already, and "per" dates a figure.
     """
     words = line.words
     if "per" in words[max(0, at - 2) : at]:

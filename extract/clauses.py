@@ -40,7 +40,7 @@ def _breaks(line: Line, at: int, token: int) -> bool:
     if word not in (",", "dan"):
         return False
     if at == token - 1:
-        # "361 saham melemah dan 212 saham stagnan", but not "3 sapi, 4 kerbau dan 5 kambing"
+        # "120 lapak tutup dan 75 lapak pindah", but not "3 sapi, 4 kerbau dan 5 kambing"
         return at - 1 not in line.nouns and words[at - 1] != QUANTITY
     if words[at - 1] == ")" and words[token - 1] == "(" and token - at <= _LONGEST_JOINT - 1:
         return False  # "Melati (34 persen), Kenanga (24 persen)"

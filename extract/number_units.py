@@ -136,7 +136,7 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
     elif word.rule_id == "quantity_points" and _is_list_of_points(spot, end):
-        unit = "item:poin"  # "4 poin yang tercantum dalam surat edaran"
+        unit = "item:poin"  # "7 poin yang tertulis dalam maklumat"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
     reading.is_noun = word.rule_id in _NOUN_RULES
@@ -144,7 +144,7 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
 
 
 def _is_list_of_points(spot: Spot, end: int) -> bool:
-    """Few, whole, and no word of markets or matches before: "4 poin yang tercantum dalam surat edaran"."""
+    """Few, whole, and no word of markets or matches before: "7 poin yang tertulis dalam maklumat"."""
     number = spot.numeral
     is_few = number.step == 1 and 0 < number.value <= _LARGEST_POINT
     return is_few and _OR.match(spot.low, end) is None and _SCORED.search(spot.before) is None

@@ -206,7 +206,7 @@ def _take_all(kinds: WordKinds, title: Title) -> None:
     """Give the office what is its own once the name is known to stand in front.
 
     Words that looked like a name are the body's ("mantan Ketua Kelompok Tani Melati"), and a chain of places goes
-    on after commas ("Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang").
+    on after commas ("Kepala Desa Melati, Kecamatan Padang, Kabupaten Lumajang").
     """
     tokens = kinds.tokens
     if title.person and title.person.first == title.last + 1 and tokens.lows[title.first] not in kinds.words.full:

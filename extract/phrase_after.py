@@ -107,7 +107,7 @@ def cut_noun(line: Line, first: int, text: str) -> Phrase | None:
 
 
 def find_whole(line: Line, token: int, text: str) -> str | None:
-    """ "dari total lulusan SMA, hanya 21 persen yang ...": the noun of the whole."""
+    """ "dari semua alumni kursus, cuma 34 persen yang ...": the noun of the whole."""
     words = line.words
     start = next((at for at in range(token - 1, max(-1, token - 12), -1) if words[at] == "dari"), None)
     if start is None:

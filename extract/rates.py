@@ -126,7 +126,7 @@ def _name_base(base: re.Match[str]) -> tuple[str, int]:
         phrase, end = name_of(base["noun"]).replace("â", ""), base.end("noun")
     if not base["number"]:
         return phrase, end
-    if base["noun"] == "per" or base["noun"] in _words()["barrier"]:  # "66,1 per 100.000 pada wanita"
+    if base["noun"] == "per" or base["noun"] in _words()["barrier"]:  # "42,8 per 100.000 pada lansia"
         return base["number"].strip(), base.end("number") - 1
     return base["number"] + phrase, end
 

@@ -114,7 +114,7 @@ def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
 
 
 def _is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
-    """ "sekitar Rp 1,5 triliun akan disalurkan": a sum about which something is planned."""
+    """ "sekitar Rp 3 miliar bakal dialihkan": a sum about which something is planned."""
     last = token + count_tokens(line, token)
     following = line.words[last : last + 2]
     return quantity.unit.isupper() and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")

@@ -34,7 +34,7 @@ EXAMPLES = {
     "caturwulan II 2023": "2023-05/2023-08",
     "TW III 2024": "2024-Q3",
     "kuartal III dan IV 2022": "2022-07/2022-12",
-    "triwulan I (Januari, Februari, dan Maret) 2025": "2025-Q1",
+    "triwulan II (April, Mei, dan Juni) 2021": "2021-Q2",
 }
 REJECTS = (
     "mahasiswa semester II",

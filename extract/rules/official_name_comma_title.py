@@ -12,8 +12,8 @@ EXAMPLES = {
     ),
     "Aris Kurniawan, Co-founder Melati Track, hadir": (("Aris Kurniawan", "Co-founder Melati Track"),),
     "Siti Aminah (45), Ketua RW 5, mengeluh": (("Siti Aminah", "Ketua RW 5"),),
-    "Edo Santoso, Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten viral": (
-        ("Edo Santoso", "Kepala Desa Mander, Kecamatan Bandung, Kabupaten Serang, Banten"),
+    "Edo Santoso, Kepala Desa Melati, Kecamatan Padang, Kabupaten Lumajang, Jawa Timur disorot": (
+        ("Edo Santoso", "Kepala Desa Melati, Kecamatan Padang, Kabupaten Lumajang, Jawa Timur"),
     ),
     "kata Iman Hidayat, Direktur BPKH Limited.": (("Iman Hidayat", "Direktur BPKH Limited"),),
     "Anselmus Hadi, mantan Ketua Kelompok Tani Melati, bercerita": (

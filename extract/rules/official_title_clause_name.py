@@ -10,6 +10,6 @@ EXAMPLES = {
     ),
 }
 REJECTS = (
-    "Wali Kota yang akrab disapa Bunda Eva hadir",
+    "Bupati yang karib disapa Mak Rini datang",
     "Direktur yang baru di Jakarta belum ditunjuk",
 )

@@ -1,4 +1,4 @@
-"""Office, comma, name: "Gubernur Papua Barat Daya, Elisa Hasan", "Kepala Dinas Sosial Kota Kupang, Riduan"."""
+"""Office, comma, name: "Gubernur Papua Barat Daya, Elisa Hasan", "Kepala Dinas Sosial Kota Kupang, Sunarno"."""
 
 VERSION = 1
 ORDER = "title name"
@@ -6,21 +6,21 @@ TAKES_BODY = True  # a word that looked like the name is the body where a name f
 PATTERN = r"(?:\s+(?:saat|kala|ketika) itu)?(?:\s+periode\s+\d{4}\s*[-–]\s*\d{4})?\s*,\s*(?:yakni\s+|yaitu\s+)?"
 EXAMPLES = {
     "Dirjen Kekayaan Daerah saat itu, Isa Hartono, hadir": (("Isa Hartono", "Dirjen Kekayaan Daerah"),),
-    "Menteri Pendidikan Tinggi, Sains, dan Teknologi, Brian Hasan, hadir": (
-        ("Brian Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
+    "Menteri Pendidikan Tinggi, Sains, dan Teknologi, Gilang Hasan, hadir": (
+        ("Gilang Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
     ),
     "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
     "kata Kepala Pusat Kesehatan Haji, Liliek Mahendra.": (("Liliek Mahendra", "Kepala Pusat Kesehatan Haji"),),
     "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),
-    "Gubernur Jawa Barat periode 2018-2023, Ridwan Hasan, hadir": (("Ridwan Hasan", "Gubernur Jawa Barat"),),
+    "Gubernur Sulawesi Utara periode 2011-2016, Komar Hasan, hadir": (("Komar Hasan", "Gubernur Sulawesi Utara"),),
     "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan.": (
         ("Suparsin Liwan", "Direktur Keuangan Melati Nikel"),
     ),
-    "Kepala Dinas Sosial (Kadinsos) Kota Palangka Raya, Riduan menyampaikan hal itu.": (
-        ("Riduan", "Kepala Dinas Sosial Kota Palangka Raya"),
+    "Kepala Dinas Perhubungan (Kadishub) Kota Tebing Tinggi, Sunarno menambahkan hal itu.": (
+        ("Sunarno", "Kepala Dinas Perhubungan Kota Tebing Tinggi"),
     ),
-    "Lurah Naikoten 1 kecamatan Kota Raja, Budi Hartono,SH, Jumat (29/11) mengatakan": (
-        ("Budi Hartono", "Lurah Naikoten 1 kecamatan Kota Raja"),
+    "Lurah Melati 3 kecamatan Kota Lama, Budi Hartono,SH, Rabu (12/3) mengatakan": (
+        ("Budi Hartono", "Lurah Melati 3 kecamatan Kota Lama"),
     ),
     "Asisten Perekonomian dan Pembangunan, Ignas Repelita, SH, di aula": (
         ("Ignas Repelita", "Asisten Perekonomian dan Pembangunan"),

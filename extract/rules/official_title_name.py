@@ -6,15 +6,13 @@ PATTERN = r"\s+"
 EXAMPLES = {
     "tantangan Gubernur Jawa Barat (Jabar) Dedi Santoso itu": (("Dedi Santoso", "Gubernur Jawa Barat (Jabar)"),),
     "ujar ketua majelis hakim Rosihan Harahap saat membacakan": (("Rosihan Harahap", "ketua majelis hakim"),),
-    "ujar Region Head Office IV PT JMRB Angga Dwi Utama, dalam rilis": (
-        ("Angga Dwi Utama", "Region Head Office IV PT JMRB"),
+    "kata Region Head Area VI PT KNTS Bagas Eko Wibowo, lewat surat": (
+        ("Bagas Eko Wibowo", "Region Head Area VI PT KNTS"),
     ),
-    "kata Direktur Lalu Lintas Polda Metro Jaya Kombes Komar Hadi.": (
-        ("Komar Hadi", "Direktur Lalu Lintas Polda Metro Jaya"),
-    ),
+    "kata Direktur Samapta Polda Metro Jaya Kombes Komar Hadi.": (("Komar Hadi", "Direktur Samapta Polda Metro Jaya"),),
     "Presiden ke-7 RI Joko Santoso hadir.": (("Joko Santoso", "Presiden ke-7 RI"),),
-    "Direktur Institute for Development of Economics and Finance (IDEF) Esther Hasan menilai": (
-        ("Esther Hasan", "Direktur Institute for Development of Economics and Finance (IDEF)"),
+    "Direktur Center for Studies of Labour and Trade (CSLT) Rosa Hasan menilai": (
+        ("Rosa Hasan", "Direktur Center for Studies of Labour and Trade (CSLT)"),
     ),
     "Kepala Operasi Damai Brigadir Jenderal Polisi (Brigjen Pol) Hendra Kurnia hadir": (
         ("Hendra Kurnia", "Kepala Operasi Damai"),
@@ -29,8 +27,8 @@ EXAMPLES = {
         ("Sidik Haryono", "Direktur Utama PT Melati Jaya Tbk"),
     ),
     "Anggota Komisi E DPRD Jakarta Ali Hasan meminta.": (("Ali Hasan", "Anggota Komisi E DPRD Jakarta"),),
-    "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional Nusron Hakim hadir.": (
-        ("Nusron Hakim", "Menteri Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional"),
+    "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional Yusuf Hakim datang.": (
+        ("Yusuf Hakim", "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional"),
     ),
 }
 REJECTS = (

@@ -7,7 +7,7 @@ IS_MEDIA = False
 SPEAKS = True  # but "menurut" and "berdasarkan"
 PATTERN = r"\s+(?:(?:pihak|manajemen|perwakilan|otoritas)\s+)?\*?(?=[A-Z])"
 EXAMPLES = {
-    '"Utang itu Rp 5 triliun pada akhir tahun," tulis manajemen PLN.': ("PLN",),
+    '"Utang itu Rp 5 triliun pada akhir tahun," tulis manajemen Pelni.': ("Pelni",),
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
     "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia",),
 }

@@ -28,9 +28,9 @@ EXAMPLES = {
     "Berdasarkan hasil survei angkatan kerja Badan Pusat Statistik (BPS), 5 persen menganggur.": ("BPS",),
     "Menurut siaran pers Sekretariat Melati, 5 orang datang.": ("Sekretariat Melati",),
     "berdasarkan acuan pasar Melati Exchange harganya naik 5 persen.": ("Melati Exchange",),
-    "sesuai dengan data terpadu kesejahteraan sosial (DTKS) ada 5 persen.": ("DTKS",),
+    "sesuai dengan data induk kesejahteraan sosial (DIKS) ada 5 persen.": ("DIKS",),
     "Menurut laporan firma riset pasar Melati Research, pasar tumbuh 5 persen.": ("Melati Research",),
-    "berdasarkan sasaran Percepatan Penghapusan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
+    "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
 }
 REJECTS = (
     "Menurut data itu, 5 persen warga miskin.",

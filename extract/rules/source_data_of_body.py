@@ -1,4 +1,4 @@
-"""Data of a body: "data dari Badan Pusat Statistik (BPS) Kota Kupang", "data Kementerian Sosial menunjukkan"."""
+"""Data of a body: "data dari Badan Pusat Statistik (BPS) Kota Ambon", "data Kementerian Sosial menunjukkan"."""
 
 VERSION = 1
 WORDS = (
@@ -31,7 +31,7 @@ PATTERN = (
     r"(?:(?:hari ini|tersebut)\s+)?\*?(?=[A-Z])"
 )
 EXAMPLES = {
-    "Data dari Badan Pusat Statistik (BPS) Kota Kupang menunjukkan 5 persen.": ("BPS Kota Kupang",),
+    "Data dari Badan Pusat Statistik (BPS) Kota Ambon menunjukkan 5 persen.": ("BPS Kota Ambon",),
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
 }

@@ -1,4 +1,4 @@
-"""The title of a video that the newsroom offers: "Simak juga Video: Kejagung Pamerkan Uang Sitaan Rp 5 Miliar"."""
+"""The title of a video that the newsroom offers: "Lihat juga Video: Polri Sita Emas Palsu 7 Kilogram"."""
 
 VERSION = 1
 WORDS = ("video",)
@@ -7,7 +7,7 @@ IS_MEDIA = False
 IS_TITLE = True  # "Video" has a capital though it starts no sentence
 PATTERN = r"\s*:?\s*['\"“‘]?(?=[A-Z])"
 EXAMPLES = {
-    "Tonton juga Video: Kejagung Pamerkan Uang Sitaan Rp 5 Miliar": ("Kejagung",),
+    "Lihat juga Video: Polri Sita Emas Palsu 7 Kilogram": ("Polri",),
     "Simak Video 'BPOM Temukan 5 Obat Palsu'": ("BPOM",),
 }
 REJECTS = ("Simak juga Video: Reksadana Untung 5 Persen", "Simak Video 'Budi Hartono Bawa 5 Tas'")

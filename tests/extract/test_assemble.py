@@ -12,21 +12,21 @@ from tests.extract.sentence import claims_of, statements_of
 
 POVERTY = (
     "Menjelang akhir tahun 2024 persentase penduduk miskin Kota Ternate menurun.\n\n"
-    "Angka penduduk miskin Kota Ternate sebesar 7,24 persen atau sebanyak 15,38 ribu jiwa dari jumlah penduduk "
-    "sebesar 212.758 jiwa, menurut BPS.\n\n"
+    "Angka penduduk miskin Kota Ternate sebesar 7,24 persen atau setara 15,40 ribu jiwa dari seluruh penduduk "
+    "yang 212.758 jiwa, menurut BPS.\n\n"
     "Setahun sebelumnya, pada 2023, angka penduduk miskin Kota Ternate sebesar 7,61 persen."
 )
 
 
 def test_rate_count_and_base_are_linked() -> None:
     claims = claims_of(POVERTY)
-    rate, count, base = claims["7,24 persen"], claims["15,38 ribu jiwa"], claims["212.758 jiwa"]
+    rate, count, base = claims["7,24 persen"], claims["15,40 ribu jiwa"], claims["212.758 jiwa"]
     assert (rate.indicator, count.indicator, base.indicator) == ("poverty_rate", "poor_population", "population")
     assert rate.counterpart_id == count.claim_id
     assert count.counterpart_id == rate.claim_id
     assert rate.base_id == count.base_id == base.claim_id
     assert rate.denominator == "population"
-    assert (count.value, count.value_low, count.value_high) == (Decimal(15380), Decimal(15375), Decimal(15385))
+    assert (count.value, count.value_low, count.value_high) == (Decimal(15400), Decimal(15395), Decimal(15405))
 
 
 def test_period_comes_from_the_paragraph_before_or_from_the_sentence() -> None:

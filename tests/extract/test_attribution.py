@@ -150,12 +150,12 @@ def test_statements_pass_and_data_come_back_for_their_table(surface: str, source
 
 def test_a_paper_cited_late_holds_for_what_stands_before() -> None:
     text = (
-        'Perusahaan rugi Rp 5 miliar.\n\n"Utang kami Rp 7 miliar," tulis manajemen PLN dikutip dari laporan keuangan.'
+        'Perusahaan rugi Rp 5 miliar.\n\n"Utang kami Rp 7 miliar," kata manajemen Pelni dikutip dari laporan keuangan.'
     )
     for surface in ("Rp 5 miliar", "Rp 7 miliar"):
         found = at(text, surface)
         assert found is not None
-        assert found.source == "PLN"
+        assert found.source == "Pelni"
 
 
 def test_a_list_of_papers_does_not_end_the_study_that_uses_them() -> None:

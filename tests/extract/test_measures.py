@@ -9,7 +9,7 @@ from tests.extract.sentence import claims_of
 
 PHRASES = [
     ("Angka kemiskinan Kota Ambon saat ini sebesar 5,37 persen.", "5,37 persen", "Angka kemiskinan"),
-    ("Terdata 4.695 KK yang masuk dalam kategori miskin.", "4.695 KK", "KK yang masuk dalam kategori miskin"),
+    ("Terhitung 3.120 KK yang masuk ke kelompok miskin.", "3.120 KK", "KK yang masuk ke kelompok miskin"),
     ("Bupati menyerahkan empat unit truk tangki baru kepada dinas.", "empat unit", "truk tangki baru"),
     ("Perusahaan mencatatkan laba bersih sebesar Rp15,5 miliar.", "Rp15,5 miliar", "laba bersih"),
     ("Hasil (ROA) Bank Melati mencapai 9,98 persen.", "9,98 persen", "Hasil (ROA) Bank Melati"),

@@ -23,7 +23,7 @@ LEVELS_AND_CHANGES = [
         {"20 persen": "change", "Rp 5 miliar": "level", "Rp 6 miliar": "level"},
     ),
     ("Produksi naik 9 persen atau 200 ton.", {"9 persen": "change", "200 ton": "change"}),
-    ("Pulau kedua lebih kecil, hanya 18 hektare.", {"18 hektare": "level"}),
+    ("Kolam ketiga lebih kecil, hanya 7 hektare.", {"7 hektare": "level"}),
     ("Pengunjung naik kapal seharga Rp 20.000.", {"Rp 20.000": "level"}),
     ("Inflasi tercatat sebesar 2,5 persen.", {"2,5 persen": "level"}),
 ]
