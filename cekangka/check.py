@@ -31,11 +31,10 @@ def run(
     published: PublishedOption = None,
 ) -> None:
     """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure."""
-    from queries.check_draft import check_draft, render_check
-
     from cekangka.steps.reading import read_statements
     from cekangka.steps.settings import existing_kb
     from cekangka.steps.sources import SourceStream
+    from queries.check_draft import check_draft, render_check
 
     stream = SourceStream([draft], published=read_day(published))
     pairs = list(read_statements(stream, jobs=1))

@@ -18,7 +18,6 @@ def run(
 ) -> None:
     """Write every table and view as Parquet and CSV, with a description of every column."""
     from kb.export import export
-
     from kb.store import open_kb
     from queries.refresh import refresh_if_stale
 

@@ -32,6 +32,7 @@ _OWN = re.compile(r"\b(?:lhkpn|harta kekayaan|ipo|prospektus)\b", re.IGNORECASE)
 _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
 ) | frozenset(load_words("place_abroad")["same"].values())
+_LARGE_ISLANDS = frozenset(_WORDS["large_islands"]["names"])
 _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
 _FOREIGN = 0.5  # share of the votes without which an article is not about another country
@@ -79,6 +80,9 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
     named: dict[str, PlaceMention] = {}
     for mention in reading.names.places:
         key = mention.codes[0] if mention.codes else mention.name
+        if key.removeprefix("Pulau ") in _LARGE_ISLANDS:
+            votes[COUNTRY] += 1  # many provinces: a place of a clause, never of an article
+            continue
         if key.startswith(_CAPITAL) and _DATED.match(reading.article.text, mention.end):
             continue
         if key.count(".") > 1:
