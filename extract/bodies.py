@@ -48,7 +48,7 @@ def find_body(office: str) -> str | None:
     listed = office_words()
     lows = [word.lower().strip("(),") for word in words]
     if lows[0] in {"lurah", "kades", "camat"}:
-        return None  # "Lurah Naikoten 1 kecamatan Kota Raja": a place, no body
+        return None  # "Lurah Melati 3 kecamatan Kota Lama": a place, no body
     if "menteri" in lows[:2] and lows[0] != "perdana":
         ministry = words[lows.index("menteri") + 1 :]
         return " ".join(["Kementerian", *ministry]) if ministry else None

@@ -77,9 +77,9 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     between = line.words[cue.last : token]
     first = line.words[cue.first]
     if first == _COMPARED and len(between) > 1:
-        return None  # "lebih kecil, hanya 18 hektare" compares
+        return None  # "lebih kecil, hanya 7 hektare" compares
     if not _COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
-        return None  # "melemah dibanding kemarin, yakni Rp14.231"
+        return None  # "melemah dibanding pekan lalu, yakni Rp12.640"
     if between and between[-1] in _REACH and quantity.unit not in _RATES:
         return "state"
     if first.startswith(_BARE) and not _AMOUNT & set(between):

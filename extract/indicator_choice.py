@@ -67,7 +67,7 @@ def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
     """Whether the alias is near enough: other nouns between it and the number say something else is measured."""
     between = line.words[cue.last : token]
     if QUANTITY in between and "," in between[len(between) - between[::-1].index(QUANTITY) :]:
-        return False  # "gini rasio 0,38, dan Indeks Modal Manusia 0,57"
+        return False  # "gini rasio 0,31, dan indeks literasi 0,62"
     if phrase is None:
         return token - cue.last <= _FAR
     if phrase.first < token:

@@ -54,7 +54,7 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
         first = at
         at -= 1
     if first == last and at >= 0 and (words[at] == QUANTITY or at in line.nouns):
-        # "produksi dengan kadar air 14 persen mencapai 5 ton": the head stands before "dengan".
+        # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
         adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] == "dengan"), None)
         return None if adjunct is None or token - last > 3 else cut_plain(line, adjunct - 1, text)
     phrase = trim(line, first, last, text)

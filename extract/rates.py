@@ -1,4 +1,4 @@
-"""Rates: what a quantity is per, "Rp 535.547 per bulan", "5.000/kg", "setiap hari memproduksi 800 ton"."""
+"""Rates: what a quantity is per, "Rp 535.547 per bulan", "5.000/kg", "setiap hari mengolah 60 ton"."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def _name_base(base: re.Match[str]) -> tuple[str, int]:
 
 
 def _read_before(low: str, start: int, unit: str) -> Rate | None:
-    """The base in front: "setiap harinya memproduksi hingga 800 ton", "setiap keluarga beranggota 4 orang"."""
+    """The base in front: "setiap harinya mengolah sampai 60 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
     each = max(before.rfind(sign) for sign in _EACH)

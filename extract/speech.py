@@ -57,7 +57,7 @@ def speech_words() -> SpeechWords:
 
 
 def find_speaking_words(kinds: WordKinds) -> frozenset[str]:
-    """Words in lower case by which the text calls people that speak: "fadlul" of "kata Fadlul"."""
+    """Words in lower case by which the text calls people that speak: "yusuf" of "kata Yusuf"."""
     tokens = kinds.tokens
     words, lows, capitals = speech_words(), tokens.lows, tokens.capitals
     found: set[str] = set()

@@ -1,4 +1,4 @@
-"""Where an office ends and a name begins: "Kepala Badan Pelaksana BPKH Fadlul Imansyah" has no mark between them.
+"""Where an office ends and a name begins: "Kepala Badan Pelaksana BPDM Yusuf Hakim" has no mark between them.
 
 The office reaches to the last word that cannot be part of a name: a word of an office or a body, an acronym, a
 place, a bracket. A body that no list has ("PT Melati Jaya Budi Santoso") ends before the first given name, or before
@@ -76,7 +76,7 @@ def _count_body_words(kinds: WordKinds, run: Run, split: int, speakers: Set[str]
     needs_name = before in kinds.words.needs_name and run.items[split - 1][2] != PLACE
     called = _called(tail, speakers, 2) if len(tail) > _LONG_TAIL else None
     if called is not None:
-        return called  # "Office 1 Jasamarga Metropolitan Tollroad Alvin Singarimbun", later "kata Alvin"
+        return called  # "Office 3 Melati Lintas Tollroad Bagas Wibowo", later "kata Bagas"
     if not needs_name and (not _lacks_body(kinds, run, split) or tail[0][0] in speakers or tail[0][1] == NAME):
         return 0
     count = len(tail)

@@ -10,7 +10,7 @@ EXAMPLES = {
         ("Gilang Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
     ),
     "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
-    "kata Kepala Pusat Kesehatan Haji, Liliek Mahendra.": (("Liliek Mahendra", "Kepala Pusat Kesehatan Haji"),),
+    "kata Kepala Pusat Kesehatan Haji, Rosa Mahendra.": (("Rosa Mahendra", "Kepala Pusat Kesehatan Haji"),),
     "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),
     "Gubernur Sulawesi Utara periode 2011-2016, Komar Hasan, hadir": (("Komar Hasan", "Gubernur Sulawesi Utara"),),
     "Direktur Keuangan Melati Nikel, Suparsin Liwan menjelaskan.": (

@@ -4,7 +4,7 @@ VERSION = 1
 ORDER = "title name"
 PATTERN = r"\s+"
 EXAMPLES = {
-    "tantangan Gubernur Jawa Barat (Jabar) Dedi Santoso itu": (("Dedi Santoso", "Gubernur Jawa Barat (Jabar)"),),
+    "ajakan Gubernur Jawa Timur (Jatim) Komar Santoso itu": (("Komar Santoso", "Gubernur Jawa Timur (Jatim)"),),
     "ujar ketua majelis hakim Rosihan Harahap saat membacakan": (("Rosihan Harahap", "ketua majelis hakim"),),
     "kata Region Head Area VI PT KNTS Bagas Eko Wibowo, lewat surat": (
         ("Bagas Eko Wibowo", "Region Head Area VI PT KNTS"),

@@ -54,7 +54,7 @@ def test_body_place_and_acting() -> None:
         "Kota Kupang",
         None,
     )
-    (mayor,) = read("Pj Wali Kota Palangka Raya Hera Wahyuni hadir.")
+    (mayor,) = read("Pj Wali Kota Palangka Raya Sri Wahyuni hadir.")
     assert (mayor.office, mayor.place, mayor.acting) == ("Pj Wali Kota Palangka Raya", "62.71", "Pj")
     (minister,) = read("Menteri Keuangan Sri Wahyuni hadir.")
     assert (minister.body, minister.place) == ("Kementerian Keuangan", "0")
