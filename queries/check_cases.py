@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 FACTS = {"articles", "claims", "earlier", "dates", "officials", "reference", "relations"}
-WANTED = {"label", "code", "says", "count"}  # what the finding must be like
+WANTED = {"label", "code", "says", "says_en", "reckons", "count"}  # what the finding must be like
 KINDS = FACTS | WANTED
 COMMENTS = re.compile(r"^COMMENT ON .*;$", re.MULTILINE)  # most of a schema file's time, and no case reads them
 INSERT = read_statement("insert_row")

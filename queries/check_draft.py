@@ -43,13 +43,14 @@ def check_draft(
             add_related(connection, related, ORIGINS)
     run_checks(connection)
     labels = [article.label for article, _ in drafts]
-    connection.execute(read_statement("keep_draft_evidence"), {"articles": labels})
+    own = [article.article_id for article, _ in drafts]  # an article of the KB may have the same label
+    connection.execute(read_statement("keep_draft_evidence"), {"articles": own})
     connection.execute(read_statement("drop_unproven"))
     skips = connection.execute(read_statement("draft_skips"), {"articles": labels})
     names = [column[0] for column in skips.description or ()]
     return DraftOutcome(
         articles=tuple(article for article, _ in drafts),
-        findings=tuple(load_findings(connection, lang, articles=labels)),
+        findings=tuple(load_findings(connection, lang)),
         skipped=tuple(dict(zip(names, row, strict=True)) for row in skips.fetchall()),
         claims=sum(len(statements.claims) for _, statements in drafts),
         kb=kb,

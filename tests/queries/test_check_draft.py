@@ -91,6 +91,43 @@ def test_against_a_knowledge_base(tmp_path: Path) -> None:
     assert {span.article for finding in found for span in finding.spans} == {"draf-1", "kabar-1"}
 
 
+STALE = "Angka kemiskinan Kota Kupang saat ini 8,61 persen."
+NEWER = "Tingkat kemiskinan Kota Kupang per Oktober 2024 sebesar 8,24 persen, turun dari 8,61 persen pada 2023."
+
+
+def document(name: str, day: str, text: str) -> dict[str, str]:
+    return {"id": name, "published_at": f"2024-{day}T09:00:00+08:00", "title": "Angka Kota", "text": text}
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A KB that has one stale figure of its own."""
+    folder = tmp_path_factory.mktemp("known")
+    path = folder / "known.duckdb"
+    with open_kb(path) as kb:
+        store(kb, read(folder, document("kabar-1", "11-25", NEWER), document("kabar-2", "11-27", STALE)))
+        derive(kb)
+    return path
+
+
+def test_a_stale_figure_of_the_draft_is_its_finding(tmp_path: Path, known: Path) -> None:
+    found = check_draft(read(tmp_path, document("draf-2", "11-28", STALE)), known).findings
+    assert [finding.code for finding in found if finding.label == "K"] == ["T05"]
+    assert all(finding.spans[0].article == "draf-2" for finding in found)
+    alone = check_draft(read(tmp_path, document("draf-2", "11-28", STALE))).findings
+    assert [finding.code for finding in alone] == ["T05"]
+    assert "8,24 persen" in alone[0].message
+
+
+def test_a_stale_figure_of_the_kb_is_not_the_drafts(tmp_path: Path, known: Path) -> None:
+    newer = NEWER.replace("per Oktober 2024", "per November 2024")
+    assert "T05" not in {
+        f.code for f in check_draft(read(tmp_path, document("draf-3", "11-20", newer)), known).findings
+    }
+    other = "Warung di Kota Kupang ramai. Angka kemiskinan Kota Kupang perlu dilihat lagi."
+    assert check_draft(read(tmp_path, document("draf-4", "11-28", other)), known).findings == ()
+
+
 def test_lines_and_columns_count_from_one() -> None:
     assert find_line("ab\ncd", 0) == (1, 1)
     assert find_line("ab\ncd", 4) == (2, 2)

@@ -42,10 +42,12 @@ def find(check: Check, case: dict[str, Any], tables: CaseTables) -> list[tuple[A
 def test_flags(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
     found = find(check, case, tables)
     assert len(found) == case.get("count", 1)
-    label, code, title, message, message_en, _ = found[0]
+    label, code, title, message, message_en, arithmetic = found[0]
     assert label == case.get("label", check.label)
     assert code == case.get("code", check.code)
     assert case.get("says", "") in message
+    assert case.get("says_en", "") in message_en
+    assert case.get("reckons", "") in (arithmetic or "")
     for text in (title, message, message_en):
         assert text
         assert "{" not in text
