@@ -2,7 +2,7 @@
 code = "T26"
 label = "I"
 severity = 1
-rung = "rounding"
+rung = "equal"
 relation = "sameFactAs"
 [id]
 title = "Satu orang, dua ejaan: {stated.person} dan {other.person}"
@@ -15,11 +15,11 @@ office = "Kepala Bappeda Kota Melati"
 person_entity = "Sita Wirana"
 [[flags]]
 officials = [{ person = "Sita Wirana" }, { person = "Sitta Wirana", article = "b" }, { person = "Sita Wirana", article = "c" }]
-[[flags]]
-officials = [{ person = "Sita Wirana" }, { person = "SiTa Wirana", article = "b" }]
 [[passes]]
 officials = [{ person = "Sita Wirana" }, { person = "Sita Wirana Putri", article = "b" }, { person = "SITA WIRANA", article = "c" },
     { person = "Sita Wira’na", article = "d" }]
+[[passes]]
+officials = [{ person = "Sita Wirana" }, { person = "SiTa Wirana", article = "b" }]
 */
 WITH spelled AS (
     SELECT l.entity_id, o.person, string_split(lower(o.person), ' ') AS words, count(*) AS mentions, min(o.official_id) AS official_id
@@ -38,4 +38,4 @@ SELECT [part('official', official_id, 'stated'), part('official', usual.official
         WHEN len(words) <> len(usual.words) OR jaro_winkler_similarity(lower(person), lower(usual.person)) < 0.9
             OR regexp_matches(person || ' ' || usual.person, '\b\pL\b|\p{Lu}{2}\p{Ll}') THEN 'initials, nickname or glued words' END AS silence
 FROM compared
-WHERE regexp_replace(person, '[^\pL ]+', '', 'g') <> regexp_replace(usual.person, '[^\pL ]+', '', 'g')
+WHERE regexp_replace(lower(person), '[^\pL ]+', '', 'g') <> regexp_replace(lower(usual.person), '[^\pL ]+', '', 'g')
