@@ -11,6 +11,7 @@ arithmetic = "{stated.number} ({stated.interval}) dan {reference.number} ({refer
 [id.period]
 title = "{stated.indicator} {stated.place}: angka {reference.period} untuk {stated.period}"
 message = "{stated} disebut untuk {stated.period}, tetapi itu angka rujukan {reference.period}; rujukan {stated.period} adalah {newer}."
+arithmetic = "{stated.number} ({stated.interval}) dan {newer.number} ({newer.interval}) tidak bertemu."
 [id.magnitude]
 title = "{stated.indicator} {stated.place}: ribu atau juta?"
 message = "{stated} berbeda ribuan kali dari rujukan {reference} ({reference.period}); kata ribu atau juta perlu dicek."
@@ -23,6 +24,7 @@ arithmetic = "{stated.number} ({stated.interval}) and {reference.number} ({refer
 [en.period]
 title = "{stated.indicator}, {stated.place}: the {reference.period} figure for {stated.period}"
 message = "{stated} is given for {stated.period} but is the reference figure of {reference.period}; that of {stated.period} is {newer}."
+arithmetic = "{stated.number} ({stated.interval}) and {newer.number} ({newer.interval}) do not meet."
 [en.magnitude]
 title = "{stated.indicator}, {stated.place}: thousand or million?"
 message = "{stated} is thousands of times off the reference {reference} ({reference.period}); the word of scale needs a check."
@@ -39,6 +41,7 @@ claims = [{ value = "8.42", period = "2024" }]
 label = "K"
 code = "T04"
 says = "rujukan 2024 adalah 8,24 persen"
+reckons = "8,61 % (8,605 sampai 8,615) dan 8,24 % (8,235 sampai 8,245) tidak bertemu."
 claims = [{ value = "8.61", period = "2024" }]
 [[flags]]
 code = "T14"
