@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PLACES, YEARS, SENTENCES, CELL = 40, 6, 40, 5  # what the page holds at most; the rest is in the twins
 NO_YEAR = ""
+Shown = tuple[bool, str]  # a value of a cell: whether it is a target, and its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,17 +117,17 @@ def _fact_row(
 ) -> FactRow:
     _, indicator, unit, per = series.key
     name = indicators.get(indicator, indicator)
-    cells: dict[str, dict[str, list[Row]]] = {year: {} for year in years}
+    cells: dict[str, dict[Shown, list[Row]]] = {year: {} for year in years}
     for claim in series.claims:
         year = _year(claim) if _year(claim) in cells else NO_YEAR
-        cells[year].setdefault(_value_words(claim, wording), []).append(claim)
+        cells[year].setdefault((_is_target(claim), _value_words(claim, wording)), []).append(claim)
     references: dict[str, list[Value]] = {year: [] for year in years}
     for row in series.references:
         if _year(row) in references and _year(row) != NO_YEAR:
             hint = f"{wording.period(row['period_label'])}: {clean(wording.source(row['source']))}"
             amount = _short_amount(row, wording)
             references[_year(row)].append(Value(MONEY.get(unit, "") + amount, hint))
-    texts = [text for year in years for text in cells[year]]
+    texts = [text for year in years for is_target, text in cells[year] if not is_target]
     title = wording.say("facts.spark", indicator=name, values="; ".join(texts[:8]))
     return FactRow(
         indicator=name,
@@ -137,6 +138,11 @@ def _fact_row(
         references=tuple(tuple(references[year]) for year in years) if any(references.values()) else (),
         outlets=tuple(dict.fromkeys(cite(claim, wording).outlet for claim in series.claims)),
     )
+
+
+def _is_target(claim: Row) -> bool:
+    """What is aimed at stands apart from what was counted, also where the two are the same number."""
+    return bool(claim["role"] == "target" or claim["modality"] == "target")
 
 
 def _short_amount(row: Row, wording: Wording) -> str:
@@ -155,9 +161,9 @@ def _value_words(claim: Row, wording: Wording) -> str:
     return HEDGES[wording.lang].get(claim["bound"], "") + MONEY.get(claim["unit"], "") + amount
 
 
-def _values(cell: Mapping[str, Sequence[Row]], anchored: set[str], wording: Wording) -> list[Value]:
+def _values(cell: Mapping[Shown, Sequence[Row]], anchored: set[str], wording: Wording) -> list[Value]:
     values = []
-    for text, claims in list(cell.items())[:CELL]:
+    for (is_target, text), claims in list(cell.items())[:CELL]:
         linked = next((claim["claim_id"] for claim in claims if claim["claim_id"] in anchored), "")
         cited = dict.fromkeys(cite(claim, wording).short for claim in claims)
         periods = dict.fromkeys(wording.period(claim["period_label"]) for claim in claims if claim["period_label"])
@@ -169,7 +175,7 @@ def _values(cell: Mapping[str, Sequence[Row]], anchored: set[str], wording: Word
                 claim_id=linked,
                 voices=sum(1 for claim in claims if not claim["is_copy"]) or 1,
                 is_inferred=all(claim["period_basis"] not in {None, "stated"} for claim in claims),
-                is_target=all(claim["role"] == "target" or claim["modality"] == "target" for claim in claims),
+                is_target=is_target,
             )
         )
     return values

@@ -56,6 +56,13 @@ def test_markdown_quotes_with_marked_numbers() -> None:
     assert "| Keluarga miskin ekstrem (keluarga (KK)) | 19.615 | 4.695 |" in text
 
 
+def test_a_target_is_marked_in_the_table_of_facts() -> None:
+    connection = new_kb()
+    connection.execute("UPDATE claims SET role = 'target', modality = 'target' WHERE claim_id = 'fajar_rate'")
+    rows = [row for row in render_report(connection, format="md", lang="id").splitlines() if row.startswith("| ")]
+    assert sum("8,24 (target)" in row for row in rows) == 1
+
+
 def test_markdown_makes_hostile_text_literal() -> None:
     text = render_report(hostile_kb("javascript:alert(1)"), format="md", lang="id")
     assert "<script" not in text.replace("\\<", "")
