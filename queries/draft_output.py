@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from queries.check_files import load_checks
+from queries.draft_lines import open_draft
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from corpus.article import Article
     from kb.store import KnowledgeBase
@@ -42,23 +43,42 @@ def find_line(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - line_start + 1
 
 
-def _own_text(articles: Sequence[Article], span: Span) -> str | None:
-    """The sender's text that a span counts in; None for a span of another article."""
-    for article in articles:
-        if article.label == span.article:
-            return article.title if span.section == "headline" else article.text[article.body_start :]
-    return None
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A span of a draft in the text that its line and column count in."""
+
+    text: str
+    start: int
+    end: int
+    is_in_file: bool  # else in the text of the article, where a headline has no line
+
+
+def locate_spans(outcome: DraftOutcome) -> dict[Span, Located]:
+    """Every span of a draft, in its file where its words are found there, else in its article's text."""
+    found: dict[Span, Located] = {}
+    for article in outcome.articles:
+        file = open_draft(article)
+        for span in (span for finding in outcome.findings for span in finding.spans if span.article == article.label):
+            place = file.locate(article, span) if file else None
+            own = article.title if span.section == "headline" else article.text[article.body_start :]
+            if file and place:
+                found[span] = Located(file.text, *place, is_in_file=True)
+            else:
+                found.setdefault(span, Located(own, span.start, span.end, is_in_file=False))
+    return found
 
 
 def render_text(outcome: DraftOutcome, lang: Lang) -> str:
     """One block a finding: where, label, code and message; then the arithmetic and what it is compared with."""
     words = WORDS[lang]
     lines: list[str] = []
+    located = locate_spans(outcome)
     for finding in outcome.findings:
-        inside = [(span, text) for span in finding.spans if (text := _own_text(outcome.articles, span)) is not None]
-        first, text = inside[0]
-        line, column = find_line(text, first.start)
-        where = words["headline"] if first.section == "headline" else f"{line}:{column}"
+        first = next(span for span in finding.spans if span in located)
+        place = located[first]
+        line, column = find_line(place.text, place.start)
+        is_line = place.is_in_file or first.section != "headline"
+        where = f"{line}:{column}" if is_line else words["headline"]
         lines.append(f"{first.article}:{where}: {finding.label} {finding.code} {finding.message}")
         if finding.arithmetic:
             lines.append(f"    {finding.arithmetic}")
@@ -72,12 +92,12 @@ def render_text(outcome: DraftOutcome, lang: Lang) -> str:
 def render_json(outcome: DraftOutcome, lang: Lang) -> str:
     """{"findings", "skipped", "counts"}; the spans inside a draft carry line and column as well."""
     shown = []
+    located = locate_spans(outcome)
     for finding in outcome.findings:
         record = finding.as_json()
         for item, span in zip(record["spans"], finding.spans, strict=True):
-            text = _own_text(outcome.articles, span)
-            if text is not None:
-                item["line"], item["column"] = find_line(text, span.start)
+            if place := located.get(span):
+                item["line"], item["column"] = find_line(place.text, place.start)
         shown.append(record)
     labels = Counter(finding.label for finding in outcome.findings)
     counts = {"articles": len(outcome.articles), "claims": outcome.claims, "findings": len(outcome.findings)}
@@ -89,20 +109,20 @@ def render_json(outcome: DraftOutcome, lang: Lang) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _location(articles: Sequence[Article], span: Span) -> dict[str, Any]:
+def _location(located: Mapping[Span, Located], span: Span) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.article)}}
-    text = _own_text(articles, span)
-    if text is not None and span.section != "headline":
-        line, column = find_line(text, span.start)
-        end_line, end_column = find_line(text, span.end)
+    own = located.get(span)
+    if own and (own.is_in_file or span.section != "headline"):
+        line, column = find_line(own.text, own.start)
+        end_line, end_column = find_line(own.text, own.end)
         place["region"] = {
             "startLine": line,
             "startColumn": column,
             "endLine": end_line,
             "endColumn": end_column,
-            "charOffset": span.start,
-            "charLength": span.end - span.start,
-            "snippet": {"text": span.surface},
+            "charOffset": own.start,
+            "charLength": own.end - own.start,
+            "snippet": {"text": own.text[own.start : own.end]},
         }
     message = " ".join(span.sentence.split())
     location: dict[str, Any] = {"physicalLocation": place, "message": {"text": message}}
@@ -125,9 +145,10 @@ def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
     ]
     order = {rule["id"]: index for index, rule in enumerate(rules)}
     results = []
+    located = locate_spans(outcome)
     for finding in outcome.findings:
-        own = [span for span in finding.spans if _own_text(outcome.articles, span) is not None]
-        others = [span for span in finding.spans if _own_text(outcome.articles, span) is None]
+        own = [span for span in finding.spans if span in located]
+        others = [span for span in finding.spans if span not in located]
         message = " ".join(filter(None, (finding.message, finding.arithmetic)))
         results.append(
             {
@@ -135,8 +156,8 @@ def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
                 "ruleIndex": order[finding.check],
                 "level": LEVELS[finding.label],
                 "message": {"text": message},
-                "locations": [_location(outcome.articles, span) for span in own[:1]],
-                "relatedLocations": [_location(outcome.articles, span) for span in [*own[1:], *others]],
+                "locations": [_location(located, span) for span in own[:1]],
+                "relatedLocations": [_location(located, span) for span in [*own[1:], *others]],
                 "partialFingerprints": {"findingId/v1": finding.finding_id},
                 "properties": {"code": finding.code, "rung": finding.rung, "severity": finding.severity},
             }

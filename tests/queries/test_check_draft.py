@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus.article import Article
 from corpus.read import read_sources
 from corpus.unreadable import Unreadable
 from extract import extract_statements
@@ -18,7 +20,6 @@ from queries.check_draft import DraftOutcome, check_draft, render_check
 from queries.draft_output import find_line
 
 if TYPE_CHECKING:
-    from corpus.article import Article
     from extract.statements import Statements
 
 DRAFT = {
@@ -131,3 +132,29 @@ def test_a_stale_figure_of_the_kb_is_not_the_drafts(tmp_path: Path, known: Path)
 def test_lines_and_columns_count_from_one() -> None:
     assert find_line("ab\ncd", 0) == (1, 1)
     assert find_line("ab\ncd", 4) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("draf.txt", f"Angka Kota Kupang\n\nOleh Tim\n\n\nRapat digelar pagi.\n{STALE}\n", 7),
+        (
+            "draf.html",
+            "<html><head><title>Angka Kota Kupang</title></head><body><article><h1>Angka Kota Kupang</h1>\n"
+            f"<p>{'Rapat digelar pagi di balai kota oleh warga dan petugas. ' * 9}\n</p>"
+            "<p>Angka kemiskinan <a href='/8,61'>Kota&nbsp;Kupang</a>\n"
+            "saat ini <b>8,61</b> persen.</p><p>Warga pulang sore.</p></article></body></html>",
+            4,
+        ),
+    ],
+)
+def test_lines_are_those_of_the_file(tmp_path: Path, name: str, text: str, line: int) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    day = datetime.date(2024, 11, 28)
+    pairs = [(a, extract_statements(a)) for a in read_sources([str(path)], published=day) if isinstance(a, Article)]
+    outcome = check_draft(pairs)
+    shown = text.split("\n")[line - 1]
+    assert f"{name}:{line}:{shown.index('8,61') + 1}: K T05" in render_check(outcome)
+    region = json.loads(render_check(outcome, "sarif"))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert text[region["region"]["charOffset"] :].startswith("8,61")
