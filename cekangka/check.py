@@ -30,7 +30,10 @@ def run(
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     published: PublishedOption = None,
 ) -> None:
-    """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure."""
+    """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure.
+
+    Lines and columns count in the file; from standard input they count in the article's text.
+    """
     from cekangka.steps.reading import read_statements
     from cekangka.steps.settings import existing_kb
     from cekangka.steps.sources import SourceStream
