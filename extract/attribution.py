@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.citation import cite, own_data
 from extract.mentions import Attribution
 from extract.said import Findings, Said, breaks
+from extract.speech import speech_words
 from extract.speech_cues import Cue
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ __all__ = ["Findings", "attribute"]
 _INHERITED = 3  # sentences
 _OWN = "Adapun "  # the newsroom's own words again, though often still on the data cited
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
+_BRIDGED = 6  # sentences
+_ASIDE = 40  # characters
 _GAP = 12  # characters between a quote and its verb
 
 
@@ -33,6 +36,7 @@ def attribute(found: Findings) -> tuple[Attribution, ...]:
     _speak(found, said, people)
     _quote(found, said, people)
     _inherit(found, said)
+    _bridge(found, said)
     cite(found, said)
     out: list[Attribution] = []
     for sentence, one in zip(found.sentences, said, strict=True):
@@ -144,3 +148,33 @@ def _inherit(found: Findings, said: list[Said]) -> None:
             continue
         if not breaks(sentence.text) and not sentence.text.startswith(_OWN):
             one.speaker, one.rule = before.speaker, before.rule
+
+
+def _bridge(found: Findings, said: list[Said]) -> None:
+    """ "Lalu, ...", "Misalnya, ...": a paragraph that goes on between two of one speaker's, neither a quote before it."""
+    last: int | None = None
+    for at, one in enumerate(said):
+        if one.speaker is None:
+            continue
+        if last is not None and said[last].speaker is one.speaker and not said[last].is_quote:
+            between = range(last + 1, at)
+            if 0 < len(between) <= _BRIDGED and _goes_on(found, said, between):
+                for middle in between:
+                    said[middle].speaker, said[middle].rule = one.speaker, one.rule
+        last = at
+
+
+def _goes_on(found: Findings, said: list[Said], between: range) -> bool:
+    """Whether the sentences are a plain paragraph, or two, that a word of going on opens."""
+    sentences = found.sentences
+    if sentences[between[0]].paragraph == sentences[between[0] - 1].paragraph:
+        return False
+    if not sentences[between[0]].text[:_ASIDE].lower().startswith(speech_words().going_on):
+        return False
+    for at in between:
+        text = sentences[at].text
+        if said[at].has_cue or said[at].is_body or sentences[at].section == "headline":
+            return False
+        if breaks(text) or text.startswith(_OWN) or text[:_ASIDE].lower().startswith(speech_words().asides):
+            return False
+    return True

@@ -28,6 +28,7 @@ class SpeechWords:
     passive: frozenset[str]
     breaks: frozenset[str]
     asides: tuple[str, ...]
+    going_on: tuple[str, ...]
     reports: tuple[str, ...]
     naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
@@ -52,6 +53,7 @@ def speech_words() -> SpeechWords:
         breaks=frozenset(words["breaks"]["words"].split()),
         reports=tuple(words["reports"]["phrases"]),
         asides=tuple(words["asides"]["phrases"]),
+        going_on=tuple(words["going_on"]["phrases"]),
         naming=inverted | plain | according,
     )
 
