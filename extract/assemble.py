@@ -81,7 +81,7 @@ def _build(draft: Draft, ids: list[str], at: int) -> Claim:
         unit=draft.unit,
         per=quantity.per,
         role="share" if is_share else draft.meaning.role,
-        direction=draft.meaning.direction,
+        direction=draft.meaning.direction or link.turn,
         modality=draft.meaning.modality,
         measure=draft.measure,
         indicator=draft.indicator,

@@ -21,7 +21,7 @@ _GROWTH = frozenset(_WORDS["change_words"]["growth"])
 _BARE = tuple(_WORDS["change_words"]["bare_verbs"])
 _REACH = frozenset(_WORDS["change_words"]["reach"])
 _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
-_COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
+COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
 _COMPARED = "lebih"
 _DISTANCE = 12
@@ -78,7 +78,7 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     first = line.words[cue.first]
     if first == _COMPARED and len(between) > 1:
         return None  # "lebih kecil, hanya 7 hektare" compares
-    if not _COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
+    if not COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640"
     if between and between[-1] in _REACH and quantity.unit not in _RATES:
         return "state"

@@ -17,10 +17,11 @@ _FURTHEST = 5  # words that may stand between the hedge and the number
 _STRIP = "(\"'*,:"
 _AFTER = re.compile(
     r" ?(?P<w>-an|kurang lebih|lebih kurang|lebih tinggi|lebih|plus|ke ?atas|ke ?bawah"
-    r"|atau (?:lebih|kurang)(?: tinggi| rendah)?)(?!\w)"
+    r"|atau (?:lebih|kurang)(?: tinggi| rendah)?(?! dari))(?!\w)"
 )
 _LEBIH_THAN = re.compile(
-    r" lebih (?:tinggi|rendah|besar|kecil|banyak|sedikit|dari|baik|buruk|murah|mahal|cepat|lambat|awal"
+    r" lebih (?:tinggi|rendah|besar|kecil|banyak|sedikit|dari|baik|buruk|murah|mahal|cepat|lambat|awal|ringan|berat"
+    r"|lama|tipis|tebal|hemat|irit|panjang|pendek|singkat|luas|sempit|tua|muda|kuat|lemah|efisien"
     r"|[a-z]+ (?:dari|dibanding))"
 )
 _UNTIL = re.compile(r" (?:ke depan|mendatang|lagi|kemudian|lamanya|setelah|sejak|berikutnya)(?!\w)")

@@ -50,6 +50,7 @@ _GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b
 _BILLION = 10**9
 _DIGIT_NEAR = re.compile(r"\d")
 _ANY_WORD = re.compile(r" (?:di|ter|ber|me|se)?[a-z]{4,}")
+_PACE = re.compile(r" ?\((?:yoy|y-on-y|y-o-y|mtm|m-to-m|qtq|q-to-q|ytd|y-to-d|ctc|c-to-c)\)")
 _LARGE = 1000
 
 
@@ -78,18 +79,31 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
         return "person"
     if reading.value == 0 or low.startswith(" besar", reading.end):
         return None
+    if _PACE.match(low, reading.end):
+        return "percent"
+    if before.endswith(("menjadi ", "jadi ")) and reading.value == 1:
+        return None  # "digabung menjadi satu"
     is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled
     is_large = (reading.value >= _LARGE and is_grouped) or reading.numeral.scale > 1
     is_linked = _LINK.search(before) is not None or (before.endswith("(") and reading.step < 1)
     if not is_linked and not (is_large and low[reading.start - 1 : reading.start].isspace()):
         return None
     same_sentence = [item for item in earlier if item.start >= sentence_start]
+    if same_sentence and _is_like_sum(reading, same_sentence[-1]):
+        return same_sentence[-1].unit
     talk = _read_talk(reading, before, is_large=is_large, has_counts=any(item.is_count for item in same_sentence))
     if talk:
         return talk
     if reading.value != reading.value.to_integral_value():
         return "index" if is_linked else None  # nothing that is counted has a fraction
     return _read_nouns(text, reading, before, same_sentence, counts, is_large=is_large)
+
+
+def _is_like_sum(reading: NumberReading, other: NumberReading) -> bool:
+    """Whether a bare number stands beside a sum of its size: "antara US$1.770 dan tertinggi 1.795"."""
+    if other.unit is None or not (other.unit.isupper() and len(other.unit) == len("IDR")):
+        return False
+    return reading.numeral.scale == other.numeral.scale and other.value < 2 * reading.value < 4 * other.value
 
 
 def _refers_back(low: str, reading: NumberReading, before: str, is_near: bool) -> bool:

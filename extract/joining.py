@@ -21,6 +21,14 @@ _RANGE = re.compile(
     r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)"
     r"(?: (?:dengan|sekitar|maksimal|hampir))? ?"
 )
+_PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
+_LONGEST_TURN = 60
+_TURN = re.compile(r",? (?:menjadi|jadi|ke|dari|dibanding(?:kan)?)[^.;:\n]*")
+_PAIRED = re.compile(r" (?:dan|atau) (?:[a-z]+ ){1,3}")  # "support Rp 900.000 dan resisten Rp 950.000 per gram"
+_MOVED = re.compile(
+    r"\b(?:naik|turun|susut|menyusut|melonjak|anjlok|merosot|bertambah|berkurang|meningkat|menurun|menguat|melemah)"
+    r"(?: (?:tipis|lagi|sebesar|senilai|sekitar|tajam|hingga|sebanyak|signifikan))* $"
+)
 _SPELLED_RANGE = re.compile(r" |-| atau | hingga | sampai ")
 _BETWEEN = re.compile(
     r"\b(?:antara|kisaran|berkisar|rentang)(?: (?:di|antara|angka|usia|dari|pada))* (?:rp\.? ?|us\$ ?)?$"
@@ -85,6 +93,7 @@ def _is_range(  # noqa: PLR0911  # one return a veto
         first.unit is not None
         and first.unit != second.unit
         and not (second.unit is None and (is_money or first.unit == "index"))
+        and not (first.rule == "quantity_index" and first.noun_start >= first.end)  # "di level 4,25-4,50 persen"
     ):
         return False
     _lend_scale(first, second)
@@ -107,6 +116,33 @@ def _lend_scale(first: NumberReading, second: NumberReading) -> None:
         first.value, first.step = first.value * scale, first.step * scale
 
 
+def join_durations(low: str, readings: list[NumberReading]) -> list[NumberReading]:
+    """Merge "2 tahun 6 bulan" (2,5 years) and "1 jam 20 menit" (80 minutes): one length of time, told in two units.
+
+    In the larger unit where that is a number with an end, else in the smaller one.
+    """
+    joined: list[NumberReading] = []
+    for reading in readings:
+        first = joined[-1] if joined else None
+        if first is None or not _is_duration_tail(low, first, reading):
+            joined.append(reading)
+            continue
+        parts = _PARTS[(first.unit or "", reading.unit or "")]
+        whole = first.value * parts + reading.value
+        has_end = whole * 100 % parts == 0
+        first.value, first.step = (whole / parts, _ONE / parts) if has_end else (whole, _ONE)
+        first.unit = first.unit if has_end else reading.unit
+        first.end, first.per = reading.end, reading.per
+    return joined
+
+
+def _is_duration_tail(low: str, first: NumberReading, second: NumberReading) -> bool:
+    parts = _PARTS.get((first.unit or "", second.unit or ""))
+    if parts is None or first.high is not None or second.high is not None or second.value >= parts:
+        return False
+    return first.step == second.step == _ONE and low[first.end : second.start] in (" ", " dan ")
+
+
 def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
     """Give bare numbers the unit, and all the rate, of the number that follows: "dari 8,61 menjadi 8,24 persen"."""
     rule = stage_rule("quantity_borrowed")
@@ -122,7 +158,7 @@ def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:
             _lend_amount(first, second)
             first.take(second.unit, rule.rule_id, rule.version)
             first.is_noun, first.per = second.is_noun, second.per
-        elif first.unit == second.unit and _STEADY.search(gap):
+        elif first.unit == second.unit and _STEADY.search(gap):  # "dari Rp 2 menjadi Rp 3 juta per ton"
             if _IS_MONEY.fullmatch(first.unit or "") and first.value < 1000 <= second.numeral.scale:
                 _lend_amount(first, second)
             if first.per is None or second.per is None:
@@ -172,3 +208,16 @@ def _lend_amount(first: NumberReading, second: NumberReading) -> None:
         return
     if Decimal("0.05") < first.value / second.numeral.coefficient < 20:
         first.value, first.step = first.value * scale, first.step * scale
+
+
+def share_rates(low: str, readings: list[NumberReading]) -> None:
+    """Give the amount of a change the rate of the price that it leads to: "turun Rp 5 ke Rp 9 per gram"."""
+    for first, second in reversed(list(pairwise(readings))):
+        if first.per is not None or second.per is None or first.unit != second.unit or not first.value:
+            continue
+        if not _IS_MONEY.fullmatch(first.unit or "") or not second.start - first.end < _LONGEST_TURN:
+            continue
+        gap = low[first.end : second.start]
+        is_moved = _TURN.fullmatch(gap) and _MOVED.search(low, max(0, first.start - 30), first.start)
+        if is_moved or (_PAIRED.fullmatch(gap) and first.value < 2 * second.value < 4 * first.value):
+            first.per = second.per

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from extract.claim import Direction
     from extract.lines import Line
     from extract.roles import Meaning
 
 _BASE_WORDS = frozenset(["jumlah", "total", "seluruh", "penduduk", "populasi", "keseluruhan"])
 _BASE_REACH = 12
 _SHARE_REACH = 6
+_COUNTED = ("person", "family", "household")
+_TURN_REACH = 12
+_LEAD = 6
+_LEAD_WORDS = frozenset(["dari", "total", "jumlah", "seluruh", "sekitar", "sebanyak", "keseluruhan", "hampir", "para"])
+_PARTING = frozenset(["sedangkan", "sementara", "namun", "tetapi", "serta", ".", ";", "menjadi", "jadi", "ke"])
 
 
 @dataclass(slots=True)
@@ -24,6 +30,7 @@ class Link:
     base: int | None = None
     share: int | None = None  # what the number is a stated part of: the base, said in an earlier sentence
     start: int | None = None
+    turn: Direction | None = None  # which way the text says that it went from there
 
 
 def link_sentence(
@@ -40,12 +47,56 @@ def link_sentence(
                 links[j].base = first + i
                 if meanings[j].joint != "counterpart":
                     break
+        if i and _opens_with_base(line, tokens[0], units[0], units[i]):
+            links[i].base = first
+    for i, new, turn in _find_steps(line, tokens, meanings, units):
+        links[new].start, links[new].turn = first + i, turn
     start = next((i for i, meaning in enumerate(meanings) if meaning.starts_change), None)
     if start is not None:
         for i, meaning in enumerate(meanings):
-            if i != start and (meaning.role == "change" or (i > start and units[i] == units[start])):
+            if (
+                links[i].start is None
+                and i != start
+                and (meaning.role == "change" or (i > start and units[i] == units[start]))
+            ):
                 links[i].start = first + start
+                if meaning.role != "change":
+                    links[i].turn = _turn_between(line, max(0, tokens[start] - _TURN_REACH), tokens[i])
     return links
+
+
+def _opens_with_base(line: Line, token: int, whole: str, part: str) -> bool:
+    """Whether the sentence begins with the whole of which the others are parts: "Dari 1.200 penduduk, 300 jiwa ..."."""
+    if whole not in _COUNTED or (part not in (whole, "percent")):
+        return False
+    lead = line.words[:token]
+    if len(lead) > _LEAD or "dari" not in lead or lead.index("dari") > 1 or not set(lead[1:]) <= _LEAD_WORDS:
+        return False
+    return "," in line.words[token : token + _BASE_REACH]
+
+
+def _find_steps(
+    line: Line, tokens: Sequence[int], meanings: Sequence[Meaning], units: Sequence[str]
+) -> Iterator[tuple[int, int, Direction]]:
+    """Where a figure came from, the figure, and the way: "8,24 persen, turun (0,37 poin) dari 8,61 persen"."""
+    for i, meaning in enumerate(meanings):
+        if not i or not meaning.starts_change:
+            continue
+        new = i - 2 if i > 1 and meanings[i - 1].role == "change" else i - 1
+        if meanings[new].role == "change" or meanings[new].starts_change or units[new] != units[i]:
+            continue
+        low = tokens[new] if not meanings[new].ends_change else max(0, tokens[new] - _TURN_REACH)
+        turn = _turn_between(line, low, tokens[i])
+        if turn is not None and not _PARTING & set(line.words[tokens[new] : tokens[i]]):
+            yield i, new, turn
+
+
+def _turn_between(line: Line, low: int, high: int) -> Direction | None:
+    """The direction of the words of change in tokens [low, high); None where they are none or of both kinds."""
+    values = {cue.value for cue in line.cues_within(low, high) if cue.kind == "change"}
+    if len(values) != 1:
+        return None
+    return "up" if values == {"up"} else "down"
 
 
 def _is_base(line: Line, left: int, right: int) -> bool:

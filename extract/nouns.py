@@ -53,7 +53,8 @@ def read_noun(text: str, low: str, position: int, *, is_after_lower: bool = Fals
     following = _WORD.match(low, end)
     if following is not None and following[1] == " ":
         second = following[2]
-        if word in _lists().classifiers and is_counted(text, following.start(2), second):
+        is_animal = word == "ekor" and text[following.start(2)].isupper()  # "12 ekor Gajah Melati"
+        if word in _lists().classifiers and is_counted(text, following.start(2), second, is_after_lower=is_animal):
             return CountedNoun(start, following.end(), name_of(second))
         if f"{word} {name_of(second)}" in _lists().compounds:
             return CountedNoun(start, following.end(), f"{word} {name_of(second)}")

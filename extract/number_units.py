@@ -30,6 +30,10 @@ _HALF = Decimal("0.5")
 _SYMBOLS = frozenset("$€£¥₩₹฿₱")
 _LAST_WORD = re.compile(r"[a-z]+$")
 _NAME_AFTER = re.compile(r" [A-Z]")
+_DECADE = 10  # years
+_AREAS = ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "dusun")
+_VILLAGE = re.compile(r"(?:kelurahan|desa|kampung|dusun|lurah|gampong|nagari)(?: [a-z]+){1,2} $")
+_GLUED_NOUN = re.compile(r"[a-z]{4,}")
 _FILLER = re.compile(r" (?:jumlah|total|para)(?= [a-z])")
 _GLUED_RP = re.compile(r"[a-z](Rp\.? ?)$")
 _SCORED = re.compile(
@@ -133,6 +137,8 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     if _is_name(spot, start, end) or (word.rule_id == "quantity_duration" and _is_calendar(spot, start, end)):
         return False
     unit = word.unit
+    if unit == "item:dekade":
+        unit, reading.value, reading.step = "year", reading.value * _DECADE, reading.step * _DECADE
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
     elif word.rule_id == "quantity_points" and _is_list_of_points(spot, end):
@@ -207,9 +213,13 @@ def _longest_phrase(spot: Spot, position: int) -> tuple[UnitWord, int, int] | No
     return None
 
 
-def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
+def _read_counted(  # noqa: PLR0911  # one return a veto
+    spot: Spot, reading: NumberReading, position: int
+) -> bool:
     if position == spot.numeral.end and spot.low[position : position + 1] not in (" ", ""):
-        return False
+        glued = _GLUED_NOUN.match(spot.low, position)
+        if glued is None or not is_known(glued[0]):
+            return False
     start = spot.numeral.start
     is_after_lower = bool(_LOWER.search(spot.text, max(0, start - 24), start)) and not 1800 <= spot.numeral.value < 2100
     if spot.before.endswith((", ", "(")) and _ACRONYM.match(spot.text, position):
@@ -219,10 +229,16 @@ def _read_counted(spot: Spot, reading: NumberReading, position: int) -> bool:
         return False
     if not spot.text[start].islower() and _CAPITAL.search(spot.text, max(0, start - 24), start):
         is_lower = spot.text[noun.start].islower()
-        if not is_known(noun.name) or (is_lower and _NAME_AFTER.match(spot.text, noun.end)):
+        is_followed = _NAME_AFTER.match(spot.text, noun.end) is not None
+        if not is_known(noun.name) or (is_followed and (is_lower or noun.name in _AREAS)):
             return False  # "Bus Kencana 12 mogok", "Lurah Melati 1 kecamatan Kencana": the number belongs to the name
+    is_titled = spot.numeral.is_spelled and spot.text[start].isupper() and spot.text[noun.start].isupper()
+    if is_titled and _LOWER.search(spot.text, max(0, start - 24), start):
+        return False  # "sosialisasi Empat Pilar"
     if spot.numeral.is_spelled and spot.numeral.value in (0, _HALF):
         return False  # "nol kemiskinan", "setengah badan"
+    if noun.name in _AREAS and _VILLAGE.search(spot.before):
+        return False  # "kelurahan melati 1 kecamatan kencana", all in small letters
     rule = stage_rule("quantity_item")
     reading.unit, reading.rule, reading.version = f"item:{noun.name}", rule.rule_id, rule.version
     reading.noun_start, reading.end, reading.is_noun = noun.start, noun.end, True

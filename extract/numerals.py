@@ -30,6 +30,7 @@ _SCALE = re.compile(
 _PRICE_SIGN = re.compile(r" ?(?P<sign>[mtk])(?![^\W_])")
 _STRAY = re.compile(rf", (\d{{1,2}})(?= ?{any_of((*SCALES, 'persen', '%'))}(?![^\W_]))")
 _BLANK_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){0,4} 000|(?: \d{3}){2,5})(?![\d.,-]*\d)")  # "1 250 000"
+_BLANK_GROUP = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,-]*\d)")  # "12 500" where money or a narrow blank tells
 _STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
 _SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({any_of(SCALES)})(?![^\W_])")
 _PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
@@ -100,7 +101,9 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
             match = _SPELLED.search(low, position, found.end())
         while match is not None:
             numeral = (
-                _from_words(match) if is_spelled else _from_digits(low, match.start(), match[0], is_money=is_money)
+                _from_words(match)
+                if is_spelled
+                else _from_digits(low, match.start(), match[0], text, is_money=is_money)
             )
             if text and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
                 numeral = _scaled(numeral, glued.end(), Decimal(SCALES[glued[1]]), is_round=False)
@@ -134,20 +137,19 @@ def _from_glyph(start: int, glyph: str) -> Numeral:
     return Numeral(start, start + 1, value, _ONE, value, is_fraction=True)
 
 
-def _from_digits(low: str, start: int, digits: str, *, is_money: bool) -> Numeral:
+def _from_digits(low: str, start: int, digits: str, text: str, *, is_money: bool) -> Numeral:
     if digits in _GLYPHS:
         return _with_scale(low, _from_glyph(start, digits), is_money=is_money)
     end = start + len(digits)
-    if (
-        end - start <= 3
-        and low[end + 1 : end + 4].isdigit()
-        and (blanks := _BLANK_GROUPS.match(low, start)) is not None
-    ):
-        digits, end = blanks[0].replace(" ", "."), blanks.end()
-    if len(digits) > LONGEST:
-        return Numeral(start, end, Decimal(0), _ONE, Decimal(0), is_code=True)
     sign = low[max(0, start - 5) : start].rstrip(" .")
     is_money = is_money or sign.endswith(("rp", "idr", "$", "usd"))
+    if end - start <= 3 and low[end : end + 1] == " " and low[end + 1 : end + 4].isdigit():
+        is_narrow = text[end : end + 1] not in (" ", "")  # no writer parts two numbers by a narrow blank
+        blanks = (_BLANK_GROUP if is_money or is_narrow else _BLANK_GROUPS).match(low, start)
+        if blanks is not None:
+            digits, end = blanks[0].replace(" ", "."), blanks.end()
+    if len(digits) > LONGEST:
+        return Numeral(start, end, Decimal(0), _ONE, Decimal(0), is_code=True)
     following = low[end : end + 1]
     stray = _STRAY.match(low, end) if following == "," and digits.isdigit() and len(digits) <= 3 else None
     if stray is not None and not _is_list(low, start):

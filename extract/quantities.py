@@ -22,7 +22,7 @@ from extract.folding import fold
 from extract.hedges import read_hedge
 from extract.implicit import mark_implicit
 from extract.intervals import work_out_interval
-from extract.joining import join_ranges, share_units
+from extract.joining import join_durations, join_ranges, share_rates, share_units
 from extract.mentions import Quantity, Skip
 from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_ahead, skip_rules
 from extract.number_signs import read_sign
@@ -70,9 +70,10 @@ def find_quantities(
             _read_one(text, low, reading, readings[-1] if readings else None, covered.span(numeral.start))
         readings.append(reading)
         taken = reading.end
-    readings = join_ranges(low, readings)
+    readings = join_durations(low, join_ranges(low, readings))
     _read_rates(low, readings)
     readings = share_units(low, readings)
+    share_rates(low, readings)
     quantities: list[Quantity] = []
     skips: list[Skip] = []
     for index, reading in enumerate(readings):
@@ -174,7 +175,10 @@ def _read_before(spot: Spot, reading: NumberReading) -> None:
 
 
 def _read_rate(low: str, reading: NumberReading) -> None:
-    rate = read_rate(low, reading.start, reading.end, reading.unit or "", is_noun=reading.is_noun)
+    unit, end = reading.unit or "", reading.end
+    if unit.isupper() and (tail := _DASH_TAIL.match(low, end)) is not None:
+        end = tail.end()  # "Rp 84.286,- per bulan"
+    rate = read_rate(low, reading.start, end, unit, is_noun=reading.is_noun)
     if rate is not None:
         reading.per = rate.base
         reading.rate_number = rate.number_start

@@ -39,6 +39,7 @@ _EACH = (
 )
 _BULLET = re.compile(r" ?(?:[-•*]|\d{1,2}[.)])[^\n]{0,80}:")
 _HEADING = re.compile(r"(?:^|\n)[^\n.:;]{5,80} per (hari|bulan|tahun|minggu|semester)[^\n.:;]{0,20}(?=\n)")
+_OUNCES = (" ons", " ounce")  # "per troy ons", however the first word is spelled
 _LONGEST_LINE = 120
 _FURTHEST_HEADING = 1200
 _MOST_SKIPPED = 2
@@ -67,6 +68,8 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
         found = _read_chain(low, bracket.end(), is_count=is_count)
         if found is not None:
             return found
+    if unit == "percent" and low.startswith(" dalam se", end):
+        return None  # "naik 9 persen dalam sepekan" is the rise, not a pace
     for _ in range(_MOST_SKIPPED + 1):
         found = _read_chain(low, position, is_count=is_count)
         if found is not None:
@@ -120,7 +123,7 @@ def _is_no_base(low: str, sign: str, base: re.Match[str], *, is_count: bool) -> 
 def _name_base(base: re.Match[str]) -> tuple[str, int]:
     """The base as written, without "-nya", and where it ends."""
     pair = f"{base['noun']}{base['second'] or ''}"
-    if pair in _words()["pairs"] or pair in topic_words("currency_words"):
+    if (base["second"] or "") in _OUNCES or pair in _words()["pairs"] or pair in topic_words("currency_words"):
         phrase, end = pair, base.end("second") if base["second"] else base.end("noun")
     else:
         phrase, end = name_of(base["noun"]).replace("â", ""), base.end("noun")

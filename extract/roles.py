@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.changes import decide_step
+from extract.changes import COMPARISONS, decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
 from extract.lines import DATE, QUANTITY
@@ -26,6 +26,8 @@ _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
 _AGES = frozenset(_WORDS["ages"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
+_ORIGIN_DISTANCE = 6
+_STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _AIM_DISTANCE = 2
 _DECLARED = ("target", "menarget", "ditarget", "mentarget")
 _SOFT = frozenset(_WORDS["soft_limits"])
@@ -49,6 +51,7 @@ class Meaning:
     modality: Modality
     joint: str | None = None
     starts_change: bool = False  # it stands after "dari" or "semula": where a change starts
+    ends_change: bool = False  # it stands after a word of change and "menjadi": where a change ends
 
 
 def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning | None) -> Meaning:
@@ -61,6 +64,8 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     if court is not None:
         return Meaning(court, None, "target" if court == "target" else "observed", joint)
     step = decide_step(line, token, quantity, cues)
+    if before is not None and _comes_from(line, token, cues, before, step):
+        step = "origin"
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
     if step is None and joint is not None and before is not None:
@@ -74,7 +79,27 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         modality = "target"
     elif role != "target" and modality in ("target", "forecast"):
         modality = "observed"
-    return Meaning(role, None, modality, joint)
+    return Meaning(role, None, modality, joint, ends_change=step == "state")
+
+
+def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: str | None) -> bool:
+    """Whether a change that was told before the number began here.
+
+    "turun 0,4 poin dari 8,6 persen", "menjadi 8,2 dari sebelumnya 8,6 persen", "8,2 persen, turun dibandingkan April
+    yang sebesar 8,6 persen".
+    """
+    near = nearest_cue(cues, ("level",), token, _ORIGIN_DISTANCE)
+    if near is not None and near.value == "origin" and step is None:
+        is_told = before.role == "change" or before.ends_change
+        return is_told and QUANTITY in line.words[max(0, near.first - _ORIGIN_DISTANCE) : near.first]
+    if step not in ("up", "down") or before.role == "change":
+        return False
+    at = next(at for at, (place, _) in enumerate(line.quantities) if place == token)
+    if not at or line.quantities[at - 1][1].unit != line.quantities[at][1].unit:
+        return False
+    low = line.quantities[at - 1][0]
+    compared = next((low + i for i, word in enumerate(line.words[low:token]) if word in COMPARISONS), None)
+    return compared is not None and line.words[token - 1] in _STATED
 
 
 def _is_aimed_change(line: Line, cues: list[Cue]) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.nouns import is_known
+from extract.number_rules import topic_words
+
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
@@ -17,8 +20,15 @@ EXAMPLES = {
     "Kapal U-19 berlabuh.": {"skip": "19"},
     "Sinyal 4G mati.": {"skip": "4"},
 }
-REJECTS = ("Harga emas5 gram naik.", "Ada 2.000-an orang di sana.")
+REJECTS = (
+    "Harga emas5 gram naik.",
+    "Ada 2.000-an orang di sana.",
+    "Sebanyak 1.250orang mengungsi.",
+    "Ada 12desa banjir.",
+)
 
+_WORD = re.compile(r"[a-z]+")
+_SHORTEST_NOUN = 4
 _GLUED_BEFORE = re.compile(r"[a-z](?:-)?$")
 _SCALE_BEFORE = re.compile(r"(?:ribu|juta|miliar|triliun|persen|tahun|orang|kg|rp|km|meter|jam|hari|bulan)-$")
 
@@ -29,4 +39,7 @@ def holds(spot: Spot) -> bool:
         return False
     if _GLUED_BEFORE.search(spot.before) and not _SCALE_BEFORE.search(spot.before):
         return True
+    word = _WORD.match(spot.after)
+    if word is not None and len(word[0]) >= _SHORTEST_NOUN and (is_known(word[0]) or word[0] in topic_words("people")):
+        return False  # the blank was lost: "1.250orang"
     return spot.after[:1].isalpha() or (spot.after[:1] == "-" and spot.after[1:2].isalpha())

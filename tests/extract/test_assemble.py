@@ -29,6 +29,13 @@ def test_rate_count_and_base_are_linked() -> None:
     assert (count.value, count.value_low, count.value_high) == (Decimal(15400), Decimal(15395), Decimal(15405))
 
 
+def test_a_sentence_that_begins_with_the_whole_gives_it_as_base() -> None:
+    claims = claims_of("Dari 442.758 penduduk, 38.121 jiwa atau 9,9 persen tergolong miskin.")
+    whole = claims["442.758 penduduk"].claim_id
+    assert (claims["38.121 jiwa"].base_id, claims["9,9 persen"].base_id) == (whole, whole)
+    assert claims["38.121 jiwa"].counterpart_id == claims["9,9 persen"].claim_id
+
+
 def test_period_comes_from_the_paragraph_before_or_from_the_sentence() -> None:
     claims = claims_of(POVERTY)
     assert (claims["7,24 persen"].period_label, claims["7,24 persen"].period_basis) == ("2024", "inferred")

@@ -91,3 +91,26 @@ def test_change_starts_where_the_text_says() -> None:
     assert claims["0,37 poin"].from_id == start
     assert claims["8,24 persen"].from_id == start
     assert claims["8,61 persen"].from_id is None
+
+
+TURNS = [
+    ("Angka itu tercatat 8,61 persen, turun dari 8,24 persen.", "8,61 persen", "8,24 persen", "down"),
+    ("Harga bawang kini Rp 60.000 per kg, naik dari Rp 45.000 per kg.", "Rp 60.000", "Rp 45.000", "up"),
+    ("Angka itu turun menjadi 8,24 persen dari sebelumnya 8,61 persen.", "8,24 persen", "8,61 persen", "down"),
+    ("Angka itu turun dari 8,61 menjadi 8,24 persen.", "8,24 persen", "8,61", "down"),
+    ("Angkanya 8,24 persen, turun 0,37 persen poin dari 8,61 persen.", "8,24 persen", "8,61 persen", "down"),
+    ("Inflasi 2,1 persen, naik dibandingkan April yang sebesar 1,9 persen.", "2,1 persen", "1,9 persen", "up"),
+    ("Inflasi 2,1 persen, lebih tinggi dari 1,9 persen pada April.", "2,1 persen", "1,9 persen", "up"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "new", "old", "direction"), TURNS)
+def test_a_level_knows_where_it_came_from_and_which_way(sentence: str, new: str, old: str, direction: str) -> None:
+    claims = claims_of(sentence)
+    assert (claims[new].role, claims[new].direction, claims[new].from_id) == ("level", direction, claims[old].claim_id)
+    assert (claims[old].role, claims[old].direction, claims[old].from_id) == ("level", None, None)
+
+
+def test_numbers_side_by_side_did_not_come_from_one_another() -> None:
+    claims = claims_of("Beras naik menjadi Rp 14.000, sedangkan gula dari Rp 17.000.")
+    assert all(claim.from_id is None for claim in claims.values())

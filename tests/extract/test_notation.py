@@ -1,0 +1,91 @@
+"""How numbers are printed online: each notation with value, unit, rate and bound, from one invented sentence each."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.claim import Claim
+from tests.extract.sentence import claims_of, statements_of
+
+# Each row: sentence, then "surface | value or low..high | unit | per | bound" of every quantity in it.
+NOTATIONS = [
+    ("Anggarannya Rp 1-2 triliun per tahun.", ["Rp 1-2 triliun|1000000000000..2000000000000|IDR|tahun|range"]),
+    ("Harganya Rp 10.000 hingga Rp 15.000.", ["Rp 10.000 hingga Rp 15.000|10000..15000|IDR||range"]),
+    ("Bunganya antara 5 dan 7 persen.", ["5 dan 7 persen|5..7|percent||range"]),
+    ("Bunganya di level 4,25-4,50% sejak Mei.", ["4,25-4,50%|4.25..4.50|percent||range"]),
+    ("Yang datang 1.200-1.500 orang.", ["1.200-1.500 orang|1200..1500|person||range"]),
+    ("Kapasitasnya 5.000 s.d. 6.000 unit.", ["5.000 s.d. 6.000 unit|5000..6000|item:unit||range"]),
+    ("Puluhan ribu orang datang.", ["Puluhan ribu orang|10000..100000|person||range"]),
+    ("Sekitar setengah juta orang mengungsi.", ["setengah juta orang|500000|person||about"]),
+    ("Sebanyak 3½ juta warga pindah.", ["3½ juta warga|3500000|person||exact"]),
+    ("Sebanyak 1 dari 5 anak kurus.", ["1 dari 5 anak|0.2|index||exact"]),
+    ("Harganya naik 12 kali lipat.", ["12 kali lipat|12|times||exact"]),
+    ("Tarifnya Rp. 84.286,- per bulan.", ["Rp. 84.286,-|84286|IDR|bulan|exact"]),
+    ("Batasnya Rp 732.921,- per kapita per bulan.", ["Rp 732.921,-|732921|IDR|kapita per bulan|exact"]),
+    ("Tercatat 11, 64 ribu jiwa miskin.", ["11, 64 ribu jiwa|11640|person||exact"]),
+    ("Angkanya 8.61 persen.", ["8.61 persen|8.61|percent||exact"]),
+    ("Nilainya Rp1.000,00 per lembar.", ["Rp1.000,00|1000|IDR|lembar|exact"]),
+    ("Upahnya Rp5,396,761 per bulan.", ["Rp5,396,761|5396761|IDR|bulan|exact"]),
+    (
+        "Dananya Rp 1,2 M, Rp 3,4T, Rp 5jt, dan Rp 20rb.",
+        [
+            "Rp 1,2 M|1200000000|IDR||exact",
+            "Rp 3,4T|3400000000000|IDR||exact",
+            "Rp 5jt|5000000|IDR||exact",
+            "Rp 20rb|20000|IDR||exact",
+        ],
+    ),
+    (
+        "Dananya Rp 1,2 milyar dan 3 trilyun rupiah.",
+        ["Rp 1,2 milyar|1200000000|IDR||exact", "3 trilyun rupiah|3000000000000|IDR||exact"],
+    ),
+    ("Inflasinya \u22120,08 persen.", ["\u22120,08 persen|-0.08|percent||exact"]),
+    ("Hadir 12\u00a0500 orang.", ["12\u00a0500 orang|12500|person||exact"]),
+    ("Hadir 8\u2009persen warga.", ["8\u2009persen|8|percent||exact"]),
+    ("Uangnya Rp 12 500 000 disita.", ["Rp 12 500 000|12500000|IDR||exact"]),
+    ("Tersedia 1 250 000 dosis.", ["1 250 000 dosis|1250000|item:dosis||exact"]),
+    ("Sebanyak 1.250orang mengungsi.", ["1.250orang|1250|person||exact"]),
+    ("Bantuannya Rp500ribu.", ["Rp500ribu|500000|IDR||exact"]),
+    ("Harga beras naik5 persen.", ["5 persen|5|percent||exact"]),
+    ("Ia dihukum 2 tahun 6 bulan penjara.", ["2 tahun 6 bulan|2.5|year||exact"]),
+    ("Perjalanan memakan 1 jam 20 menit.", ["1 jam 20 menit|80|minute||exact"]),
+    ("Yang terburuk dalam dua dekade.", ["dua dekade|20|year||exact"]),
+    ("Makanan mengalami inflasi 6,76 (yoy).", ["6,76|6.76|percent||exact"]),
+    ("Harganya lebih tinggi dari Rp 12.500.", ["Rp 12.500|12500|IDR||exact"]),
+    ("Angkanya lebih rendah dari 8,61 persen.", ["8,61 persen|8.61|percent||exact"]),
+    ("Jumlahnya lebih dari 8,61 persen.", ["8,61 persen|8.61|percent||more_than"]),
+    (
+        "Nilainya 7,5 juta euro atau lebih dari Rp130 miliar.",
+        ["7,5 juta euro|7500000|EUR||exact", "Rp130 miliar|130000000000|IDR||more_than"],
+    ),
+    ("Ponsel itu 9% lebih ringan.", ["9%|9|percent||exact"]),
+    ("Ancamannya maksimal pidana penjara 10 tahun.", ["10 tahun|10|year||at_most"]),
+    ("Harganya naik 9 persen dalam sepekan.", ["9 persen|9|percent||exact"]),
+    (
+        "Emas turun Rp 1.000, menjadi Rp 780.000 per gram.",
+        ["Rp 1.000|1000|IDR|gram|exact", "Rp 780.000|780000|IDR|gram|exact"],
+    ),
+    ("Kebun itu rumah bagi 12 ekor Gajah Melati.", ["12 ekor Gajah|12|item:gajah||exact"]),
+    ("Kelurahan Naikoten 1 Kecamatan Kencana banjir.", []),
+    ("warga kelurahan melati 1 kecamatan kencana pindah", []),
+    ("Program sosialisasi Empat Pilar terus berjalan.", []),
+    ("Dua wilayah digabungkan menjadi satu.", ["Dua wilayah|2|item:wilayah||exact"]),
+    ("angka kemiskinan turun jadi 8,24 persen kata walikota", ["8,24 persen|8.24|percent||exact"]),
+]
+
+
+def write(claim: Claim) -> str:
+    value = f"{claim.value}..{claim.value_high}" if claim.bound == "range" else str(claim.value)
+    return f"{claim.surface}|{value}|{claim.unit}|{claim.per or ''}|{claim.bound}"
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), NOTATIONS)
+def test_notation(sentence: str, wanted: list[str]) -> None:
+    assert [write(claim) for claim in statements_of(sentence).claims] == wanted
+
+
+def test_small_letters_read_like_any_other() -> None:
+    text = "Sebanyak 40,38 ribu jiwa atau 8,24 persen warga Kota Kupang miskin, kata BPS."
+    assert [write(claim) for claim in claims_of(text.lower()).values()] == [
+        write(claim) for claim in claims_of(text).values()
+    ]
