@@ -151,7 +151,7 @@ def _inherit(found: Findings, said: list[Said]) -> None:
 
 
 def _bridge(found: Findings, said: list[Said]) -> None:
-    """ "Lalu, ...", "Misalnya, ...": a paragraph that goes on between two of one speaker's, neither a quote before it."""
+    """ "Lalu, ...", "Misalnya, ...": a paragraph that goes on between two of one speaker's, the first no quote."""
     last: int | None = None
     for at, one in enumerate(said):
         if one.speaker is None:

@@ -69,11 +69,11 @@ class Register:
         return matching[-1] if matching else None
 
     def _called(self, words: tuple[str, ...]) -> list[Person]:
-        """People whose name starts with a single short form: "Ignas" of "Ignasius"."""
+        """People one of whose first two names starts with a single short form: "Ignas" of "Ignasius"."""
         if len(words) != 1 or len(words[0]) < _SHORTEST:
             return []
         latest = self.people[-_NAMESAKES:]
-        return [person for person in latest if any(word.startswith(words[0]) for word in person.words)]
+        return [person for person in latest if any(word.startswith(words[0]) for word in person.words[:2])]
 
     def add_nickname(self, person: Person, words: tuple[str, ...]) -> None:
         """Remember another name: "(Gus Ipul)"."""

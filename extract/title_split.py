@@ -72,6 +72,8 @@ def _count_body_words(kinds: WordKinds, run: Run, split: int, speakers: Set[str]
     """How many of the words after `split` still name the body: "Direktur Melati Jaya Budi Santoso"."""
     lows = kinds.tokens.lows
     tail = [(lows[first], kind) for first, _, kind in run.items[split:]]
+    if tail[0][1] == INITIAL:
+        return 0  # "Jaksa Agung ST Burhanuddin"
     before = lows[run.items[split - 1][0]]
     needs_name = before in kinds.words.needs_name and run.items[split - 1][2] != PLACE
     called = _called(tail, speakers, 2) if len(tail) > _LONG_TAIL else None

@@ -190,7 +190,7 @@ def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
 
 
 def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
-    tokens, words = kinds.tokens, kinds.words
+    tokens = kinds.tokens
     low, after = tokens.lows[at + 1], at + 2
     if after >= len(tokens.lows) or tokens.gap(at + 1).strip() or _is_after_name(run):
         return False
@@ -201,11 +201,20 @@ def _connects(kinds: WordKinds, run: Run, at: int) -> bool:
     if low in {"dan", "and"} and starts_title(kinds, after):
         return False
     if not tokens.capitals[after]:
-        return not tokens.capitals[at] and tokens.lows[after] in words.bodies
+        return not tokens.capitals[at] and _connects_small(kinds, after)
     kind = kinds.kind(after)
     if kind == UNKNOWN and after + 1 < len(tokens.lows) and tokens.gap(after) == " ":
-        kind = kinds.kind(after + 1)  # "Media dan Kehumasan Polda": an office word that no list has, before one
+        # "Media dan Kehumasan Polda", "Media dan Kehumasan pada Polda": an office word that no list has, before one
+        is_linked = tokens.lows[after + 1] in {"pada", "di"} and after + 2 < len(tokens.lows)
+        kind = kinds.kind(after + 2 if is_linked else after + 1)
     return kind in {BODY, EVERYDAY, PLACE, ACRONYM}
+
+
+def _connects_small(kinds: WordKinds, after: int) -> bool:
+    """ "pengamat mata uang dan komoditas, Budi": the name behind says where the small words end."""
+    tokens, words = kinds.tokens, kinds.words
+    is_last = after + 1 < len(tokens.lows) and tokens.capitals[after + 1] and tokens.gap(after) in {", ", " "}
+    return tokens.lows[after] in words.bodies or (is_last and tokens.lows[after] in words.everyday)
 
 
 def _goes_on_after_comma(kinds: WordKinds, run: Run, following: int) -> bool:
@@ -244,7 +253,7 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
     first = last = at + 1
     while last + 1 < len(tokens.lows) and tokens.starts[last + 1] < closing:
         last += 1
-    if closing < 0 or tokens.ends[last] > closing:
+    if closing < 0 or tokens.ends[last] > closing or _is_called(kinds, run, first, last):
         return None
     low = tokens.lows[first]
     if run.items[-1][2] == HONORIFIC:
@@ -254,12 +263,21 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
         run.items[-1] = (run.items[-1][0], last, BODY)
         run.ends[-1] = closing + 1
         return last
-    is_short = kinds.kind(first) in {ACRONYM, BODY, PLACE} or any(char.isupper() for char in tokens.words[first][1:])
+    # "(UIN)", "(KemenPAN)", "(Binapenta dan PKK)"
+    is_short = kinds.kind(first) in {ACRONYM, BODY, PLACE} or any(
+        char.isupper() for at in range(first, last + 1) for char in tokens.words[at][1:]
+    )
     if not is_short and not _abbreviates(kinds, run, low):
         return None
     run.items.append((first, last, ACRONYM))
     run.ends.append(closing + 1)
     return last
+
+
+def _is_called(kinds: WordKinds, run: Run, first: int, last: int) -> bool:
+    """ "Anggota DPR Bambang Santoso (Bamsan)": the bracket gives the nickname of the name before it."""
+    is_one = first == last and kinds.kind(first) in _NAMELIKE and not kinds.tokens.words[first].isupper()
+    return is_one and len(run.items) > 2 and NAME in (run.items[-1][2], run.items[-2][2])
 
 
 def _abbreviates(kinds: WordKinds, run: Run, low: str) -> bool:

@@ -55,6 +55,7 @@ class OfficeWords:
     body_starts: frozenset[str]
     roles: frozenset[str]
     bodies: frozenset[str]
+    company_tails: frozenset[str]
     names: frozenset[str]
     everyday_names: frozenset[str]
     everyday: frozenset[str]
@@ -68,7 +69,8 @@ def office_words() -> OfficeWords:
     def words(table: dict[str, Any], name: str) -> frozenset[str]:
         return frozenset(table[name]["words"].split())
 
-    full = words(titles, "full")
+    compounds = {f"{start}{end}" for start, ends in titles["compounds"].items() for end in ends.split()}
+    full = words(titles, "full") | compounds
     return OfficeWords(
         full=full,
         heads=words(titles, "heads") | full,
@@ -89,7 +91,11 @@ def office_words() -> OfficeWords:
         needs_name=words(bodies, "needs_name"),
         body_starts=words(bodies, "starts"),
         roles=words(bodies, "roles"),
-        bodies=words(bodies, "known") | words(bodies, "starts") | words(bodies, "roles"),
+        bodies=words(bodies, "known")
+        | words(bodies, "starts")
+        | words(bodies, "roles")
+        | words(bodies, "company_tails"),
+        company_tails=words(bodies, "company_tails"),
         names=frozenset(load_words("given_names")["names"].split()),
         everyday_names=frozenset(load_words("given_names")["everyday"].split()),
         everyday=frozenset(load_words("everyday")["words"].split()),
@@ -138,9 +144,10 @@ class WordKinds:
 
     def _kind_of_word(self, index: int, word: str, low: str) -> int:
         words = self.words
-        if low in words.names and (low not in words.heads or self._is_after_name(index)):
+        is_company = self._is_before_company_tail(index)
+        if low in words.names and not is_company and (low not in words.heads or self._is_after_name(index)):
             return NAME  # "Abdul Hakim" is a name, "Majelis Hakim" is not
-        if low in words.bodies or low in words.heads:
+        if is_company or low in words.bodies or low in words.heads:
             return BODY
         if low in words.initials and word.isupper() and self._is_before_name(index):
             return INITIAL  # "ST Burhanuddin"
@@ -149,6 +156,13 @@ class WordKinds:
         if low in words.everyday or low in words.stops or _is_glued(word):
             return EVERYDAY
         return NAME if _NAME_END.search(low) else UNKNOWN
+
+    def _is_before_company_tail(self, index: int) -> bool:
+        """ "Permata Bank", "Melati Sekuritas": the next word makes a company of a given name too."""
+        after = index + 1
+        if after >= len(self.tokens.lows) or self.tokens.lows[after] not in self.words.company_tails:
+            return False
+        return self.tokens.capitals[after] and self.tokens.gap(index) == " "
 
     def _is_before_capital(self, index: int) -> bool:
         """A rank or "Haji" belongs to a name only where one follows at once."""

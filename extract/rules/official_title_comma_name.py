@@ -9,6 +9,11 @@ EXAMPLES = {
     "Menteri Pendidikan Tinggi, Sains, dan Teknologi, Gilang Hasan, hadir": (
         ("Gilang Hasan", "Menteri Pendidikan Tinggi, Sains, dan Teknologi"),
     ),
+    "Chief Economist Permata Bank, Joshua Hasan, hadir": (("Joshua Hasan", "Chief Economist Permata Bank"),),
+    "ujar pengamat mata uang dan komoditas, Ibrahim Hasan.": (("Ibrahim Hasan", "pengamat mata uang dan komoditas"),),
+    "Dirjen Kesempatan Kerja (Penta dan PKK) Kemenaker periode 2020-2024, Haryanto, hadir": (
+        ("Haryanto", "Dirjen Kesempatan Kerja (Penta dan PKK) Kemenaker"),
+    ),
     "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
     "kata Kepala Pusat Kesehatan Haji, Rosa Mahendra.": (("Rosa Mahendra", "Kepala Pusat Kesehatan Haji"),),
     "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),

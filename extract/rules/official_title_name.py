@@ -27,6 +27,15 @@ EXAMPLES = {
         ("Sidik Haryono", "Direktur Utama PT Melati Jaya Tbk"),
     ),
     "Anggota Komisi E DPRD Jakarta Ali Hasan meminta.": (("Ali Hasan", "Anggota Komisi E DPRD Jakarta"),),
+    "Anggota DPR RI Bambang Suseno (Bamsus) hadir.": (("Bambang Suseno", "Anggota DPR RI"),),
+    "kata Kabid Media dan Kehumasan pada Puspenkum Kejagung Irwan Melatiano.": (
+        ("Irwan Melatiano", "Kabid Media dan Kehumasan pada Puspenkum Kejagung"),
+    ),
+    "Kapolri Jenderal Hendra Kurnia dan Jaksa Agung ST Hasanuddin hadir.": (
+        ("Hendra Kurnia", "Kapolri"),
+        ("ST Hasanuddin", "Jaksa Agung"),
+    ),
+    "terang Kasiintelijen Kejari Jombang Budi Hartono.": (("Budi Hartono", "Kasiintelijen Kejari Jombang"),),
     "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional Yusuf Hakim datang.": (
         ("Yusuf Hakim", "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional"),
     ),
