@@ -30,7 +30,7 @@ SHAPES = {
         [(name, pa.string()) for name in ("finding_id", "check", "code", "label", "rung", "relation", *FINDING_TEXTS)]
         + [(name, pa.int32()) for name in ("severity", "origins", "copies")]
         + [("differing", pa.list_(pa.string()))]
-        + [(name, pa.string()) for name in ("place", "place_name", "indicator", "status", "note")]
+        + [(name, pa.string()) for name in ("place", "place_name", "indicator")]
     ),
     "fresh_evidence": pa.schema(
         [(name, pa.string()) for name in ("finding_id", "kind", "evidence_id", "part")] + [("position", pa.int32())]
@@ -91,7 +91,7 @@ class Draft:
 
 
 def run_checks(connection: duckdb.DuckDBPyConnection, names: Collection[str] | None = None) -> RunCounts:
-    """Fill findings, finding_evidence and silences anew; the status and note of a known finding are kept.
+    """Fill findings, finding_evidence and silences anew; what editors decided stands apart.
 
     `names` restricts the run to some checks. Raises CheckFailedError naming the check whose statement or
     template fails.
@@ -170,8 +170,7 @@ def write_findings(
     silences: Mapping[tuple[str, str, str], int],
 ) -> None:
     """Replace the three tables in one transaction."""
-    decided = {row[0]: row[1:] for row in connection.execute(read_statement("decided")).fetchall()}
-    findings = [describe(finding_id, draft, decided.get(finding_id)) for finding_id, draft in sorted(drafts.items())]
+    findings = [describe(finding_id, draft) for finding_id, draft in sorted(drafts.items())]
     evidence = [
         {"finding_id": finding_id, "position": position, "kind": key[0], "evidence_id": key[1], "part": part}
         for finding_id, draft in sorted(drafts.items())
@@ -192,7 +191,7 @@ def write_findings(
             connection.unregister(name)
 
 
-def describe(finding_id: str, draft: Draft, decided: tuple[str, str | None] | None) -> Row:
+def describe(finding_id: str, draft: Draft) -> Row:
     """The row of table findings for one draft."""
     check, row, named = draft.check, draft.row, draft.named
     variant = row.get("variant")
@@ -221,6 +220,4 @@ def describe(finding_id: str, draft: Draft, decided: tuple[str, str | None] | No
         "place": lead.get("place"),
         "place_name": lead.get("place_name"),
         "indicator": lead.get("indicator"),
-        "status": decided[0] if decided else "open",
-        "note": decided[1] if decided else None,
     }

@@ -64,7 +64,7 @@ SELECT
     findings.finding_id,
     findings."check",
     findings.code,
-    findings.label,
+    states.label,
     findings.severity,
     findings.rung,
     findings.relation,
@@ -80,20 +80,24 @@ SELECT
     findings.place,
     findings.place_name,
     findings.indicator,
-    coalesce(decisions.status, findings.status) AS status,
-    coalesce(decisions.note, findings.note) AS note,
-    decisions.decided_by,
-    decisions.decided_at,
+    states.status,
+    states.note,
+    states.expires_on,
+    states.decided_by,
+    states.decided_at,
+    states.check_label,
+    states.is_demoted,
+    states.news,
     evidence.evidence
 FROM findings
-LEFT JOIN finding_decisions AS decisions ON findings.finding_id = decisions.finding_id
+INNER JOIN v_finding_states AS states ON findings.finding_id = states.finding_id
 LEFT JOIN evidence ON findings.finding_id = evidence.finding_id;
 
 COMMENT ON VIEW v_findings IS 'One row a finding; evidence lists what it rests on, each with article, span, rule and version';
 COMMENT ON COLUMN v_findings.finding_id IS '16 hex digits: fingerprint of check and evidence, the same on every run';
 COMMENT ON COLUMN v_findings."check" IS 'Stem of the file in queries/checks';
 COMMENT ON COLUMN v_findings.code IS 'T01 to T30';
-COMMENT ON COLUMN v_findings.label IS 'E error likely, K klarifikasi, I info';
+COMMENT ON COLUMN v_findings.label IS 'E error likely, K klarifikasi, I info; one lower than the check says where the check is demoted';
 COMMENT ON COLUMN v_findings.severity IS '1 low to 5 grave';
 COMMENT ON COLUMN v_findings.rung IS 'Rung of the explanation ladder that fits';
 COMMENT ON COLUMN v_findings.relation IS 'contradicts, differsInPeriod, differsInDefinition, supersedes, ...';
@@ -110,7 +114,11 @@ COMMENT ON COLUMN v_findings.place IS 'Kemendagri code that the finding is about
 COMMENT ON COLUMN v_findings.place_name IS 'Its full name';
 COMMENT ON COLUMN v_findings.indicator IS 'Indicator that the finding is about';
 COMMENT ON COLUMN v_findings.status IS 'open, confirmed, explained, dismissed, corrected';
-COMMENT ON COLUMN v_findings.note IS 'Note of an editor';
+COMMENT ON COLUMN v_findings.note IS 'Reason of the editor';
+COMMENT ON COLUMN v_findings.expires_on IS 'First day on which the decision no longer holds';
 COMMENT ON COLUMN v_findings.decided_by IS 'Editor who decided the status';
 COMMENT ON COLUMN v_findings.decided_at IS 'When';
+COMMENT ON COLUMN v_findings.check_label IS 'Label that the check gives it';
+COMMENT ON COLUMN v_findings.is_demoted IS 'Whether editors agreed with its check too seldom: v_check_precision';
+COMMENT ON COLUMN v_findings.news IS 'new, worsened or known since the last report that was marked as seen; null where there is none';
 COMMENT ON COLUMN v_findings.evidence IS 'What it rests on, in reading order: part, kind, id, article, span, surface, sentence, rule and version';

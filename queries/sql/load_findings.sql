@@ -22,18 +22,18 @@ WITH places_of AS (
     LEFT JOIN articles a USING (article_id)
     GROUP BY e.finding_id
 )
-SELECT f.* REPLACE (coalesce(d.status, f.status) AS status, coalesce(d.note, f.note) AS note), s.evidence
+SELECT f.* REPLACE (d.label AS label), d.* EXCLUDE (finding_id, label), s.evidence
 FROM findings f
+JOIN v_finding_states d USING (finding_id)
 LEFT JOIN shown s USING (finding_id)
-LEFT JOIN finding_decisions d USING (finding_id)
-WHERE ($labels IS NULL OR list_contains($labels::VARCHAR[], f.label))
+WHERE ($labels IS NULL OR list_contains($labels::VARCHAR[], d.label))
     AND ($indicators IS NULL OR list_contains($indicators::VARCHAR[], f.indicator))
     AND ($checks IS NULL OR list_contains($checks::VARCHAR[], f."check"))
-    AND ($statuses IS NULL OR list_contains($statuses::VARCHAR[], coalesce(d.status, f.status)))
+    AND ($statuses IS NULL OR list_contains($statuses::VARCHAR[], d.status))
     AND ($articles IS NULL OR list_has_any($articles::VARCHAR[], s.article_labels))
     AND ($places IS NULL OR list_contains($places::VARCHAR[], f.place) OR len(
         list_filter($places::VARCHAR[], lambda code: starts_with(f.place, code || '.') OR code = '0')) > 0)
 ORDER BY
-    coalesce(d.status, f.status) IN ('dismissed', 'explained', 'corrected'),
-    CASE f.label WHEN 'E' THEN 0 WHEN 'K' THEN 1 ELSE 2 END,
+    d.status IN ('dismissed', 'explained', 'corrected') AND d.news IS DISTINCT FROM 'worsened',
+    CASE d.label WHEN 'E' THEN 0 WHEN 'K' THEN 1 ELSE 2 END,
     f.severity DESC, f.origins DESC, f.place, f.indicator, f."check", f.finding_id

@@ -208,7 +208,7 @@ def build(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
         "('kahayan', 3, 5, '12', 'law number', 'law')"
     )
     connection.execute("INSERT INTO silences VALUES ('percent_of_base', 'equal within rounding', 'Kota Kupang', 3)")
-    connection.execute("INSERT INTO quarantine VALUES ('kosong.txt', 'the file is empty')")
+    connection.execute("INSERT INTO quarantine (source, reason) VALUES ('kosong.txt', 'the file is empty')")
     return texts
 
 
@@ -315,9 +315,9 @@ def add_finding(
 ) -> None:
     connection.execute(
         "INSERT INTO findings VALUES (?, ?, ?, ?, ?, ?, 'undetermined', ?, ?, ?, ?, ?, ?, ['period'],"
-        " ?, ?, ?, ?, ?, ?, NULL)",
+        " ?, ?, ?, ?, ?)",
         [finding_id, check, code, label, severity, rung, title, f"EN {title}", message, f"EN {message}", arithmetic,
-         arithmetic, origins, copies, place[0], place[1], indicator, "open"],
+         arithmetic, origins, copies, place[0], place[1], indicator],
     )  # fmt: skip
     for position, (part, kind, evidence_id) in enumerate(evidence):
         row = [finding_id, position, kind, evidence_id, part]

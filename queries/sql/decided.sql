@@ -1,1 +1,0 @@
-SELECT finding_id, status, note FROM finding_decisions
