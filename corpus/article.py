@@ -52,9 +52,9 @@ class Article:
     fetched_at: datetime | None = None  # None for local files, so that a rerun gives the same bytes
     sections: tuple[Section, ...] = ()
     credited_to: str | None = None  # outlet that the text itself names as origin ("dikutip dari", "telah tayang di")
-    layout: str | None = (
-        None  # publisher file and layout that read the page; "generic ..." where none fits (drift report)
-    )
+    layout: str | None = None  # publisher file and layout that read the page; "generic" where none fits
+    drift: tuple[str, str] | None = None  # publisher file, and the selector of its newest layout that matches nothing
+    page_digest: str | None = None  # hash of the raw page; None for local files
     correction_note: str | None = None  # the sentence in which the page says that it was corrected (ralat, koreksi)
 
     @property

@@ -25,14 +25,22 @@ _CREDITS = (
 )
 _NAMED = re.compile(r"\b(?:telah|sudah)\s+tayang\s+di\s+(?P<outlet>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})")
 _PATTERNS = tuple((words, re.compile(pattern + _OUTLET, re.IGNORECASE)) for words, pattern in _CREDITS)
-_FAULT = r"(?:koreksi|ralat|perbaik|diubah|kekeliruan)"
-_CORRECTION_WORDS = ("ralat", "koreksi", "redaksi", "kekeliruan", "diperbarui", "diperbaiki", "diubah", "kesalahan")
+_FAULT = r"(?:koreksi|ralat|perbaik|perbar|pembaru|diubah|direvisi|kekeliruan|kesalahan|keliru)"
+_DONE = r"(?:koreksi|ralat|perbaiki|perbarui|perbaharui|mutakhirkan|revisi|ubah|sunting)"
+_CORRECTION_WORDS = ("ralat", "koreksi", "redaksi", "kekeliruan", "keliru", "perbaharui", "pembaruan", "pembaharuan",
+    "diperbarui", "diperbaiki", "perbaikan", "perubahan", "pemutakhiran", "dimutakhirkan", "diubah", "direvisi",
+    "disunting", "kesalahan", "sebelumnya")  # fmt: skip
 _CORRECTION = re.compile(
     r"(?:^|(?<=[.!?\n]))\s{0,4}\W{0,4}(?P<note>(?:"
-    rf"ralat\b|koreksi\s*:|catatan(?:\s+redaksi)?\s*:[^\n.]{{0,200}}{_FAULT}|"
-    r"(?:artikel|berita|judul|tulisan|naskah)\s+(?:ini\s+)?(?:telah|sudah)\s+(?:di)?(?:koreksi|ralat|perbaiki|perbarui|ubah)|"
-    r"redaksi\s+(?:meralat|mengoreksi|memohon maaf)|"
-    r"terdapat\s+(?:kekeliruan|kesalahan)\s+(?:dalam|pada)\s+(?:artikel|berita)"
+    rf"ralat\b|(?:koreksi|pembaruan|pembaharuan|pemutakhiran|revisi)(?:\s+(?:redaksi|berita|artikel))?"
+    rf"(?:\s*\([^()\n]{{0,40}}\))?\s*:|"
+    rf"catatan(?:\s+(?:redaksi|editor))?\s*:[^\n.]{{0,200}}{_FAULT}|"
+    rf"(?:isi\s+)?(?:artikel|berita|judul|tulisan|naskah)\s+(?:berita\s+|artikel\s+)?(?:ini\s+)?(?:telah|sudah)\s+(?:di)?{_DONE}|"
+    rf"(?:isi\s+)?(?:artikel|berita|judul|tulisan|naskah)\s+(?:berita\s+|artikel\s+)?ini\s+di{_DONE}|"
+    r"(?:artikel|berita|judul|tulisan|naskah)\s+ini\s+(?:telah\s+|sudah\s+)?mengalami\s+(?:perubahan|perbaikan|pembaruan|koreksi|ralat)|"
+    r"redaksi\s+(?:telah\s+)?(?:meralat|mengoreksi|memperbaiki|memohon maaf|(?:me)?minta maaf)|"
+    r"terdapat\s+(?:kekeliruan|kesalahan)\s+(?:\w+\s+){0,3}(?:dalam|pada|di)\s+(?:artikel|berita|judul|tulisan|paragraf)|"
+    r"sebelumnya\s+(?:di\s?(?:artikel|berita)\s+ini\s+)?(?:ter|di)tulis"
     r")[^\n]{0,400})",
     re.IGNORECASE,
 )

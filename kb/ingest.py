@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import duckdb
 import pyarrow as pa
 
+from corpus.identity import hash_text
+from kb.corpus_rows import change_table, drift_table
 from kb.own_statements import keep_own
 from kb.program_version import read_version
 from kb.rows import Entry, make_tables
@@ -58,9 +61,11 @@ class StoredCounts:
 class _Known:
     """A revision that the knowledge base has."""
 
+    article_id: str
     number: int
     extractor_version: str
     published_at: datetime | None
+    fetched_at: datetime | None
 
 
 def store(
@@ -85,18 +90,25 @@ def _store(
     connection: duckdb.DuckDBPyConnection, batch: Sequence[tuple[Article, Statements]], version: str
 ) -> StoredCounts:
     connection.register("incoming_ids", pa.table({"article_id": sorted({article.article_id for article, _ in batch})}))
+    connection.register("incoming_drift", drift_table(article for article, _ in batch))
     known_articles = {row[0] for row in connection.execute(load_step("ingest_known_articles")).fetchall()}
     rows = connection.execute(load_step("ingest_known_revisions")).fetchall()
+    connection.execute(load_step("ingest_drift"))
     connection.unregister("incoming_ids")
-    known = {row[0]: _Known(*row[2:]) for row in rows}
+    connection.unregister("incoming_drift")
+    known = {row[0]: _Known(*row[1:]) for row in rows}
     highest: dict[str, int] = {}
     for _, article_id, number, *_ in rows:
         highest[article_id] = max(number, highest.get(article_id, 0))
     entries: dict[str, Entry] = {}
     reread = 0
-    for article, statements in batch:
-        revision_id = article.revision_id
+    for article, read in batch:
+        revision_id, statements = article.revision_id, read
         stored = known.get(revision_id)
+        newest = highest.get(article.article_id, 0)
+        if stored and _has_returned(article, revision_id, newest, known):
+            revision_id, statements = hash_text(revision_id, str(newest + 1)), _returned(statements, newest + 1)
+            stored = None
         if revision_id in entries or (stored and not _is_news(stored, article, version)):
             continue
         if stored:
@@ -108,6 +120,7 @@ def _store(
     if not entries:
         return StoredCounts(unchanged=len(batch))
     tables = make_tables(list(entries.values()), version)
+    tables["changes"] = change_table(connection, list(entries.values()))
     for name, table in tables.items():
         connection.register(f"incoming_{name}", table)
     try:
@@ -127,6 +140,36 @@ def _store(
         officials=tables["official_mentions"].num_rows,
         skips=tables["skips"].num_rows,
     )
+
+
+def _has_returned(article: Article, revision_id: str, newest: int, known: dict[str, _Known]) -> bool:
+    """Whether a page fetched later than the newest revision reads again as an older one did: a change taken back."""
+    if article.fetched_at is None or known[revision_id].number == newest:
+        return False
+    last = next(
+        (key, one) for key, one in known.items() if one.article_id == article.article_id and one.number == newest
+    )
+    was_told = last[0] == hash_text(revision_id, str(newest))
+    return not was_told and last[1].fetched_at is not None and last[1].fetched_at < article.fetched_at
+
+
+def _returned(statements: Statements, number: int) -> Statements:
+    """The statements of a text that has returned, under ids of their own: those of its first time stay queryable."""
+
+    def renew(claim_id: str | None) -> str | None:
+        return claim_id and hash_text(claim_id, str(number))
+
+    claims = tuple(
+        dataclasses.replace(
+            claim,
+            claim_id=hash_text(claim.claim_id, str(number)),
+            counterpart_id=renew(claim.counterpart_id),
+            base_id=renew(claim.base_id),
+            from_id=renew(claim.from_id),
+        )
+        for claim in statements.claims
+    )
+    return dataclasses.replace(statements, claims=claims)
 
 
 def _is_news(stored: _Known, article: Article, version: str) -> bool:

@@ -26,6 +26,7 @@ def renew_quarantine(kb: KnowledgeBase, given: Iterable[str], unreadable: Sequen
         "unreadable_sources": {
             "source": [_storable(item.source) for item in unreadable],
             "reason": [_storable(item.reason) for item in unreadable],
+            "kind": [item.kind for item in unreadable],
         },
     }
     for name, columns in tables.items():

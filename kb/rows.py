@@ -87,7 +87,7 @@ def _without_surrogates(value: Any) -> Any:
     return value
 
 
-def _table(rows: Iterable[tuple[Any, ...]], columns: Sequence[tuple[str, pa.DataType]]) -> pa.Table:
+def table_of(rows: Iterable[tuple[Any, ...]], columns: Sequence[tuple[str, pa.DataType]]) -> pa.Table:
     """A table from rows in the order of `columns`."""
     by_column = list(zip(*rows, strict=True)) or [() for _ in columns]
     return pa.table({name: _column(values, kind) for (name, kind), values in zip(columns, by_column, strict=True)})
@@ -96,7 +96,7 @@ def _table(rows: Iterable[tuple[Any, ...]], columns: Sequence[tuple[str, pa.Data
 def _articles(articles: Sequence[Article]) -> pa.Table:
     unique = {article.article_id: article for article in articles}
     columns = [(name, pa.string()) for name in ("article_id", "label", "url", "publisher")]
-    return _table(((a.article_id, a.label, a.url, a.publisher) for a in unique.values()), columns)
+    return table_of(((a.article_id, a.label, a.url, a.publisher) for a in unique.values()), columns)
 
 
 REVISION_COLUMNS: tuple[tuple[str, pa.DataType, Callable[[Entry], Any]], ...] = (
@@ -120,6 +120,8 @@ REVISION_COLUMNS: tuple[tuple[str, pa.DataType, Callable[[Entry], Any]], ...] = 
     ("correction_note", pa.string(), lambda e: e.article.correction_note),
     ("text", pa.string(), lambda e: e.article.text),
     ("body_start", pa.int32(), lambda e: e.article.body_start),
+    ("layout", pa.string(), lambda e: e.article.layout),
+    ("page_digest", pa.string(), lambda e: e.article.page_digest),
 )
 
 
@@ -142,7 +144,7 @@ def _sections(entries: Sequence[Entry]) -> pa.Table:
     number = pa.int32()
     text = pa.string()
     columns = [("revision_id", text), ("section_number", number), ("kind", text), ("start", number), ("end", number)]
-    return _table(rows, columns)
+    return table_of(rows, columns)
 
 
 def _is_storable(value: Decimal | None) -> bool:
@@ -221,7 +223,7 @@ def _dates(entries: Sequence[Entry]) -> pa.Table:
             facts = (period.start, period.end, period.label, period.basis, date.weekday_conflict)
             rows.setdefault(date_id, (date_id, *_mention(entry, date), *facts))
     facts_columns = (*PERIOD, ("period_basis", pa.string()), ("weekday_conflict", pa.bool_()))
-    return _table(rows.values(), (("date_id", pa.string()), *MENTION, *facts_columns))
+    return table_of(rows.values(), (("date_id", pa.string()), *MENTION, *facts_columns))
 
 
 OFFICIAL_FACTS = ("person", "office", "body", "place", "place_name", "acting")
@@ -235,7 +237,7 @@ def _officials(entries: Sequence[Entry]) -> pa.Table:
             official_id = hash_text(entry.revision_id, "official", str(official.start), official.person)
             rows.setdefault(official_id, (official_id, *_mention(entry, official), *read_facts(official)))
     facts_columns = tuple((name, pa.string()) for name in OFFICIAL_FACTS)
-    return _table(rows.values(), (("official_id", pa.string()), *MENTION, *facts_columns))
+    return table_of(rows.values(), (("official_id", pa.string()), *MENTION, *facts_columns))
 
 
 def _skips(entries: Sequence[Entry], unstorable: Sequence[tuple[str, Claim]]) -> pa.Table:
@@ -250,7 +252,7 @@ def _skips(entries: Sequence[Entry], unstorable: Sequence[tuple[str, Claim]]) ->
             add(entry.revision_id, skip, skip.reason)
     for revision_id, claim in unstorable:
         add(revision_id, claim, UNSTORABLE)
-    return _table(rows.values(), (*MENTION[:4], ("reason", pa.string()), ("rule", pa.string())))
+    return table_of(rows.values(), (*MENTION[:4], ("reason", pa.string()), ("rule", pa.string())))
 
 
 @cache

@@ -18,3 +18,4 @@ INSERT INTO claims BY NAME SELECT * FROM incoming_claims;
 INSERT INTO date_mentions BY NAME SELECT * FROM incoming_date_mentions;
 INSERT INTO official_mentions BY NAME SELECT * FROM incoming_official_mentions;
 INSERT INTO skips BY NAME SELECT * FROM incoming_skips;
+INSERT OR IGNORE INTO revision_changes BY NAME SELECT * FROM incoming_changes;

@@ -119,3 +119,41 @@ def test_origin_and_correction_are_read_from_the_text_itself() -> None:
     note = "Ralat: angka 12 persen dalam naskah ini seharusnya 21 persen."
     assert find_correction(f"Panen naik.\n{note} Redaksi mohon maaf.") == note
     assert find_correction("Terjadi koreksi harga saham dan peralatan rusak.") is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ralat: angka pada paragraf kedua semula 9,1 persen.",
+        "RALAT (12/5/2024): jumlah sumur adalah 14, bukan 41.",
+        "Koreksi: judul semula menyebut Desa Noelbaki.",
+        "Pembaruan: data jumlah keluarga diganti dengan data dinas.",
+        "Pembaruan (Senin, 13/5): jumlah keluarga menjadi 48.",
+        "Catatan redaksi: berita ini diperbarui setelah dinas meralat angkanya.",
+        "Artikel ini telah diperbarui dengan keterangan dinas.",
+        "Berita ini diperbarui pada pukul 14.10 WITA.",
+        "Artikel ini telah mengalami perubahan pada bagian angka.",
+        "Redaksi meralat jumlah embung pada berita ini.",
+        "Terdapat kesalahan penulisan angka pada berita ini sebelumnya.",
+        "Sebelumnya tertulis 8,61 persen, yang benar 8,24 persen.",
+    ],
+)
+def test_every_way_to_say_that_a_text_was_corrected(note: str) -> None:
+    assert find_correction(f"Panen kemiri naik tahun ini.\n\n{note}\nKepala desa setuju.") == note
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harga kopi mengalami koreksi tipis pada Senin.",
+        "Pembaruan data keluarga miskin dilakukan setiap enam bulan.",
+        "Pemerintah melakukan pembaruan data, kata bupati.",
+        "Peralatan dapur umum tiba di posko.",
+        "Undang-undang itu telah diubah dua kali.",
+        "Sebelumnya, jumlah keluarga 40, kata camat.",
+        "Kami memperbaiki jalan sepanjang 4 kilometer, kata kepala dinas.",
+        '"Kami minta maaf atas padamnya listrik," kata manajer.',
+    ],
+)
+def test_news_about_changes_is_no_correction(line: str) -> None:
+    assert find_correction(f"Panen kemiri naik.\n{line}\n") is None

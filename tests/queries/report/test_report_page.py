@@ -273,5 +273,5 @@ def hostile_kb(url: str) -> duckdb.DuckDBPyConnection:
         evidence=[("stated", "claim", "evil_claim")],
     )  # fmt: skip
     connection.execute("INSERT INTO silences VALUES (?, ?, ?, 1)", [evil, evil, evil])
-    connection.execute("INSERT INTO quarantine VALUES (?, ?)", [evil, evil])
+    connection.execute("INSERT INTO quarantine (source, reason) VALUES (?, ?)", [evil, evil])
     return connection
