@@ -10,7 +10,7 @@ from extract.claim_definitions import find_scope
 from extract.cues import find_cues
 from extract.drafts import Surroundings, draft_line, settle
 from extract.lines import build_lines
-from extract.main_place import find_main_place, find_national_offices
+from extract.main_place import find_national_offices, find_scene
 from extract.period_context import build_context
 from extract.pipeline import read_article
 from extract.statements import Statements
@@ -51,7 +51,7 @@ def _assemble(reading: Reading, revision_id: str) -> tuple[Claim, ...]:
         draft_line(line, reading.article.text, drafts)
     scope = find_scope(reading.article.text)
     offices = find_national_offices(reading)
-    settle(drafts, Surroundings(reading, find_main_place(reading), build_context(reading), scope, offices))
+    settle(drafts, Surroundings(reading, find_scene(reading), build_context(reading), scope, offices))
     ids = [_claim_id(revision_id, draft) for draft in drafts]
     return tuple(_build(draft, ids, at) for at, draft in enumerate(drafts))
 

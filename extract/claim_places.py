@@ -6,19 +6,32 @@ place beside the number speaks of the whole country.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
 from extract.lines import QUANTITY
 from extract.period_context import is_day
+from extract.placeless import (
+    is_discourse,
+    is_of_nobody,
+    is_of_subject,
+    is_promo,
+    is_share_price,
+    is_tax,
+    is_threat,
+)
 from extract.scope_words import MARKET, TRADED, is_national, is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.claim import PlaceBasis
     from extract.lines import Line
-    from extract.mentions import PlaceMention
+    from extract.mentions import PlaceMention, Quantity
+    from extract.subject import Subject
 
 _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
@@ -30,6 +43,14 @@ _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
 COUNTRY = "0"
 _CAPITAL = "31"
+_PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
+_TRADE = frozenset(_WORDS["trade"]["words"])
+_POINTED = frozenset(_WORDS["pointed"]["nouns"])
+_POINTERS = frozenset(["tersebut", "itu"])
+_DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
+_BY = frozenset(["dari", "oleh", "balasan", "udara", "rudal"])
+_NEAR = 300  # code points between a "wilayah tersebut" and its name
+_REFERRED = 6  # tokens behind the number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +67,50 @@ NOWHERE = ClaimPlace()
 COUNTRY_WIDE = ClaimPlace(COUNTRY, place(COUNTRY).name, "inferred")
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What an article as a whole says of places: the one that it is about, its subject, every mention in order."""
+
+    text: str
+    main: ClaimPlace
+    subject: Subject | None = None
+    places: Sequence[PlaceMention] = ()
+
+
 def find_claim_place(
-    line: Line, token: int, main: ClaimPlace, before: ClaimPlace, *, speaks_for_all: bool = False
+    line: Line, token: int, quantity: Quantity, scene: Scene, before: ClaimPlace, *, speaks_for_all: bool = False
 ) -> ClaimPlace:
-    """The place of the number at `token`.
+    """The place of the number `quantity` at `token`.
 
     `before` is that of the number before it in the paragraph; `speaks_for_all` that a national official says it.
     """
-    if _is_foreign_money(line, token):
+    main, subject, unit = scene.main, scene.subject, quantity.unit
+    if _is_foreign_money(line, token) or is_of_nobody(line, token, unit, quantity.rule):
         return NOWHERE
-    mention = _find_nearest(line, token)
+    if is_share_price(line, token, unit, scene.text) or is_of_subject(line, unit, subject):
+        return NOWHERE
+    if subject == "gold" and is_tax(line):
+        return COUNTRY_WIDE
+    if is_threat(line, token, unit):
+        return main if main.code is None and main.name is not None else COUNTRY_WIDE  # the law of that country
+    if unit in _PRICES and _is_of_market(line, token):
+        return COUNTRY_WIDE
+    mention = _find_nearest(line, token, unit) or _find_referred(line, token, scene.places)
+    if subject == "sport" and (mention is None or not _is_region(mention)):
+        return NOWHERE
     if mention is not None:
         if not mention.codes and not TRADED.isdisjoint(line.words):
             return NOWHERE
-        if not _is_capital(mention) or MARKET.isdisjoint(line.words):
-            return _scope_of_count(line, token, _as_stated(mention), main)
+        if not mention.codes and main.code is not None and not _TRADE.isdisjoint(line.words):
+            return main  # "ekspor ke Jepang": exports of the place that the article is about
+        return _scope_of_count(line, token, _as_stated(mention), main)
+    if is_discourse(line, token):
+        return NOWHERE
     scope = _scope_of_words(line, main)
     if scope is not None:
         return scope
+    if is_promo(line):
+        return NOWHERE
     if before.name is None and speaks_for_all:
         return COUNTRY_WIDE
     known = main if before.name is None else ClaimPlace(before.code, before.name, "inferred", before.candidates)
@@ -94,6 +141,16 @@ def _is_foreign_money(line: Line, token: int) -> bool:
     return at is not None and "rupiah" not in clause and not {"terhadap", "per", "atas"} & set(clause[:at])
 
 
+def _is_of_market(line: Line, token: int) -> bool:
+    """Whether the rupiah or the stock exchange is what moves: no other place stands between it and the number."""
+    words, at = line.words, token - 1
+    while at >= 0 and words[at] not in MARKET:
+        at -= 1
+    if at < 0 or at in line.nouns:
+        return False
+    return all(_is_capital(mention) for first, _, mention in line.places if at < first < token)
+
+
 def _is_capital(mention: PlaceMention) -> bool:
     """A bare "Jakarta": the trading floor and the ministries, unless the text says province, city or government."""
     return mention.surface.lower() == "jakarta" and bool(mention.codes) and mention.codes[0].startswith(_CAPITAL)
@@ -102,7 +159,11 @@ def _is_capital(mention: PlaceMention) -> bool:
 def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace) -> ClaimPlace:
     """The larger place where regions are counted: "peringkat 3 dari 94 kota" is no number of one city."""
     noun = line.words[token + 1] if token + 1 in line.nouns else ""
-    if noun not in _REGIONS or found.code in (None, COUNTRY):
+    if noun not in _REGIONS:
+        return found
+    if line.words[token + 2 : token + 3] in (["ini"], ["itu"], ["tersebut"]):
+        return NOWHERE  # "kedua kota ini": those named before, none of them alone
+    if found.code in (None, COUNTRY):
         return found
     is_province = "." not in (found.code or "")
     if is_province and noun not in ("provinsi", "pemda", "pemprov"):
@@ -110,16 +171,35 @@ def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace)
     return main if main.code is not None and "." not in main.code and not is_province else COUNTRY_WIDE
 
 
-def _find_nearest(line: Line, token: int) -> PlaceMention | None:
+def _is_region(mention: PlaceMention) -> bool:
+    return bool(mention.codes) and mention.codes[0] != COUNTRY
+
+
+def _find_referred(line: Line, token: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The last place named before a "wilayah tersebut" of the sentence: "di Padang. Inflasi di kota itu 7 persen"."""
+    words = line.words
+    for at in range(1, min(len(words), token + _REFERRED)):
+        if words[at] in _POINTERS and words[at - 1] in _POINTED and words[at - 2 : at - 1] != ["antar"]:
+            last = bisect_left(places, line.starts[at], key=lambda mention: mention.start) - 1
+            if last >= 0 and places[last].end > line.starts[at] - _NEAR and places[last].codes != (COUNTRY,):
+                return places[last]
+    return None
+
+
+def _find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
     """The mention nearest to the number; of "Desa A, Kecamatan B, Kabupaten C" the regency, of "A, Provinsi B" A."""
     best: tuple[int, int] | None = None
     for index, (first, last, _) in enumerate(line.places):
         cost = _cost(line, token, first, last)
+        if cost is not None and unit in _DISTANCES and line.words[first - 1 : first] == ["dari"]:
+            continue  # "200 mil dari Singapura"
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, index)
     if best is None:
         return None
     index = best[1]
+    if _is_demonym(line, index):
+        index += 1
     while index and _is_chained(line, index - 1):
         index -= 1
     chosen = line.places[index][2]
@@ -127,6 +207,15 @@ def _find_nearest(line: Line, token: int) -> PlaceMention | None:
         index += 1
         chosen = line.places[index][2]
     return chosen
+
+
+def _is_demonym(line: Line, index: int) -> bool:
+    """Whether the mention tells whose people are counted and the next where: "60 pengusaha Pakistan di Indonesia"."""
+    if index + 1 >= len(line.places):
+        return False
+    (first, last, _), (following, _, _) = line.places[index], line.places[index + 1]
+    is_bare = first > 0 and (first - 1 in line.nouns or line.words[first - 1] in ("warga", "wisatawan", "turis"))
+    return is_bare and following == last + 1 and line.words[last] == "di"
 
 
 def _is_chained(line: Line, index: int) -> bool:
@@ -148,20 +237,22 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     words = line.words
     if _is_dated(line, last):
         return None
-    if _is_aside(words, first):
+    if _is_aside(line, first):
         return None
-    away = 15 if first and words[first - 1] in _ATTACKS else 0  # "tewas dalam serangan Israel": not in Israel
+    if first and not _ATTACKS.isdisjoint(words[max(0, first - 1 - (words[first - 1] in _BY)) : first]):
+        return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there
     if first >= token:
         cost = 3 + first - token
         cost += 12 * sum(word in (";", QUANTITY, "sedangkan", "sementara") for word in words[token + 1 : first])
-        return cost + away + 4 * words[token:first].count(",")
-    cost = token - last + away
+        return cost + 4 * words[token:first].count(",")
+    cost = token - last
     cost += 6 * sum(word == QUANTITY for word in words[last:token])
     return cost + 2 * words[last:token].count(",")
 
 
-def _is_aside(words: list[str], first: int) -> bool:
+def _is_aside(line: Line, first: int) -> bool:
     """Whether a place only tells where something comes from, whose money it is, or among what it comes first."""
+    words = line.words
     before = words[max(0, first - 1) : first]
     if not before:
         return False
@@ -169,7 +260,11 @@ def _is_aside(words: list[str], first: int) -> bool:
         return True  # "pabrikan Jepang", "tertinggi se-Indonesia"
     if before[0] == "(":
         return not _CURRENCIES.isdisjoint(words[max(0, first - 4) : first])  # "dolar Amerika Serikat (AS)"
-    return before[0] in ("di", "antara") and first > 1 and words[first - 2] in _SUPERLATIVES
+    if before[0] not in ("di", "antara") or first < 2 or words[first - 2] not in _SUPERLATIVES:
+        return False
+    # "tertinggi di Sulawesi" is one place among those of Sulawesi; "tertinggi di Kota Kupang" is that city
+    mention = line.place_at.get(first)
+    return mention is None or not mention.codes or "." not in mention.codes[0]
 
 
 def _is_dated(line: Line, last: int) -> bool:

@@ -20,7 +20,7 @@ from extract.roles import decide_meaning
 
 if TYPE_CHECKING:
     from extract.claim_definitions import Scope
-    from extract.claim_places import ClaimPlace
+    from extract.claim_places import ClaimPlace, Scene
     from extract.lines import Line
     from extract.links import Link
     from extract.mentions import Attribution, Quantity
@@ -64,7 +64,7 @@ class Surroundings:
     """What an article says as a whole: its place, the dates that carry over, the data sets it names."""
 
     reading: Reading
-    main: ClaimPlace
+    scene: Scene
     context: Context
     scope: Scope
     national_offices: frozenset[str]
@@ -133,7 +133,7 @@ def _name_measures(drafts: list[Draft]) -> None:
         if previous is not None and previous.line is line:
             _share(previous, draft)
         if draft.measure is None and previous is not None and _is_near(previous, draft):
-            draft.measure = carry_measure(previous.measure, draft.unit)
+            draft.measure = carry_measure(previous.measure, previous.unit, draft.unit)
             if _follows(previous, draft):
                 draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft
@@ -205,7 +205,9 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
     speaks_for_all = draft.attribution is not None and draft.attribution.office in around.national_offices
     before = previous.place if previous is not None and same_paragraph else NOWHERE
-    draft.place = find_claim_place(line, draft.token, around.main, before, speaks_for_all=speaks_for_all)
+    draft.place = find_claim_place(
+        line, draft.token, draft.quantity, around.scene, before, speaks_for_all=speaks_for_all
+    )
     if draft.unit in SPECIFICATIONS and draft.place.basis != "stated":
         draft.place = NOWHERE
     draft.period, draft.is_current = find_period(line, draft.token, reading.publication, around.context)

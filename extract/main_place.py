@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.claim_places import COUNTRY, COUNTRY_WIDE, NOWHERE, ClaimPlace
+from extract.claim_places import COUNTRY, COUNTRY_WIDE, NOWHERE, ClaimPlace, Scene
 from extract.gazetteer import place
+from extract.subject import find_subject
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from extract.mentions import PlaceMention
     from extract.pipeline import Reading
+    from extract.subject import Subject
 
 _WORDS = load_words("scopes")
 _CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
@@ -32,6 +34,11 @@ _OWN = re.compile(r"\b(?:lhkpn|harta kekayaan|ipo|prospektus)\b", re.IGNORECASE)
 _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
 ) | frozenset(load_words("place_abroad")["same"].values())
+_LARGE_AREAS = frozenset(_WORDS["large_areas"]["names"])
+_ORIGIN_WORDS = tuple(f" {word} " for word in _WORDS["origin"]["words"])
+_COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
+_BEFORE = 32  # code points
+_NAMES = tuple(f" {name}" for name in _WORDS["names"]["words"])
 _LARGE_ISLANDS = frozenset(_WORDS["large_islands"]["names"])
 _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
@@ -40,8 +47,14 @@ _FOREIGN = 0.5  # share of the votes without which an article is not about anoth
 _TWICE = 4  # votes: two mentions, or one in the lead
 
 
-def find_main_place(reading: Reading) -> ClaimPlace:
-    """The place that the article as a whole is about; NOWHERE for world markets and what people own."""
+def find_scene(reading: Reading) -> Scene:
+    """The places of an article: the one that it is about, its subject, its mentions."""
+    subject = find_subject(reading.article.text)
+    return Scene(reading.article.text, find_main_place(reading, subject), subject, reading.names.places)
+
+
+def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPlace:
+    """The place that the article as a whole is about; NOWHERE for world markets, matches and what people own."""
     text = reading.article.text
     if len(_OWN.findall(text)) > 1:
         return NOWHERE
@@ -56,11 +69,18 @@ def find_main_place(reading: Reading) -> ClaimPlace:
     if world > count:
         return NOWHERE
     if best == COUNTRY:
-        return COUNTRY_WIDE if count else NOWHERE
+        return COUNTRY_WIDE if count and not _is_elsewhere(subject, low) else NOWHERE
+    if not named[best].codes and subject in ("sport", "product", "gold"):
+        return NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):
         domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
         return COUNTRY_WIDE if domestic > votes.total() - domestic else NOWHERE
     return _scope_of_many(votes, count) or _stand_for(best, named[best])
+
+
+def _is_elsewhere(subject: Subject | None, low: str) -> bool:
+    """Whether the subject, though told of in Indonesia, is no figure of the country."""
+    return subject in ("sport", "gold", "case") or (subject == "shares" and " ihsg" not in low)
 
 
 def _stand_for(best: str, mention: PlaceMention) -> ClaimPlace:
@@ -80,6 +100,11 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
     named: dict[str, PlaceMention] = {}
     for mention in reading.names.places:
         key = mention.codes[0] if mention.codes else mention.name
+        if key in _LARGE_AREAS:
+            continue
+        before = reading.article.text[max(0, mention.start - _BEFORE) : mention.start].lower()
+        if before.endswith(_ORIGIN_WORDS) or _COURT.search(before):
+            continue
         if key.removeprefix("Pulau ") in _LARGE_ISLANDS:
             votes[COUNTRY] += 1  # many provinces: a place of a clause, never of an article
             continue
@@ -110,7 +135,7 @@ def _scope_of_many(votes: Counter[str], count: int) -> ClaimPlace | None:
 
 
 def _count_national(text: str) -> int:
-    return max(0, _count(text, _NATIONAL_WORDS) - _count(text, _NOT_NATION))
+    return max(0, _count(text, _NATIONAL_WORDS) - _count(text, _NOT_NATION) - _count(text, _NAMES))
 
 
 def _count(text: str, words: tuple[str, ...]) -> int:

@@ -89,7 +89,7 @@ def level_after(tokens: Tokens, last: int) -> str | None:
 
 def is_part_of_other(tokens: Tokens, first: int, last: int, entry: Entry) -> bool:
     """Whether the name belongs to a bank, a club, a street, money, a site: "Bank Indonesia"."""
-    if _is_in_site(tokens, first, last) or _is_part_of_next(tokens, last):
+    if _is_in_site(tokens, first, last) or _is_part_of_next(tokens, last) or _is_company_ticker(tokens, first, last):
         return True
     at = first - 1
     if at < 0 or tokens.gap(at).strip(" ."):
@@ -101,6 +101,13 @@ def is_part_of_other(tokens: Tokens, first: int, last: int, entry: Entry) -> boo
         return True
     is_name_end = tokens.capitals[at] and not _starts_sentence(tokens, at)
     return entry.codes == ("0",) and is_name_end and before not in lists.indonesia_after
+
+
+def _is_company_ticker(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the word is the sign of a share: "Tbk (JAWA)"."""
+    if first != last or not first or tokens.lows[first - 1] != "tbk":
+        return False
+    return tokens.gap(first - 1).strip() == "(" and tokens.words[first].isupper()
 
 
 def _is_in_site(tokens: Tokens, first: int, last: int) -> bool:

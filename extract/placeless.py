@@ -1,0 +1,97 @@
+"""Numbers that are of no area: ages, sizes of products, prices of gold and shares, scores, what a law threatens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lines import QUANTITY
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.lines import Line
+    from extract.subject import Subject
+
+_WORDS = load_words("placeless")
+_AGE = frozenset(_WORDS["age"]["words"])
+_NOT_ALONE = frozenset(_WORDS["age"]["not_alone"])
+_GROUPS = frozenset(_WORDS["age"]["groups"])
+_PERSONS = frozenset(_WORDS["age"]["persons"])
+_TERMS = frozenset(_WORDS["age"]["terms"])
+_BODY = frozenset(_WORDS["body"]["words"])
+_THREAT = frozenset(_WORDS["threat"]["words"])
+_THREATENED = frozenset(_WORDS["threat"]["terms"])
+_PENALTY = frozenset(_WORDS["threat"]["penalties"])
+_DISCOURSE = frozenset(_WORDS["discourse"]["nouns"])
+_SALES = frozenset(_WORDS["sales"]["words"])
+_TAX = frozenset(_WORDS["tax"]["words"])
+_MOVES = frozenset(_WORDS["moves"]["words"])
+_PROMO_FIRST = frozenset(_WORDS["promo"]["first"])
+_PROMO_SECOND = frozenset(_WORDS["promo"]["second"])
+_TICKER = 4  # letters
+_CLAUSE = 14  # tokens
+
+
+def is_of_nobody(line: Line, token: int, unit: str, rule: str) -> bool:
+    """Whether the number is the age or size of one person or thing."""
+    words = line.words
+    before = words[max(0, token - 3) : token]
+    if not _BODY.isdisjoint(before):
+        return True
+    if rule == "quantity_age_in_brackets":
+        return True
+    if unit != "year":
+        return False
+    if not _AGE.isdisjoint(before):
+        return _NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(words[max(0, token - 6) : token + 4])
+    if QUANTITY in before and "dan" in before:
+        return is_of_nobody(line, len(words[:token]) - 1 - words[:token][::-1].index(QUANTITY), unit, "")
+    near = words[max(0, token - 5) : token]
+    return not _PERSONS.isdisjoint(near) and _TERMS.isdisjoint(near + words[token : token + 4])
+
+
+def is_threat(line: Line, token: int, unit: str) -> bool:
+    """Whether a law threatens somebody with so much: "ancaman pidana penjara paling lama 9 tahun"."""
+    if unit not in _THREATENED:
+        return False
+    before = line.words[max(0, token - 10) : token]
+    return not _THREAT.isdisjoint(before) or ("paling" in before[-4:] and not _PENALTY.isdisjoint(before))
+
+
+def is_discourse(line: Line, token: int) -> bool:
+    """Whether the text counts its own parts: "6 cara", "tiga alasan"."""
+    return line.words[token + 1 : token + 2] != [] and line.words[token + 1] in _DISCOURSE
+
+
+def is_promo(line: Line) -> bool:
+    """Whether the line points to another article: "Tonton juga video ...": it speaks for itself alone."""
+    first = next((at for at, word in enumerate(line.words[:4]) if word.isalpha()), None)
+    if first is None or line.words[first] not in _PROMO_FIRST:
+        return False
+    return not _PROMO_SECOND.isdisjoint(line.words[first + 1 : first + 3])
+
+
+def is_of_subject(line: Line, unit: str, subject: Subject | None) -> bool:
+    """Whether the subject of the article makes the number one of a product, a share or gold, not of an area."""
+    if subject == "product":
+        return unit != "IDR" and _SALES.isdisjoint(line.words)
+    if subject == "gold":
+        return not is_tax(line)
+    return False
+
+
+def is_tax(line: Line) -> bool:
+    """Whether the line tells of taxes, which hold in the whole country."""
+    return not _TAX.isdisjoint(line.words)
+
+
+def is_share_price(line: Line, token: int, unit: str, text: str) -> bool:
+    """Whether the clause names a company by its ticker: "PT Sinar Tbk (SNRX) naik 26 persen ke Rp92"."""
+    words = line.words
+    if unit not in ("percent", "IDR", "item:poin") or _MOVES.isdisjoint(words):
+        return False
+    for at in range(token - 1, max(1, token - _CLAUSE), -1):
+        if words[at] == QUANTITY and at < token - 3:
+            break
+        if words[at] == ")" and words[at - 2] == "(" and len(words[at - 1]) == _TICKER:
+            return text[line.starts[at - 1] : line.ends[at - 1]].isupper()
+    return False
