@@ -17,7 +17,6 @@ _LONGEST = 14
 _SHORT_FORMS = 3  # brackets looked at
 _STRONG = frozenset({ACRONYM, BODY})
 LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
-_CAPITALS = 0.6  # "BPS", "P3KE" stand for a body in print; "Dinkes" does not
 _BLANKS = re.compile(r"\s+")
 
 
@@ -122,23 +121,19 @@ def is_body(kinds: WordKinds, body: Body) -> bool:
 
 
 def name_body(kinds: WordKinds, body: Body) -> str:
-    """What the newsroom calls the body: the short form in brackets with the region behind it, else the name."""
+    """The body as printed, its short form in brackets kept; the best known by the one form that sources.toml gives."""
     tokens, text, short = kinds.tokens, kinds.tokens.text, source_words().short
-    if body.bracket is None:
-        name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
-        for long, brief in short.items():
-            if name.lower() == long or name.lower().startswith(long + " "):
-                return brief + name[len(long) :]
-        return name.strip("* ")
-    opening = tokens.ends[body.bracket_at - 1]
-    before = _BLANKS.sub(" ", text[tokens.starts[body.first] : opening])
-    behind = ""
-    if body.last > body.bracket_at:
-        behind = " " + _BLANKS.sub(" ", text[tokens.starts[body.bracket_at + 1] : tokens.ends[body.last]])
-    capitals = sum(1 for char in body.bracket if char.isupper() or char.isdigit())
-    is_company = before.startswith("PT ") or before.endswith(" Tbk")  # the bracket is its ticker
-    is_short = not is_company and capitals >= _CAPITALS * len(body.bracket) and body.bracket.lower() not in short
-    return (body.bracket if is_short else before) + behind
+    name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
+    if body.bracket_at == body.last:
+        before = text[tokens.starts[body.first] : tokens.ends[body.bracket_at - 1]]
+        name = f"{_BLANKS.sub(' ', before)} ({body.bracket})"
+    low = name.lower()
+    for long, brief in short.items():
+        if low.startswith(long):
+            rest = name[len(long) :].removeprefix(f" ({brief})")
+            if not rest or rest[0] == " ":
+                return brief + rest
+    return name.strip("* ")
 
 
 def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks: bool) -> int | None:

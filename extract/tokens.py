@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
+from extract.alternation import any_of
+from extract.wordlists import load_words
+
 # Hyphens and full stops end a word: datelines are printed "PALANGKA RAYA-Dalam", sites "Bisnis.com".
-_WORD = re.compile(r"([^\W_]+(?:['’`][^\W_]+)*)")
+_WORD_PATTERN = r"[^\W_]+(?:['’`][^\W_]+)*"
+_WORD = re.compile(f"({_WORD_PATTERN})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +29,8 @@ class Tokens:
     places: dict[str, list[int]]  # where each word in lower case stands
 
     def gap(self, left: int) -> str:
-        """The characters between word `left` and the next."""
-        return self.text[self.ends[left] : self.starts[left + 1]]
+        """The characters between word `left` and the next; a blank where the page lost it."""
+        return self.text[self.ends[left] : self.starts[left + 1]] or " "
 
     def is_joined(self, left: int, right: int) -> bool:
         """Whether only blanks or hyphens stand between the words `left` to `right`."""
@@ -41,10 +46,26 @@ class Tokens:
         return found
 
 
+@cache
+def _seam() -> re.Pattern[str]:
+    """Where two words may be glued: a small letter before a capital, or before a newsroom whose name starts small."""
+    small = any_of(load_words("glued")["glued"]["small"])
+    return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc])")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    """A word, or the first of two that are glued: "data" of "dataBPS", "dilansir" of "dilansirdetikJatim"."""
+    words = load_words("glued")["glued"]
+    first, small = any_of(words["words"].split()), any_of(words["small"])
+    # [A-Z] is followed by a word of its own: "diA" and "keX" are slips of typing
+    return re.compile(f"((?i:{first})(?=[A-Z][A-Za-z]|{small}[A-Zc])|{_WORD_PATTERN})")
+
+
 def find_tokens(text: str) -> Tokens:
     """Split `text` into words; linear in its length."""
     # Cut into gap, word, gap, word, ..., gap: all offsets are sums of lengths, and no match object is made.
-    pieces = _WORD.split(text)
+    pieces = (_glued() if _seam().search(text) else _WORD).split(text)
     bounds = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     lows = list(map(str.lower, words))

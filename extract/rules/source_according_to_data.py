@@ -3,6 +3,10 @@
 VERSION = 1
 WORDS = (
     "berdasarkan",
+    "dikutip",
+    "dilansir",
+    "dilihat",
+    "tercatat",
     "menurut",
     "sesuai",
     "mengacu",
@@ -18,19 +22,22 @@ SIDE = "after"
 IS_MEDIA = False
 IS_SURE = True
 PATTERN = (
-    r"\s+(?:pada\s+|dengan\s+|dari\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"\s*(?:pada\s+|dengan\s+|dari\s+)?(?:[a-z-]+\s+){0,3}?"
     r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik"
     r"|analisis|prospektus|acuan pasar|siaran pers|penelitian)"
-    r"(?:\s+[a-z-]+){0,4}?\s+(?:\((?=[A-Z])|\*?(?=[A-Z]))"
+    r"(?:\s+[a-z-]+){0,4}?\s*(?:\((?=[A-Z])|\*?(?=[A-Z]))"
 )
 EXAMPLES = {
     "Berdasarkan data BPS NTT, 5 persen warga miskin.": ("BPS NTT",),
     "Berdasarkan hasil survei angkatan kerja Badan Pusat Statistik (BPS), 5 persen menganggur.": ("BPS",),
     "Menurut siaran pers Sekretariat Melati, 5 orang datang.": ("Sekretariat Melati",),
+    "Dikutip dari dataBPS, ada 5 orang.": ("BPS",),
     "berdasarkan acuan pasar Melati Exchange harganya naik 5 persen.": ("Melati Exchange",),
     "sesuai dengan data induk kesejahteraan sosial (DIKS) ada 5 persen.": ("DIKS",),
     "Menurut laporan firma riset pasar Melati Research, pasar tumbuh 5 persen.": ("Melati Research",),
-    "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
+    "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": (
+        "Penanganan Kemiskinan Ekstrem (P3KE)",
+    ),
 }
 REJECTS = (
     "Menurut data itu, 5 persen warga miskin.",

@@ -20,6 +20,6 @@ PATTERN = r"\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat)\s+)?"
 EXAMPLES = {
     "BPS mencatat inflasi 5 persen.": ("BPS",),
     "Dinas Kesehatan Kota Kupang melaporkan 5 kasus.": ("Dinas Kesehatan Kota Kupang",),
-    "Bank Indonesia (BI) memproyeksikan ekonomi tumbuh 5 persen.": ("Bank Indonesia",),
+    "Bank Indonesia (BI) memproyeksikan ekonomi tumbuh 5 persen.": ("Bank Indonesia (BI)",),
 }
 REJECTS = ("Budi Hartono mencatat 5 kasus.", "Mawar Motor mencatat penjualan 5 unit.")

@@ -25,14 +25,15 @@ WORDS = (
 SIDE = "after"
 IS_MEDIA = False
 PATTERN = (
-    r"\s+(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan"
+    r"\s*(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan|di|pada|dalam|situs|laman|portal|kanal"
     r"|yang (?:dirilis|dihimpun|dikeluarkan|dipublikasikan|diterima|diperoleh|dimiliki|dicatat)(?: dari| oleh)?"
-    r")\s+){0,4}"
+    r")\s*){0,4}"
     r"(?:(?:hari ini|tersebut)\s+)?\*?(?=[A-Z])"
 )
 EXAMPLES = {
     "Data dari Badan Pusat Statistik (BPS) Kota Ambon menunjukkan 5 persen.": ("BPS Kota Ambon",),
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
+    "Data di situsMelatimarkt menunjukkan 5 persen.": ("Melatimarkt",),
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
 }
 REJECTS = (

@@ -5,7 +5,7 @@ WORDS = ("dirilis", "dipublikasikan", "diterbitkan")
 SIDE = "after"
 IS_MEDIA = False
 IS_PUBLISHER = True  # films and phones are released too
-PATTERN = r"\s+(?:oleh\s+|lembaga\s+|resmi\s+){0,2}\*?(?=[A-Z])"
+PATTERN = r"\s*(?:oleh\s+|lembaga\s+|resmi\s+){0,2}\*?(?=[A-Z])"
 EXAMPLES = {
     "Dalam laporan Indeks Kota Melati (IKM) yang dirilis Setara Institute, ada 5 kota.": ("Setara Institute",),
     "Angka yang dipublikasikan BPS itu turun 5 persen.": ("BPS",),
