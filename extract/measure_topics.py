@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.phrase_durations import DURATIONS, UNNAMED
 from extract.phrase_parts import EDGES, EMPTY, STOPS_AFTER, is_verb
 from extract.wordlists import load_words
 
@@ -48,8 +49,15 @@ def fill_out_measures(drafts: Sequence[Draft], title: str) -> None:
             draft.measure = from_title[head]
 
 
-def carry_measure(measure: str | None, unit: str) -> str | None:
-    """The measure of the number before, for one in another unit: of "luas tanah" a sum is the "nilai tanah"."""
+def carry_measure(measure: str | None, before: str, unit: str) -> str | None:
+    """The measure of the number before, of unit `before`, for one in `unit`: "nilai tanah" after "luas tanah".
+
+    None where that cannot be: an age is no count, a length of time no sum.
+    """
+    if unit in DURATIONS and before not in DURATIONS:
+        return UNNAMED
+    if before in DURATIONS and unit not in DURATIONS:
+        return None
     if measure is None or not measure.startswith("luas ") or unit in _AREAS:
         return measure
     return f"nilai {measure[5:]}" if unit.isupper() else measure[5:]

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.courts import cut_penalty
 from extract.lines import QUANTITY
-from extract.phrase_after import cut_after, cut_noun, cut_part, cut_purpose
+from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_purpose, cut_verb, find_whole
 from extract.phrase_before import cut_before
-from extract.phrase_parts import Phrase, cut_plain, is_step, surface_of
+from extract.phrase_durations import find_duration
+from extract.phrase_parts import Phrase, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
 
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 
 _WORDS = load_words("phrases")
 _LINKS = frozenset(_WORDS["passed"]["link"])
+_FIRM_LINKS = _LINKS - {"sekitar", "hanya", "kisaran"}  # after these the noun behind the number counts
 _PEOPLE = frozenset(["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "anggota"])
 _STEPS = frozenset(["ke", "atau", "(", "jadi", "menjadi", "sebesar", "menyentuh", "setara"])
 _DURATIONS = frozenset(["day", "week", "month", "year", "hour", "minute"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
+_COMPARED = frozenset([">", "<", "≥", "≤", "±"])
+_VALUES = frozenset(["nilai", "nilainya"])
 _OPENING = 4  # tokens before a number that opens its sentence
 _PHYSICAL = frozenset(_WORDS["physical"]["units"])
 _COUNTED = frozenset(["person", "family", "household"])
@@ -29,7 +33,12 @@ _COUNTED = frozenset(["person", "family", "household"])
 
 def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """The phrase for the quantity at `token`; None where its sentence has none of its own."""
-    special = _find_age(line, token, quantity, text) or cut_penalty(line, token, quantity, text)
+    special = (
+        _find_age(line, token, quantity, text)
+        or cut_penalty(line, token, quantity, text)
+        or find_duration(line, token, quantity, text)
+        or cut_distance(line, token, quantity.unit, text)
+    )
     if special is not None:
         return special
     counted = is_counted(quantity)
@@ -46,10 +55,14 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
         before = name_by_verb(line, token - 1, text, people=True) or before
     if counted and after is not None:
         return _choose_counted(line, token, before, after, text)
+    of_whole = _name_part_of_whole(line, token, before, text) if quantity.unit == "percent" else None
+    if of_whole is not None:
+        return of_whole
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
         return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
     return (
         _choose(line, token, quantity, before, after)
+        or _name_value(line, token, quantity)
         or cut_purpose(line, token, text)
         or _cut_whole(line, token, quantity, text)
     )
@@ -73,8 +86,10 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
     if quantity.unit != "year" or token < 1:
         return None
     mark = line.words[token - 1]
+    if mark in _COMPARED and token > 1:
+        mark = line.words[token - 2]  # "Lansia (>60 tahun)"
     if mark in _AGES:
-        return Phrase(token - 1, token, "usia")
+        return Phrase(token - 1, token, "umur" if "umur" in mark else "usia")
     last = token + 1
     while last in line.nouns:
         last += 1
@@ -95,6 +110,29 @@ def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase 
     while at in line.nouns:
         at += 1
     return cut_part(line, at + 1, text) if line.words[at : at + 1] == ["dari"] else None
+
+
+def _name_part_of_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
+    """ "Dari total kredit rumah, 61 persen diakses keluarga muda": the part of the whole that the verb tells."""
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    if not is_verb(line.words[at] if at < len(line.words) else "") or "," not in line.words[max(0, token - 4) : token]:
+        return None
+    whole = find_whole(line, token, text)
+    if whole is None or (before is not None and before.text not in whole and whole not in before.text):
+        return None
+    if line.words[at] == "merupakan":
+        return cut_noun(line, at + 1, text)
+    return Phrase(token, at + 1, f"{whole} yang {cut_verb(line, at, text)}")
+
+
+def _name_value(line: Line, token: int, quantity: Quantity) -> Phrase | None:
+    """ "dengan total nilai mencapai Rp 2 miliar": no more is named."""
+    near = line.words[max(0, token - 4) : token]
+    if not quantity.unit.isupper() or QUANTITY in near or _VALUES.isdisjoint(near):
+        return None
+    return Phrase(token, token + 1, "nilai")
 
 
 def _is_made(line: Line, before: Phrase, token: int) -> bool:
@@ -118,7 +156,7 @@ def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase
     named = name_by_verb(line, token - 1, text, people=True) if is_bare else None
     if named is not None:
         return named
-    linked = token > 0 and line.words[token - 1] in _LINKS and is_single
+    linked = token > 0 and line.words[token - 1] in _FIRM_LINKS and is_single
     return before if (linked or is_bare) and before is not None else after
 
 

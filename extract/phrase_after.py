@@ -37,6 +37,24 @@ _BETWEEN = frozenset(
 )
 _QUALITIES = frozenset(_WORDS["classifiers"]["qualities"])
 _REPORTED = frozenset(["dilaporkan", "dinyatakan", "dikabarkan", "diduga", "disebut", "ditemukan", "diperkirakan"])
+_NOT_OWNED = frozenset(["lainnya", "nya", "tanya", "punya", "hanya", "karya"])
+_FAR = frozenset(
+    [
+        "sekitar",
+        "berada",
+        "terletak",
+        "berjarak",
+        "hanya",
+        "dari",
+        "kurang",
+        "lebih",
+        "jarak",
+        "sejauh",
+        "kira-kira",
+        "hampir",
+        "dalam",
+    ]
+)
 _RATES = ("per", "setiap", "tiap", "/")
 _CLAUSE_STOPS = frozenset(_WORDS["stops"]["clause"])
 
@@ -101,6 +119,29 @@ def cut_purpose(line: Line, token: int, text: str) -> Phrase | None:
     return cut_noun(line, at + 1, text)
 
 
+def cut_distance(line: Line, token: int, unit: str, text: str) -> Phrase | None:
+    """ "100 meter dari pasar" measures the "jarak dari pasar"."""
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    if unit not in ("m", "km") or line.words[at : at + 1] not in (["dari"], ["sebelum"], ["setelah"]):
+        return None
+    if token and line.words[token - 1] not in _FAR:
+        return None
+    origin = cut_noun(line, at + 1, text)
+    return Phrase(token, token + 1, f"jarak {line.words[at]} {origin.text}" if origin else "jarak")
+
+
+def cut_verb(line: Line, at: int, text: str) -> str | None:
+    """The verb at `at` with what belongs to it: "diakses oleh keluarga muda"; None where there is no verb."""
+    if at >= len(line.words) or not is_verb(line.words[at]):
+        return None
+    first = at + 2 if line.words[at + 1 : at + 2] in (["oleh"], ["untuk"], ["ke"]) else at + 1
+    thing = cut_noun(line, first, text) if first < len(line.words) else None
+    last = thing.last if thing is not None and thing.first == first else at + 1
+    return surface_of(line, at, last, text)
+
+
 def cut_noun(line: Line, first: int, text: str) -> Phrase | None:
     """The noun phrase that begins at `first`."""
     return trim(line, first, _end_of_noun(line, first), text)
@@ -129,6 +170,8 @@ def _end_of_noun(line: Line, first: int) -> int:
         word = words[at]
         if at in line.nouns and word in _RATES:
             break
+        if at > first and word.endswith("nya") and word not in _NOT_OWNED:
+            break  # "314 saham harganya turun"
         if at not in line.nouns and (word in STOPS_AFTER or word in (QUANTITY, DATE, "yang") or is_verb(word)):
             break
         at += 1
@@ -178,6 +221,8 @@ def _cut_predicate(line: Line, first: int, at: int, text: str) -> Phrase | None:
         while token < len(words) and words[token] in ("dalam", "kategori", "ke", "sebagai", "dari"):
             token += 1
         return trim(line, token, _end_of_noun(line, token), text)
+    if first < at < token < len(words) and is_verb(words[token]) and words[first] in EMPTY:
+        return Phrase(first, token + 1, f"{surface_of(line, first, at, text)} yang {words[token]}")
     if first < at < len(words) and is_verb(words[at]) and words[first] in EMPTY:
         end = at + 1
         if words[at] in _REPORTED and end < len(words) and is_verb(words[end]):

@@ -21,12 +21,13 @@ _AFTER_COMMA = frozenset(["yakni", "yaitu", "dari", "atau", "sebesar", "menjadi"
 _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
 _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
 _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
+_TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _CLAUSE = 22
 
 
-def cut_before(line: Line, token: int, text: str) -> Phrase | None:
-    at = _pass_links(line, token - 1)
+def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0912  # one walk to the left
     words = line.words
+    at = _pass_links(line, token - 2 if token > 1 and words[token - 1] == "ada" else token - 1)
     named = name_by_verb(line, at, text, people=False)
     if named is not None:
         return named
@@ -56,8 +57,11 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
     if first == last and at >= 0 and (words[at] == QUANTITY or at in line.nouns):
         # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
         adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] == "dengan"), None)
-        return None if adjunct is None or token - last > 3 else cut_plain(line, adjunct - 1, text)
+        is_far = token - last > 3 or "atau" in words[last:token] or "(" in words[last:token]
+        return None if adjunct is None or is_far else cut_plain(line, adjunct - 1, text)
     phrase = trim(line, first, last, text)
+    if phrase is None and first < last:
+        phrase = _cut_owner(line, first, text)
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
@@ -65,6 +69,13 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:
     if phrase is None and at >= 0 and is_verb(words[at]):
         return cut_subject(line, at, text)
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+
+
+def _cut_owner(line: Line, first: int, text: str) -> Phrase | None:
+    """ "piutang dari pemerintah sebesar": the noun before a dull one."""
+    if first < 2 or line.words[first - 1] not in _TOWARDS or not is_plain(line, first - 2):
+        return None
+    return cut_plain(line, first - 2, text)
 
 
 def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:
@@ -111,7 +122,7 @@ def _pass_links(line: Line, at: int) -> int:
             at -= 2
         elif (
             words[at] in _PASSED
-            or (words[at] == "," and words[at + 1] in _AFTER_COMMA)
+            or (words[at] == "," and (words[at + 1] in _AFTER_COMMA or words[at - 1] == ")"))
             or words[at] == DATE
             or at in line.place_at
             or at in line.linking

@@ -21,6 +21,7 @@ EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
 _LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
+_CURRENCIES = (["rupiah"], ["mata", "uang", "rupiah"])  # what is measured of them is what they are worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,10 @@ class Phrase:
 
 def is_verb(word: str) -> bool:
     """Whether a lower-case word looks like a verb: me-, di-, ber-, ter- or, in headlines, a bare root with -kan."""
-    if word in _NOT_VERBS or word.endswith("nya"):
+    if word in _NOT_VERBS:
         return False
+    if word.endswith("nya"):
+        return word.startswith("me") and word.endswith(("kannya", "inya")) and word[:-3] not in _NOT_VERBS
     if word.endswith("kan") and len(word) > 5:
         return not word.startswith(("pe", "ke"))
     return bool(_VERB.match(word))
@@ -65,6 +68,8 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         last -= 1
     while first < last and (words[first] in EDGES or words[first] in _LEADING):
         first += 1
+    if words[first:last] in _CURRENCIES:
+        return Phrase(first, last, f"nilai tukar {words[last - 1]}")
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):
         return None
     surface = surface_of(line, first, last, text)

@@ -10,7 +10,10 @@ from extract.number_rules import topic_words
 from extract.wordlists import load_words
 
 WINDOW = 64
-_GLUED = "hari|bulan|tahun|kapita|orang|minggu|pekan|jam|kg|liter|hektare?|kilogram|unit|malam"
+_GLUED = (
+    "hari|bulan|tahun|kapita|orang|minggu|pekan|jam|kg|liter|hektare?|kilogram|unit|malam|dolar|dollar|gram|ton|barel"
+    "|lembar|kilo|butir|ekor|porsi"
+)
 _STEP = re.compile(
     rf" ?(?P<sign>/ ?|per ?- ?|per (?! )|per(?=(?:{_GLUED})(?:nya)?(?!\w))"
     r"|(?:di |untuk |dalam |pada )?se?tiap(?:[- ]tiap)? "
