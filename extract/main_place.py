@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.claim_places import COUNTRY, COUNTRY_WIDE, NOWHERE, ClaimPlace, Scene
+from extract.claim_places import COUNTRY_WIDE, NOWHERE, ClaimPlace, Scene
 from extract.gazetteer import place
+from extract.nearest_place import COUNTRY
 from extract.subject import find_subject
 from extract.wordlists import load_words
 
@@ -35,7 +36,9 @@ _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
 ) | frozenset(load_words("place_abroad")["same"].values())
 _LARGE_AREAS = frozenset(_WORDS["large_areas"]["names"])
-_ORIGIN_WORDS = tuple(f" {word} " for word in _WORDS["origin"]["words"])
+# "asal Jakarta", "serangan Israel": who or where from, not what the article is about.
+_ORIGIN_WORDS = tuple(f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"]))
+_WAY = (" ke ", " dari ", " asal ")
 _COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
 _BEFORE = 32  # code points
 _NAMES = tuple(f" {name}" for name in _WORDS["names"]["words"])
@@ -113,7 +116,8 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
         if key.count(".") > 1:
             key = ".".join(key.split(".")[:2])  # a village stands for its regency or city
         named.setdefault(key, mention)
-        votes[key] += 4 if mention.start < lead_end else 2
+        weight = 4 if mention.start < lead_end else 2
+        votes[key] += weight if mention.codes or not before.endswith(_WAY) else 1
     dateline = reading.names.dateline
     if dateline is not None and dateline.codes and not dateline.codes[0].startswith(_CAPITAL):
         # A newsroom outside the capital writes of its own region; one in Jakarta of the whole country.

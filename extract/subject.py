@@ -1,4 +1,4 @@
-"""Tells whether an article is about a match, a product, a company's shares, gold or a case at law: figures that no area has."""
+"""Tells whether an article is about what no area has figures of: a match, a product, shares, gold, a case at law."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def find_subject(text: str) -> Subject | None:
     """The subject whose words are densest, or None where none is dense; linear in the length looked at."""
     words = _WORD.findall(text[:_WIDTH].lower())
     counts = Counter(words)
-    dense = {name: count for name in _LISTS if (count := _count(counts, name)) * _DENSITY >= len(words)}
+    dense = {name: count for name in _LISTS if (count := _count(counts, name)) and count * _DENSITY >= len(words)}
     return cast("Subject", max(dense, key=lambda name: (dense[name], name))) if dense else None
 
 

@@ -29,6 +29,20 @@ RANKING = (
         ("Inflasi Provinsi Lampung tertinggi se-Indonesia, yakni 5,3 persen.", "5,3 persen", "Provinsi Lampung"),
         ("Survei di Kota Ternate pada Mei 2024 memuat 70 persen warga.", "70 persen", "Kota Ternate"),
         ("Perusahaan itu membidik Rp 2 triliun dari IPO di bursa nasional.", "Rp 2 triliun", None),
+        ("Rupiah ditutup melemah 23 poin ke Rp15.912 perdolar AS.", "23 poin", "Indonesia"),
+        ("Warga Kota Ternate berinisial BR (34) ditangkap.", "34", None),
+        ("Di Kota Ternate, tersangka K ini 39 tahun.", "39 tahun", None),
+        ("Penduduk Kota Ternate berusia 15 tahun ke atas bekerja.", "15 tahun", "Kota Ternate"),
+        ("Pelaku di Kota Ternate diancam hukuman penjara paling lama 9 tahun.", "9 tahun", "Indonesia"),
+        ("Saham PT Sinar Laut Tbk (SNLT) naik 26 persen di bursa nasional.", "26 persen", None),
+        ("Bank Sinar Tbk menyalurkan bantuan nasional Rp600.000.", "Rp600.000", "Indonesia"),
+        ("Gempuran udara Israel menewaskan 22 orang.", "22 orang", None),
+        ("Di Kota Ternate kapal itu berada 200 km dari Singapura.", "200 km", "Kota Ternate"),
+        ("Hadir 60 pengusaha Pakistan di Indonesia.", "60 pengusaha", "Indonesia"),
+        ("Inflasi tertinggi di Sulawesi ada di Kota Ternate, 7 persen.", "7 persen", "Kota Ternate"),
+        ("Inflasi tertinggi di Kota Ternate, 7 persen.", "7 persen", "Kota Ternate"),
+        ("Berikut 6 cara menghemat listrik nasional.", "6 cara", None),
+        ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
 def test_beside_the_number(text: str, surface: str, name: str | None) -> None:
@@ -61,3 +75,58 @@ def test_what_an_official_owns_has_no_place() -> None:
         "Bupati Ngada melapor LHKPN. Harta kekayaan itu dari LHKPN terbaru.\n\nKas dan setara kas Rp 80 juta."
     )
     assert claims["Rp 80 juta"].place_name is None
+
+
+def test_a_word_that_points_back_takes_the_place_named_last() -> None:
+    claims = claims_of("Harga tertinggi ada di Kota Ternate. Kenaikan di wilayah tersebut mencapai 7 persen.")
+    assert claims["7 persen"].place_name == "Kota Ternate"
+
+
+def test_exports_are_of_the_place_that_the_article_is_about() -> None:
+    claims = claims_of(
+        "Ekspor Provinsi Lampung naik.\n\nEkspor Provinsi Lampung paling banyak kopi. Ekspor ke Jepang 8 ton."
+    )
+    assert claims["8 ton"].place_name == "Provinsi Lampung"
+
+
+def test_a_line_that_points_to_a_video_speaks_for_itself() -> None:
+    claims = claims_of(
+        "Kota Ternate membeli 3 bus.\n\nWarga Kota Ternate senang.\n\nTonton juga video: Uang Sitaan Rp 9 miliar"
+    )
+    assert claims["Rp 9 miliar"].place_name is None
+    assert claims["3 bus"].place_name == "Kota Ternate"
+
+
+MATCH = (
+    "Pemain Timnas Indonesia itu mencetak gol ke gawang klub Liga Italia.\n\nPelatih memuji striker Indonesia dan "
+    "skuad itu. Gelandang Indonesia tampil dalam 35 laga dan nilainya Rp 86 miliar.\n\n"
+)
+PHONE = (
+    "Ponsel baru itu meluncur di Indonesia dengan layar lebar, kamera dan chipset cepat.\n\nBaterai ponsel di "
+    "Indonesia itu berisi 5.000 mAh, bobotnya 180 gram. Fitur kamera dan sensor dijual Rp 3 juta.\n\n"
+)
+CASE = (
+    "KPK menahan tersangka kasus suap di kementerian. Penyidik menyita uang Rp 4 miliar dari tersangka.\n\n"
+    "Jaksa mendakwa terdakwa menerima gratifikasi. Pidana penjara 6 tahun dituntut jaksa di sidang korupsi."
+)
+GOLD = (
+    "Harga emas Antam batangan naik Rp7.000 per gram. Harga buyback emas Rp800.000 per gram.\n\n"
+    "Pembeli emas tanpa NPWP membayar pajak 0,9 persen. Emas Antam dijual pula di Pegadaian."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        (MATCH, "Rp 86 miliar", None),
+        (MATCH, "35 laga", None),
+        (PHONE, "180 gram", None),
+        (PHONE, "Rp 3 juta", "Indonesia"),
+        (CASE, "Rp 4 miliar", None),
+        (CASE, "6 tahun", None),
+        (GOLD, "Rp7.000", None),
+        (GOLD, "0,9 persen", "Indonesia"),
+    ],
+)
+def test_what_the_article_is_about_decides(text: str, surface: str, name: str | None) -> None:
+    assert claims_of(text)[surface].place_name == name

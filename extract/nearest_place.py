@@ -1,0 +1,134 @@
+"""Finds the place mention that a number is about: the nearest sensible one of its sentence, or one pointed back to.
+
+"(...) di Jakarta, Senin (3/11)" says where somebody spoke, "serangan Israel" who struck, "asal NTB" where from: none
+of them is where the number was counted.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from extract.lines import QUANTITY
+from extract.period_context import is_day
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.lines import Line
+    from extract.mentions import PlaceMention
+
+COUNTRY = "0"
+_WORDS = load_words("scopes")
+_ATTACKS = frozenset(_WORDS["attack"]["words"])
+_BY = frozenset(_WORDS["attack"]["by"])
+CURRENCIES = frozenset(_WORDS["currencies"]["words"])
+_SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
+_ORIGINS = frozenset(_WORDS["origin"]["words"])
+_POINTED = frozenset(_WORDS["pointed"]["nouns"])
+_POINTERS = frozenset(["tersebut", "itu"])
+_PEOPLE = frozenset(_WORDS["people_of"]["words"])
+_DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
+_NEAR = 300  # code points between a "wilayah tersebut" and its name
+_REFERRED = 6  # tokens behind the number
+
+
+def find_referred(line: Line, token: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The last place named before a "wilayah tersebut" of the sentence: "di Padang. Inflasi di kota itu 7 persen"."""
+    words = line.words
+    for at in range(1, min(len(words), token + _REFERRED)):
+        if words[at] in _POINTERS and words[at - 1] in _POINTED and words[at - 2 : at - 1] != ["antar"]:
+            last = bisect_left(places, line.starts[at], key=lambda mention: mention.start) - 1
+            if last >= 0 and places[last].end > line.starts[at] - _NEAR and places[last].codes != (COUNTRY,):
+                return places[last]
+    return None
+
+
+def find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
+    """The mention nearest to the number; of "Desa A, Kecamatan B, Kabupaten C" the regency, of "A, Provinsi B" A."""
+    best: tuple[int, int] | None = None
+    for index, (first, last, _) in enumerate(line.places):
+        cost = _cost(line, token, first, last)
+        if cost is not None and unit in _DISTANCES and line.words[first - 1 : first] == ["dari"]:
+            continue  # "200 mil dari Singapura"
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, index)
+    if best is None:
+        return None
+    index = best[1]
+    if _is_demonym(line, index):
+        index += 1
+    while index and _is_chained(line, index - 1):
+        index -= 1
+    chosen = line.places[index][2]
+    while _is_small(chosen) and _is_chained(line, index):
+        index += 1
+        chosen = line.places[index][2]
+    return chosen
+
+
+def _is_demonym(line: Line, index: int) -> bool:
+    """Whether the mention tells whose people are counted and the next where: "60 pengusaha Pakistan di Indonesia"."""
+    if index + 1 >= len(line.places):
+        return False
+    (first, last, _), (following, _, _) = line.places[index], line.places[index + 1]
+    is_bare = first > 0 and (first - 1 in line.nouns or line.words[first - 1] in _PEOPLE)
+    return is_bare and following == last + 1 and line.words[last] == "di"
+
+
+def _is_chained(line: Line, index: int) -> bool:
+    """Whether this mention and the next are one address: "Serang, Banten", where the second holds the first."""
+    if index + 1 >= len(line.places):
+        return False
+    (_, last, inner), (first, _, outer) = line.places[index], line.places[index + 1]
+    if first - last > 1 or (first - last == 1 and line.words[last] != ","):
+        return False
+    return bool(inner.codes and outer.codes) and inner.codes[0].startswith(outer.codes[0] + ".")
+
+
+def _is_small(mention: PlaceMention) -> bool:
+    return bool(mention.codes) and mention.codes[0].count(".") > 1
+
+
+def _cost(line: Line, token: int, first: int, last: int) -> int | None:
+    """How far a mention is from the number; None where it cannot be what the number is about."""
+    words = line.words
+    if _is_dated(line, last):
+        return None
+    if _is_aside(line, first):
+        return None
+    if first and not _ATTACKS.isdisjoint(words[max(0, first - 1 - (words[first - 1] in _BY)) : first]):
+        return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there
+    if first >= token:
+        cost = 3 + first - token
+        cost += 12 * sum(word in (";", QUANTITY, "sedangkan", "sementara") for word in words[token + 1 : first])
+        return cost + 4 * words[token:first].count(",")
+    cost = token - last
+    cost += 6 * sum(word == QUANTITY for word in words[last:token])
+    return cost + 2 * words[last:token].count(",")
+
+
+def _is_aside(line: Line, first: int) -> bool:
+    """Whether a place only tells where something comes from, whose money it is, or among what it comes first."""
+    words = line.words
+    before = words[max(0, first - 1) : first]
+    if not before:
+        return False
+    if before[0] in _ORIGINS or (words[first].startswith("se-") and before[0] in _SUPERLATIVES):
+        return True  # "pabrikan Jepang", "tertinggi se-Indonesia"
+    if before[0] == "(":
+        return not CURRENCIES.isdisjoint(words[max(0, first - 4) : first])  # "dolar Amerika Serikat (AS)"
+    if before[0] not in ("di", "antara") or first < 2 or words[first - 2] not in _SUPERLATIVES:
+        return False
+    # "tertinggi di Sulawesi" is one place among those of Sulawesi; "tertinggi di Kota Kupang" is that city
+    mention = line.place_at.get(first)
+    return mention is None or not mention.codes or "." not in mention.codes[0]
+
+
+def _is_dated(line: Line, last: int) -> bool:
+    """Whether a day follows the place, so that somebody spoke there: "di Jakarta, Senin (3/11)"."""
+    at = last
+    while at < len(line.words) and at < last + 2 and line.words[at] in (",", "(", "pada"):
+        at += 1
+    return any(token == at and is_day(mention) for token, mention in line.dates)
