@@ -88,7 +88,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     unit, main = quantity.unit, scene.main
     is_placeless = (
         _is_foreign_money(line, token)
-        or is_of_nobody(line, token, unit, quantity.rule)
+        or is_of_nobody(line, token, quantity)
         or is_share_price(line, token, unit, scene.text)
         or is_of_subject(line, unit, scene.subject)
     )

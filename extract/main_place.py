@@ -73,7 +73,7 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
         return NOWHERE
     if best == COUNTRY:
         return COUNTRY_WIDE if count and not _is_elsewhere(subject, low) else NOWHERE
-    if not named[best].codes and subject in ("sport", "product", "gold"):
+    if _is_by_the_way(subject, named[best], text[: reading.article.body_start]):
         return NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):
         domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
@@ -84,6 +84,13 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
 def _is_elsewhere(subject: Subject | None, low: str) -> bool:
     """Whether the subject, though told of in Indonesia, is no figure of the country."""
     return subject in ("sport", "gold", "case") or (subject == "shares" and " ihsg" not in low)
+
+
+def _is_by_the_way(subject: Subject | None, mention: PlaceMention, title: str) -> bool:
+    """Whether the place is only where a match is played, a product made, or a company has its seat or mine."""
+    if not mention.codes:
+        return subject in ("sport", "product", "gold")
+    return subject == "shares" and mention.surface not in title
 
 
 def _stand_for(best: str, mention: PlaceMention) -> ClaimPlace:

@@ -9,11 +9,13 @@ from extract.wordlists import load_words
 
 if TYPE_CHECKING:
     from extract.lines import Line
+    from extract.mentions import Quantity
     from extract.subject import Subject
 
 _WORDS = load_words("placeless")
 _AGE = frozenset(_WORDS["age"]["words"])
 _NOT_ALONE = frozenset(_WORDS["age"]["not_alone"])
+_YOUNG_WORDS = frozenset(_WORDS["age"]["young"])
 _GROUPS = frozenset(_WORDS["age"]["groups"])
 _PERSONS = frozenset(_WORDS["age"]["persons"])
 _TERMS = frozenset(_WORDS["age"]["terms"])
@@ -29,24 +31,26 @@ _PROMO_FIRST = frozenset(_WORDS["promo"]["first"])
 _PROMO_SECOND = frozenset(_WORDS["promo"]["second"])
 _TICKER = 4  # letters
 _CLAUSE = 14  # tokens
+_YOUNG = 12  # years
 
 
-def is_of_nobody(line: Line, token: int, unit: str, rule: str) -> bool:
-    """Whether the number is the age or size of one person or thing."""
+def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
+    """Whether the number is the age or size of one person."""
     words = line.words
     before = words[max(0, token - 3) : token]
-    if not _BODY.isdisjoint(before):
+    if quantity.rule == "quantity_age_in_brackets" or not _BODY.isdisjoint(before):
         return True
-    if rule == "quantity_age_in_brackets":
-        return True
-    if unit != "year":
+    if quantity.unit != "year":
         return False
+    near = words[max(0, token - 6) : token]
     if not _AGE.isdisjoint(before):
-        return _NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(words[max(0, token - 6) : token + 4])
-    if QUANTITY in before and "dan" in before:
-        return is_of_nobody(line, len(words[:token]) - 1 - words[:token][::-1].index(QUANTITY), unit, "")
-    near = words[max(0, token - 5) : token]
-    return not _PERSONS.isdisjoint(near) and _TERMS.isdisjoint(near + words[token : token + 4])
+        is_group = not (_NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(near + words[token : token + 4]))
+        is_thing = quantity.value <= _YOUNG and not _YOUNG_WORDS.isdisjoint(near) and _PERSONS.isdisjoint(near)
+        return not (is_group or is_thing)
+    if QUANTITY in before and "dan" in before:  # "usia maksimal 26 tahun (S1) dan 28 tahun"
+        first = token - 1 - words[:token][::-1].index(QUANTITY)
+        return any(at == first and is_of_nobody(line, at, other) for at, other in line.quantities)
+    return not _PERSONS.isdisjoint(near[1:]) and _TERMS.isdisjoint(near[1:] + words[token : token + 4])
 
 
 def is_threat(line: Line, token: int, unit: str) -> bool:
