@@ -18,11 +18,9 @@ def run(
 ) -> None:
     """Write every table and view as Parquet and CSV, with a description of every column."""
     from kb.export import export
-    from kb.store import open_kb
-    from queries.refresh import refresh_if_stale
+    from queries.refresh import open_fresh
 
     existing_kb(kb)
-    refresh_if_stale(kb)
-    with open_kb(kb, read_only=True) as base:
+    with open_fresh(kb) as base:
         written = export(base, folder)
     typer.echo(f"{len(written)} files in {folder.resolve()}", err=True)

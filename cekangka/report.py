@@ -42,13 +42,11 @@ def run(
     earlier: Annotated[Path | None, typer.Option(help="JSON of an earlier report: its findings are not new.")] = None,
 ) -> None:
     """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation."""
-    from kb.store import open_kb
-    from queries.refresh import refresh_if_stale
+    from queries.refresh import open_fresh
     from queries.report import Filters, render_report
 
     existing_kb(kb)
     _check_names(label or [], place, indicator, check)
-    refresh_if_stale(kb)
     filters = Filters(
         labels=tuple(label or ()),
         place=place,
@@ -59,7 +57,7 @@ def run(
         until=read_day(until),
         known=_known_findings(earlier) if earlier else None,
     )
-    with open_kb(kb, read_only=True) as base:
+    with open_fresh(kb) as base:
         page = render_report(base.connection, format=format, lang=lang, filters=filters)
     target = out or (Path("cekangka-report.html") if format == "html" else None)
     if target is None:

@@ -77,6 +77,8 @@ def mark_stage_done(kb: KnowledgeBase, stage: str, packages: tuple[str, ...] = P
 
 def derive(kb: KnowledgeBase) -> DerivedCounts:
     """Rebuild every derived table in one transaction; raises NotDerivedError."""
+    if kb.remote:
+        return DerivedCounts(**kb.remote.call("derive"))
     connection = kb.connection
     try:
         with transaction(connection):

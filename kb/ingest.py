@@ -77,6 +77,8 @@ def store(
     replaced in place; a changed text of a known article becomes its next revision. Raises NotStoredError.
     """
     version = extractor_version or read_version("extract")
+    if kb.remote:
+        return StoredCounts(**kb.remote.call("store", [list(pair) for pair in batch], version))
     connection = kb.connection
     try:
         with transaction(connection):

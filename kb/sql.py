@@ -24,11 +24,15 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Sequence
 
+    from kb.store import KnowledgeBase
+
 Format = Literal["csv", "jsonl", "parquet"]
 UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 TIMEOUT = 60.0  # seconds
 ROW_CAP = 100_000
 READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
+# Functions that ask, stop or start servers, and those that run a text, in which such a name could be put together.
+SERVER_WORDS = re.compile(r"\b(?:quack_\w+|cekangka_(?:call|admit)|query(?:_table)?)\b", re.IGNORECASE)
 
 
 class QueryError(KnowledgeBaseError):
@@ -62,31 +66,51 @@ def run_sql(
     timeout: float = TIMEOUT,
     row_cap: int = ROW_CAP,
 ) -> QueryResult:
-    """Run one SELECT (or EXPLAIN, DESCRIBE, SHOW, WITH, FROM) over the knowledge base at `path`.
+    """Run one SELECT (or EXPLAIN, DESCRIBE, SHOW, WITH, FROM) over the knowledge base at `path`, a file or a server.
 
     `timeout` is in seconds. Raises QueryError, or the error of a knowledge base that cannot be opened.
     """
     _check(text)
     with open_kb(path, read_only=True) as kb:
-        connection = kb.connection
-        connection.execute(load_step("lock_down"))
-        expired = threading.Event()
+        if kb.remote:
+            answer = kb.remote.call("sql", text, list(parameters), timeout, row_cap)
+            return QueryResult(answer["table"], answer["note"])
+        kb.connection.execute(load_step("lock_down"))
+        return _run_limited(kb.connection, text, parameters, timeout, row_cap)
 
-        def stop() -> None:
-            expired.set()
-            connection.interrupt()
 
-        timer = threading.Timer(timeout, stop)
-        timer.start()
-        try:
-            return _fetch(connection, text, parameters, row_cap)
-        except (duckdb.Error, RuntimeError, pa.ArrowException) as error:
-            if expired.is_set():
-                message = f"the query took longer than {timeout:g} seconds; add a WHERE or LIMIT"
-                raise QueryError(message) from error
-            raise QueryError(one_line(error)) from error
-        finally:
-            timer.cancel()
+def answer_query(
+    kb: KnowledgeBase, text: str, parameters: Sequence[object], timeout: float, row_cap: int
+) -> dict[str, Any]:
+    """What a server answers to `run_sql`: {"table", "note"}, within its own limits; raises QueryError."""
+    if word := SERVER_WORDS.search(text):
+        raise QueryError(f"{word[0]!r} is not possible on a server; write the query itself")
+    _check(text)
+    kb.connection.execute(load_step("begin_reading"))
+    result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP))
+    return {"table": result.table, "note": result.note}
+
+
+def _run_limited(
+    connection: duckdb.DuckDBPyConnection, text: str, parameters: Sequence[object], timeout: float, row_cap: int
+) -> QueryResult:
+    expired = threading.Event()
+
+    def stop() -> None:
+        expired.set()
+        connection.interrupt()
+
+    timer = threading.Timer(timeout, stop)
+    timer.start()
+    try:
+        return _fetch(connection, text, parameters, row_cap)
+    except (duckdb.Error, RuntimeError, pa.ArrowException) as error:
+        if expired.is_set():
+            message = f"the query took longer than {timeout:g} seconds; add a WHERE or LIMIT"
+            raise QueryError(message) from error
+        raise QueryError(one_line(error)) from error
+    finally:
+        timer.cancel()
 
 
 def _check(text: str) -> None:

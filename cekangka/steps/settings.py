@@ -16,8 +16,8 @@ class MisuseError(Exception):
 
 
 def existing_kb(path: str) -> str:
-    """`path` if a KB stands there; raise MisuseError with the next step otherwise."""
-    if not Path(path).exists():
+    """`path` if it names a server or a KB stands there; raise MisuseError with the next step otherwise."""
+    if not path.startswith("quack:") and not Path(path).exists():
         raise MisuseError(f"no knowledge base at {path}; make one with: cekangka ingest SOURCE --kb {path}")
     return path
 
@@ -35,7 +35,10 @@ def read_day(text: str | None) -> date | None:
 KbOption = Annotated[
     str,
     typer.Option(
-        "--kb", help="The knowledge base, a DuckDB file.", envvar="CEKANGKA_KB", show_default="cekangka.duckdb"
+        "--kb",
+        help="The knowledge base: a DuckDB file, or quack:localhost:9494.",
+        envvar="CEKANGKA_KB",
+        show_default="cekangka.duckdb",
     ),
 ]
 PublishedOption = Annotated[

@@ -15,6 +15,7 @@ from cekangka.steps.sources import SourceStream
 from corpus.article import Article
 from extract.statements import Statements
 from kb.ingest import store
+from kb.quack import is_remote
 from kb.quarantine import renew_quarantine
 from kb.store import KnowledgeBase, open_kb
 from queries.refresh import refresh
@@ -51,7 +52,7 @@ def ingest(sources: Sequence[str], path: str, *, published: date | None = None, 
     counts = IngestCounts()
     stream = SourceStream(sources, published=published)
     undated: list[str] = []
-    is_new = not Path(path).exists()
+    is_new = not is_remote(path) and not Path(path).exists()
     with open_kb(path) as kb:
         with progress("articles") as advance:
             for batch in _batches(read_statements(stream, jobs)):

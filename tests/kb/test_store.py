@@ -10,7 +10,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from kb import store
+from kb import migrate
 from kb.steps import SqlFile, load_folder
 from kb.store import (
     CorruptKnowledgeBaseError,
@@ -22,7 +22,7 @@ from kb.store import (
     open_kb,
 )
 
-NEWEST = len(load_folder("schema"))
+NEWEST = max(int(file.name[:3]) for file in load_folder("schema"))
 
 
 def query(path: Path, text: str) -> list[tuple[object, ...]]:
@@ -62,8 +62,8 @@ def test_an_older_file_is_brought_forward_also_for_a_reader(tmp_path: Path, monk
     path = tmp_path / "old.duckdb"
     open_kb(path).close()
     added = SqlFile(f"{NEWEST + 1:03}_added", "CREATE TABLE added (number INTEGER);")
-    folders = {"schema": (*load_folder("schema"), added), "views": load_folder("views")}
-    monkeypatch.setattr(store, "load_folder", folders.__getitem__)
+    folders = {name: load_folder(name) for name in ("macros", "views")} | {"schema": (*load_folder("schema"), added)}
+    monkeypatch.setattr(migrate, "load_folder", folders.__getitem__)
     with open_kb(path, read_only=True) as kb:
         assert kb.connection.execute("SELECT count(*) FROM added").fetchone() == (0,)
 
@@ -74,9 +74,9 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     broken = SqlFile(
         f"{NEWEST + 1:03}_broken", "CREATE TABLE half (number INTEGER); CREATE TABLE half (number INTEGER);"
     )
-    folders = {"schema": (*load_folder("schema"), broken), "views": load_folder("views")}
+    folders = {name: load_folder(name) for name in ("macros", "views")} | {"schema": (*load_folder("schema"), broken)}
     with monkeypatch.context() as patch:
-        patch.setattr(store, "load_folder", folders.__getitem__)
+        patch.setattr(migrate, "load_folder", folders.__getitem__)
         with pytest.raises(KnowledgeBaseError):
             open_kb(path)
     with open_kb(path) as kb:
@@ -116,7 +116,7 @@ def make_bad_file(path: Path, name: str) -> None:
     else:
         open_kb(path).close()
         if name == "newer":
-            query(path, "UPDATE schema_versions SET version = 999")
+            query(path, "INSERT INTO schema_versions VALUES (999, '999_later.sql', '')")
         else:
             path.write_bytes(path.read_bytes()[:5000])
 

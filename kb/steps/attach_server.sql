@@ -1,0 +1,2 @@
+-- Connect to a served knowledge base.
+ATTACH $uri AS served (TOKEN $token);

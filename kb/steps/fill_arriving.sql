@@ -1,0 +1,2 @@
+-- Some of its rows.
+INSERT INTO $name VALUES $values

@@ -1,0 +1,2 @@
+-- Numbers of the schema files that this knowledge base has.
+SELECT version FROM schema_versions;

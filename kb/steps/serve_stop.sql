@@ -1,0 +1,2 @@
+-- Listen no more.
+CALL quack_stop(?);
