@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from extract.bodies import find_body
-from extract.said import breaks
+from extract.said import breaks, is_furniture
 from extract.source_bodies import source_words
 from extract.sources import is_document
 from extract.speech import speech_words
@@ -70,6 +70,8 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
     speaker: Person | None = None
     lengths = Counter(sentence.paragraph for sentence in found.sentences)
     for at, one in enumerate(said):
+        if one.source is None and is_furniture(found.sentences[at].text):
+            continue
         if one.source is not None:
             # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
             is_aside = one.source.is_media and holding is not None and not holding.is_media and not one.has_cue
@@ -108,9 +110,10 @@ def _holds(source: SourceCue, speaker: Person | None, one: Said, paragraph: str)
     """Whether the source said by `speaker` is still that of `one`; `paragraph` is its text where it starts one."""
     if is_document(source.name):
         return True
-    if source.is_passing and (paragraph or one.speaker is not None):
+    is_own = one.speaker is not None and _belongs(one.speaker, source)
+    if source.is_passing and (paragraph or (one.speaker is not None and not is_own)):
         return False
-    if one.speaker is not None and _belongs(one.speaker, source):
+    if is_own:
         return True
     if source.is_media:
         return one.speaker is not None and one.speaker is speaker
@@ -121,8 +124,9 @@ def _holds(source: SourceCue, speaker: Person | None, one: Said, paragraph: str)
 
 def _belongs(person: Person, source: SourceCue) -> bool:
     """Whether the speaker holds an office of the body cited: the deputy of BPS speaks on BPS data."""
-    first = source.name.split(" ", 1)[0].lower()
-    return any(first in office.lower().replace("(", " ").replace(")", " ").split() for office in person.offices)
+    words = source.name.lower().replace("(", " ").replace(")", " ").split()
+    called = {words[0], words[-1]} if source.name.endswith(")") else {words[0]}  # by name or by short form
+    return any(called & set(office.lower().replace("(", " ").replace(")", " ").split()) for office in person.offices)
 
 
 def own_data(person: Person | None, sentence: str, text: str) -> str | None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from extract.speech_cues import Cue, Subject
 
 
+_FURNITURE = 40  # characters looked at
+
+
 @dataclass(slots=True)
 class Said:
     """What is known of one sentence while it is worked out."""
@@ -40,6 +43,11 @@ class Findings:
     cues: Sequence[Cue]
     sources: Sequence[SourceCue]
     subject_starts: Sequence[int]  # code points of the subjects
+
+
+def is_furniture(text: str) -> bool:
+    """Whether the line only leads to other pages: "Baca Juga", "Advertisement"; what was said goes on behind it."""
+    return text[:_FURNITURE].lower().strip(" :*").startswith(speech_words().furniture)
 
 
 def breaks(text: str) -> bool:

@@ -39,6 +39,8 @@ class SourceWords:
     not_bodies: frozenset[str]
     short: dict[str, str]
     documents: frozenset[str]
+    alone: frozenset[str]  # speak without a name: "polisi menduga"
+    law_offices: frozenset[str]
     actors: frozenset[str]  # in small letters before a name: "otoritas Melati"
     institutions: frozenset[str]  # publishers and actors
     companies: frozenset[str]
@@ -61,6 +63,8 @@ def source_words() -> SourceWords:
         not_bodies=listed("not_bodies"),
         short=words["short"],
         documents=listed("documents"),
+        alone=listed("alone"),
+        law_offices=listed("law_offices"),
         actors=listed("actors"),
         institutions=listed("publishers") | listed("actors"),
         companies=listed("companies"),
@@ -104,7 +108,8 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
                 break
             last = after
             continue
-        if not tokens.capitals[following] or low in not_bodies or low in kinds.words.stops:
+        is_office = low == "presiden" and tokens.lows[last] in {"sekretariat", "staf"}
+        if not tokens.capitals[following] or (low in not_bodies and not is_office) or low in kinds.words.stops:
             break
         last = kinds.place_end.get(following, following)
     end = tokens.ends[last] + (1 if bracket_at == last else 0)

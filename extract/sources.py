@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 _ADVERBS = 4  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
-_SITE = re.compile(
-    r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b|detik(?:com|[A-Z][A-Za-z]{2,12})", re.ASCII
-)
+_SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
 _SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
@@ -172,7 +170,8 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
     """The body right before a verb: a publisher before a verb of record, any organisation before one of speech."""
     tokens = kinds.tokens
     last = index - 1
-    while last > 0 and index - last < _ADVERBS and not tokens.capitals[last] and tokens.lows[last] != "hakim":
+    spoken = source_words().alone | {"hakim"}
+    while last > 0 and index - last < _ADVERBS and not tokens.capitals[last] and tokens.lows[last] not in spoken:
         last -= 1
     if last < 0 or last in people:
         return None
@@ -182,11 +181,16 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
     speaks = getattr(ready.rule.module, "ANY_BODY", False)
     if speaks and tokens.lows[last] == "hakim":
         return _judges(kinds, index, last, ready)
+    if speaks and tokens.lows[last] in source_words().alone:
+        return _alone(kinds, index, last, ready)
     first = first_of_body(kinds, last, people, speaks=speaks)
     body = read_body(kinds, first) if first is not None else None
     if first is None or body is None or body.last < last:
         return None
     if any(kinds.kind(at) == NAME for at in range(first, last + 1)) or _is_vague(kinds, first, last):
+        return None
+    allowed = getattr(ready.rule.module, "BODIES", None)
+    if allowed and tokens.lows[first] not in getattr(source_words(), allowed):
         return None
     name, start, end = name_body(kinds, body), tokens.starts[first], tokens.ends[index]
     is_passing = speaks and tokens.lows[index] not in ready.rule.module.LASTING
@@ -197,6 +201,19 @@ def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:
     """ "Bank mencatat" does not say which."""
     tokens = kinds.tokens
     return first == last and tokens.lows[first] in kinds.words.body_starts and not tokens.words[first].isupper()
+
+
+def _alone(kinds: WordKinds, index: int, at: int, ready: _SourceRule) -> SourceCue | None:
+    """ "Polisi menduga", "pihak kepolisian menyebut": no name, but no "juru bicara kepolisian" either."""
+    tokens = kinds.tokens
+    low, allowed = tokens.lows[at], getattr(ready.rule.module, "BODIES", None)
+    if allowed and low not in getattr(source_words(), allowed):
+        return None
+    if at and tokens.gap(at - 1) == " " and low != tokens.words[at].capitalize():
+        before = tokens.lows[at - 1]
+        if before in kinds.words.heads | source_words().behind or before in {"bicara", "oknum", "jajaran", "program"}:
+            return None
+    return SourceCue(tokens.starts[at], tokens.ends[index], low, False, ready.rule.rule_id, low, True, True)
 
 
 def _judges(kinds: WordKinds, index: int, last: int, ready: _SourceRule) -> SourceCue | None:

@@ -29,6 +29,7 @@ class SpeechWords:
     breaks: frozenset[str]
     asides: tuple[str, ...]
     going_on: tuple[str, ...]
+    furniture: tuple[str, ...]
     reports: tuple[str, ...]
     naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
@@ -54,6 +55,7 @@ def speech_words() -> SpeechWords:
         reports=tuple(words["reports"]["phrases"]),
         asides=tuple(words["asides"]["phrases"]),
         going_on=tuple(words["going_on"]["phrases"]),
+        furniture=tuple(words["furniture"]["phrases"]),
         naming=inverted | plain | according,
     )
 

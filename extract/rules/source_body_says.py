@@ -40,6 +40,7 @@ EXAMPLES = {
     "Sementara itu, otoritas Malaysia mengatakan 5 orang tewas.": ("otoritas Malaysia",),
     "PT Melati Jaya Tbk menyatakan utangnya Rp 5 triliun.": ("PT Melati Jaya Tbk",),
     "Majelis hakim menyatakan aset Rp 5 miliar dirampas.": ("majelis hakim",),
+    "Sebelumnya, polisi telah mengungkap 5 nama.": ("polisi",),
     "Polisi Bogor menduga ada 5 korban.": ("Polisi Bogor",),
     "Kejari Bogor, yang sebelumnya meminta ia dihukum 5 tahun, kecewa.": ("Kejari Bogor",),
 }
@@ -48,5 +49,6 @@ REJECTS = (
     "Ketua majelis hakim Budi Hartono mengatakan 5 orang tewas.",
     "Gubernur Lampung mengatakan 5 orang tewas.",
     "Budi yang hadir di kantor BPS mengatakan 5 orang tewas.",
+    "Juru bicara kepolisian mengatakan 5 orang tewas.",
     "Warga Bogor mengatakan 5 orang tewas.",
 )
