@@ -3,64 +3,115 @@
 from __future__ import annotations
 
 import getpass
+import json
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 import typer
 
-from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb
+from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb, read_day
 
 EXAMPLES = (
-    "cekangka findings list --label E",
-    "cekangka findings show 4befcd194b818e0e",
-    "cekangka findings decide 4befcd194b818e0e explained --note 'angka 2023, sudah diralat'",
+    "cekangka findings list --label E --status open",
+    "cekangka findings show 4befcd19",
+    "cekangka findings decide 4befcd19 dismissed --reason 'angka uji' --until 2025-03-01",
+    "cekangka findings ralat 4befcd19 > surat.txt",
+    "cekangka findings precision",
 )
-Action = Literal["list", "show", "decide"]
+Action = Literal["list", "show", "decide", "ralat", "precision"]
 Status = Literal["open", "confirmed", "explained", "dismissed", "corrected"]
 
 
 def run(
-    action: Annotated[Action, typer.Argument(help="list them, show one with its evidence, or decide on one.")],
-    finding: Annotated[str | None, typer.Argument(metavar="[ID]", help="The finding to show or to decide on.")] = None,
-    status: Annotated[Status | None, typer.Argument(metavar="[STATUS]", help="What became of it.")] = None,
+    action: Annotated[
+        Action,
+        typer.Argument(
+            help="list them, show one with its evidence, decide on one, draft the note that asks an outlet to look, "
+            "or say how often editors agreed with each check."
+        ),
+    ],
+    finding: Annotated[str | None, typer.Argument(metavar="[ID]", help="The finding; its first digits do.")] = None,
+    decision: Annotated[
+        Status | None, typer.Argument(metavar="[STATUS]", help="What became of it; open takes a decision back.")
+    ] = None,
     kb: KbOption = DEFAULT_KB,
     label: Annotated[
         Literal["E", "K", "I"] | None, typer.Option(help="Only findings of this label: E, K or I.")
     ] = None,
+    status: Annotated[Status | None, typer.Option(help="Only findings of this status.")] = None,
+    check: Annotated[str | None, typer.Option(help="Only findings of this check.")] = None,
+    place: Annotated[str | None, typer.Option(help="Only this place: a Kemendagri code such as 53.71.")] = None,
+    new: Annotated[bool, typer.Option("--new", help="Only what is new or worse since the last seen report.")] = False,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", help="Day by which decisions expire; the newest day of the data if not given."),
+    ] = None,
+    format: Annotated[Literal["text", "json"], typer.Option(help="text for people, json for tools.")] = "text",
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     by: Annotated[str | None, typer.Option(help="Who decides; the name of the user if not given.")] = None,
-    note: Annotated[str | None, typer.Option(help="Why.")] = None,
+    reason: Annotated[str | None, typer.Option("--reason", "--note", help="Why; a dismissal needs it.")] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", help="Day from which a dismissal no longer holds, 2025-03-01.")
+    ] = None,
 ) -> None:
-    """List findings and keep decisions on them: a decision survives every rebuild."""
-    from kb.decisions import decide_finding
+    """List findings and keep decisions on them: a decision survives every rebuild. Exit code 0, or 2 for a failure.
+
+    A check whose findings editors confirm in less than 80 percent of at least 10 decisions is shown one label lower.
+    """
+    from kb.finding_decisions import decide_finding, find_subject, list_precision
     from kb.store import open_kb
-    from queries.findings import load_findings
+    from queries.finding_text import list_line, show_lines
+    from queries.findings import load_findings, set_as_of
     from queries.refresh import refresh_if_stale
 
     existing_kb(kb)
     if action == "decide":
-        if finding is None or status is None:
+        if finding is None or decision is None:
             raise MisuseError("decide takes a finding and a status: open, confirmed, explained, dismissed, corrected")
         with open_kb(kb) as base:
-            now = datetime.now(UTC)
-            decide_finding(base, finding, status, decided_by=by or getpass.getuser(), decided_at=now, note=note)
-        typer.echo(f"{finding}: {status}", err=True)
+            decided = decide_finding(
+                base,
+                finding,
+                decision,
+                decided_by=by or getpass.getuser(),
+                decided_at=datetime.now(UTC),
+                note=reason,
+                expires_on=read_day(until),
+            )
+        typer.echo(f"{decided.finding_id}: {decision}", err=True)
         return
-    if action == "show" and finding is None:
-        raise MisuseError("show takes a finding; cekangka findings list shows their ids")
+    if action in {"show", "ralat"} and finding is None:
+        raise MisuseError(f"{action} takes a finding; cekangka findings list shows their ids")
     refresh_if_stale(kb)
     with open_kb(kb, read_only=True) as base:
-        found = load_findings(base.connection, lang, labels=[label] if label else None)
-    if action == "list":
-        for item in found:
-            typer.echo(f"{item.finding_id}  {item.label} {item.code} {item.status:9}  {item.title}")
+        if action == "precision":
+            for row in list_precision(base):
+                typer.echo(
+                    f"{row.check:32} {row.right} of {row.decisions}  {row.precision:.2f} "
+                    f"({row.low:.2f} to {row.high:.2f}){'  demoted' if row.is_demoted else ''}"
+                )
+            return
+        chosen = find_subject(base, finding).finding_id if finding else None
+        set_as_of(base.connection, read_day(as_of))
+        found = load_findings(
+            base.connection,
+            lang,
+            labels=[label] if label else None,
+            statuses=[status] if status else None,
+            checks=[check] if check else None,
+            places=[place] if place else None,
+            findings=[chosen] if chosen else None,
+        )
+        if action == "ralat":
+            from queries.report.ralat import write_ralat
+
+            typer.echo(write_ralat(base.connection, found[0]), nl=False)
+            return
+    if new:
+        found = [item for item in found if item.is_news]
+    if format == "json":
+        typer.echo(json.dumps({"findings": [item.as_json() for item in found]}, ensure_ascii=False, indent=2))
         return
-    chosen = next((item for item in found if item.finding_id == finding), None)
-    if chosen is None:
-        raise MisuseError(f"{finding}: no such finding; cekangka findings list shows them")
-    typer.echo(f"[{chosen.label}] {chosen.title}\n{chosen.message}")
-    if chosen.arithmetic:
-        typer.echo(chosen.arithmetic)
-    for span in chosen.spans:
-        typer.echo(f"  {span.article}: {span.surface}\n    {span.sentence}")
-    typer.echo(f"{chosen.check}, {chosen.rung}, {chosen.status}{': ' + chosen.note if chosen.note else ''}")
+    for item in found:
+        for line in show_lines(item, lang) if action == "show" else (list_line(item, lang),):
+            typer.echo(line)

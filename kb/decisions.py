@@ -1,10 +1,10 @@
-"""What people decide: which names are one, and what becomes of a finding; kept over every rebuild, as data."""
+"""What people decide, kept over every rebuild: which names are one; and all decisions as lines of JSON."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from kb.steps import load_step
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from kb.store import KnowledgeBase
 
 EntityJudgement = Literal["same", "different", "unsure"]
-FindingStatus = Literal["open", "confirmed", "explained", "dismissed", "corrected"]
 
 
 class UnknownSubjectError(KnowledgeBaseError):
@@ -69,23 +68,6 @@ def decide_entities(
     kb.connection.execute(load_step("forget_stages"))
 
 
-def decide_finding(
-    kb: KnowledgeBase,
-    finding_id: str,
-    status: FindingStatus,
-    *,
-    decided_by: str,
-    decided_at: datetime,
-    note: str | None = None,
-) -> None:
-    """Store what an editor decided about a finding. Raises UnknownSubjectError."""
-    if status not in get_args(FindingStatus):
-        raise UnknownSubjectError(f"{status!r} is no status; give one of {', '.join(get_args(FindingStatus))}")
-    if not kb.connection.execute(load_step("read_finding"), [finding_id]).fetchone():
-        raise UnknownSubjectError(f"{finding_id}: no such finding; cekangka report --format json lists them")
-    kb.connection.execute(load_step("decide_finding"), [finding_id, status, note, decided_by, decided_at])
-
-
 READS = {"entity": "read_entity_decisions", "finding": "read_finding_decisions"}
 WRITES = {"entity": "decide_entities", "finding": "decide_finding"}
 
@@ -97,7 +79,8 @@ def export_decisions(kb: KnowledgeBase) -> Iterator[str]:
         names = [column[0] for column in result.description]
         for row in result.fetchall():
             facts = dict(zip(names, row, strict=True))
-            facts["decided_at"] = facts["decided_at"].isoformat()
+            for name in DAYS_AND_INSTANTS & facts.keys():
+                facts[name] = facts[name] and facts[name].isoformat()
             yield json.dumps({"type": kind, **facts}, ensure_ascii=False)
 
 
@@ -118,8 +101,12 @@ def _import(kb: KnowledgeBase, line: str, number: int) -> None:
         facts: dict[str, Any] = json.loads(line)
         step = WRITES[facts.pop("type")]
         facts["decided_at"] = datetime.fromisoformat(facts["decided_at"])
+        if facts.get("expires_on"):
+            facts["expires_on"] = date.fromisoformat(facts["expires_on"])
         columns = ENTITY_COLUMNS if step == "decide_entities" else FINDING_COLUMNS
         values = [facts[name] for name in columns]
+        if step == "decide_finding":  # a decision of schema 1 does not say what it was known by
+            values += [facts.get(name) for name in KNOWN_BY]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnknownSubjectError(f"line {number}: no decision ({error})") from error
     kb.connection.execute(load_step(step), values)
@@ -137,3 +124,5 @@ ENTITY_COLUMNS = (
     "note",
 )
 FINDING_COLUMNS = ("finding_id", "status", "note", "decided_by", "decided_at")
+KNOWN_BY = ("expires_on", "check", "marks", "label", "severity", "origins")
+DAYS_AND_INSTANTS = {"decided_at", "expires_on"}

@@ -9,10 +9,13 @@ from queries.sql_file import read_statement
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import date
 
     import duckdb
 
 Lang = Literal["id", "en"]
+DEMOTED_BY = ("check_label", "decisions", "right", "precision_low", "precision_high")
+SETTLED = ("dismissed", "explained", "corrected")  # nothing is asked of an editor any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,20 @@ class Span:
     kind: str
     evidence_id: str
     section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Demotion:
+    """Why a finding is shown one label lower than its check says: editors agreed with the check too seldom.
+
+    `low` and `high` are the Wilson interval of 95 percent around right / decisions, from 0 to 1.
+    """
+
+    check_label: str
+    decisions: int
+    right: int
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +70,19 @@ class Finding:
     indicator: str | None
     status: str
     note: str | None
+    expires_on: date | None  # first day on which the decision no longer holds
+    is_expired: bool
+    decided_by: str | None
+    news: str | None  # new, worsened or known since the last report that was marked as seen; None where there is none
+    demotion: Demotion | None
     spans: tuple[Span, ...]
     claims: tuple[str, ...]
     references: tuple[str, ...]
+
+    @property
+    def is_news(self) -> bool:
+        """New or worse since the last report; where there was none, whatever nobody has decided on."""
+        return self.status == "open" if self.news is None else self.news != "known"
 
     def as_json(self) -> dict[str, Any]:
         """The object that `report --format json` and `check --format json` print."""
@@ -91,6 +118,10 @@ class Finding:
             "claims": list(self.claims),
             "references": list(self.references),
             "status": self.status,
+            "note": self.note,
+            "expires_on": self.expires_on.isoformat() if self.expires_on else None,
+            "news": self.news,
+            "check_label": self.demotion.check_label if self.demotion else self.label,
         }
 
 
@@ -104,6 +135,7 @@ def load_findings(
     checks: Collection[str] | None = None,
     articles: Collection[str] | None = None,
     statuses: Collection[str] | None = None,
+    findings: Collection[str] | None = None,
 ) -> list[Finding]:
     """Findings of the KB, gravest and best supported first; every filter is a set of accepted values.
 
@@ -116,11 +148,18 @@ def load_findings(
         "checks": checks,
         "articles": articles,
         "statuses": statuses,
+        "findings": findings,
     }
     bound = {name: None if values is None else sorted(values) for name, values in wanted.items()}
     cursor = connection.execute(read_statement("load_findings"), bound)
     names = [column[0] for column in cursor.description or ()]
     return [_read(dict(zip(names, row, strict=True)), lang) for row in cursor.fetchall()]
+
+
+def set_as_of(connection: duckdb.DuckDBPyConnection, day: date | None) -> None:
+    """Let decisions expire by `day`; None leaves it to the calendar of the data."""
+    if day is not None:
+        connection.execute(read_statement("set_as_of"), [day.isoformat()])
 
 
 def _read(row: dict[str, Any], lang: Lang) -> Finding:
@@ -144,6 +183,11 @@ def _read(row: dict[str, Any], lang: Lang) -> Finding:
         indicator=row["indicator"],
         status=row["status"],
         note=row["note"],
+        expires_on=row["expires_on"],
+        is_expired=row["is_expired"],
+        decided_by=row["decided_by"],
+        news=row["news"],
+        demotion=Demotion(*(row[name] for name in DEMOTED_BY)) if row["is_demoted"] else None,
         spans=tuple(Span(**item) for item in evidence if item["article"] is not None),
         claims=tuple(item["evidence_id"] for item in evidence if item["kind"] == "claim"),
         references=tuple(item["evidence_id"] for item in evidence if item["kind"] == "reference"),

@@ -14,6 +14,7 @@ from kb.store import transaction
 from queries.check_files import load_checks
 from queries.evidence import fetch_evidence
 from queries.sql_file import read_statement
+from queries.voices import add_voices
 from queries.wording import fill
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from queries.evidence import Evidence, Key
 
 Row = dict[str, Any]
+FACT = ("indicator", "place", "period_label", "unit", "per", "definition", "value")  # what is said, whoever says it
 COPY, ALSO = "copy", "also"  # parts of evidence that repeats a card: the same wording, or the same figures elsewhere
 FINDING_TEXTS = ("title_id", "title_en", "message_id", "message_en", "arithmetic_id", "arithmetic_en")
 SHAPES = {
@@ -81,13 +83,27 @@ class Draft:
         return hash_text(*marks)
 
     def fingerprint(self, *, by_origin: bool = False) -> str:
-        """Hash of check and evidence; by origin, what a copy shares with the text that it copies."""
-        marks = [self.check.name, str(self.row.get("variant") or "")]
-        for part, key in self.parts:
+        """Hash of check and leading evidence; by origin, what a copy shares with the text that it copies.
+
+        A check whose evidence speaks for all that say the same (`voices = true`) is known by its figures, whoever
+        says them: neither a further copy nor a further article makes another finding of it.
+        """
+        marks = []
+        for part, key in self.leading:
             item = self.evidence[key]
-            place = item.get("origin_id") if by_origin else item.get("article_id")
-            marks += [part, key[1] if key[0] == "reference" else f"{place}|{item.get('surface')}|{item.get('place')}"]
-        return hash_text(*marks)
+            if key[0] == "reference":
+                marks.append(f"{part}|{key[1]}")
+            elif self.check.header.get("voices"):
+                marks.append("|".join(str(item.get(name)) for name in FACT))
+            else:
+                place = item.get("origin_id") if by_origin else item.get("article_id")
+                marks.append(f"{part}|{place}|{item.get('surface')}|{item.get('place')}")
+        return hash_text(self.check.name, str(self.row.get("variant") or ""), *sorted(marks))
+
+    @property
+    def leading(self) -> list[tuple[str, Key]]:
+        """The evidence without what repeats it; all of it where a check points at copies alone."""
+        return [(part, key) for part, key in self.parts if part not in {COPY, ALSO}] or self.parts
 
 
 def run_checks(connection: duckdb.DuckDBPyConnection, names: Collection[str] | None = None) -> RunCounts:
@@ -111,6 +127,7 @@ def run_checks(connection: duckdb.DuckDBPyConnection, names: Collection[str] | N
         Draft(check, row, [(e["part"], (e["kind"], e["id"])) for e in row["evidence"]], evidence)
         for check, row in offenders
     )
+    add_voices(connection, drafts.values())
     write_findings(connection, drafts, silences)
     counts = Counter(str(draft.row.get("label") or draft.check.label) for draft in drafts.values())
     return RunCounts({label: counts[label] for label in "EKI"}, silences.total())

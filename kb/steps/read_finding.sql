@@ -1,2 +1,6 @@
--- Whether there is such a finding.
-SELECT finding_id FROM findings WHERE finding_id = ?;
+-- The findings whose id starts so, with what a decision remembers them by.
+SELECT finding_id, "check", marks, label, severity, origins, all_marks
+FROM v_finding_marks
+WHERE starts_with(finding_id, ?)
+ORDER BY finding_id
+LIMIT 2;

@@ -32,7 +32,8 @@ decisions AS (
 ),
 
 present AS (
-    SELECT md5(string_agg(concat_ws(' ', finding_id, label, severity, origins), ',' ORDER BY finding_id)) AS digest
+    SELECT md5(coalesce(string_agg(concat_ws(' ', finding_id, label, severity, origins), ',' ORDER BY finding_id), ''))
+            AS digest
     FROM findings
 ),
 

@@ -14,13 +14,13 @@ from kb.backup import NotBackedUpError, back_up
 from kb.decisions import (
     UnknownSubjectError,
     decide_entities,
-    decide_finding,
     export_decisions,
     import_decisions,
     list_open_pairs,
 )
 from kb.derive import derive
 from kb.doctor import examine
+from kb.finding_decisions import decide_finding
 from kb.ingest import store
 from kb.steps import load_folder
 from kb.store import KnowledgeBase, LockedKnowledgeBaseError, open_kb

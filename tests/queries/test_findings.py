@@ -9,6 +9,7 @@ import pytest
 from queries.check_cases import load_case
 from queries.findings import load_findings
 from queries.run_checks import run_checks
+from tests.queries.test_finding_life import install_views
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,7 @@ def connection() -> Iterator[duckdb.DuckDBPyConnection]:
         "dates": [{"surface": "Senin (14/10/2025)", "period": "2025-10-14", "weekday_conflict": True}],
     }
     opened = load_case(case, RATE)
+    install_views(opened)
     opened.execute("UPDATE revisions SET body_start = 9 WHERE article_id = 'a-b'")
     run_checks(opened)
     yield opened
@@ -82,6 +84,7 @@ def test_copies_of_a_text_are_one_origin() -> None:
     copied = {"b": {"published": "2025-01-11", "copy_of": "a"}, "c": {"published": "2025-01-12", "copy_of": "a"}}
     claims = [{"value": "9.12"}, {"value": "9.12", "article": "b"}, {"value": "9.12", "article": "c"}]
     connection = load_case({"articles": {"a": "2025-01-10"} | copied, "claims": claims}, {})
+    install_views(connection)
     run_checks(connection, ["copied_articles"])
     assert [(item.origins, item.copies) for item in load_findings(connection, "id")] == [(1, 2)]
     connection.close()
