@@ -23,6 +23,7 @@ _REACH = frozenset(_WORDS["change_words"]["reach"])
 _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
 COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
+_SPANS = ("dalam", "selama", "sejak", "kurun")
 _COMPARED = "lebih"
 _DISTANCE = 12
 _AHEAD = 10
@@ -33,6 +34,11 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
 
     "origin" is where a change starts, "state" what it ends in, "up" and "down" are the change itself.
     """
+    if token and line.words[token - 1] in _SPANS and quantity.unit not in _RATES:
+        return None  # "kenaikan tertinggi dalam 40 tahun"
+    after = token + count_tokens(line, token)
+    if line.words[after : after + 1] in (["berturut-turut"], ["beruntun"]):
+        return None  # "turun tiga hari berturut-turut"
     for cue in line.cue_at.get(token + count_tokens(line, token), ()):
         if cue.kind == "change" and line.words[cue.first] == _COMPARED:
             return _direction(cue)  # "3 persen lebih tinggi"

@@ -15,6 +15,7 @@ from extract.links import find_share_base, link_sentence
 from extract.measure_topics import carry_measure, fill_out_measures
 from extract.measures import find_measure, is_counted
 from extract.period_steps import part_steps
+from extract.phrase_durations import DURATIONS, UNNAMED
 from extract.price_lists import find_price_pairs, name_prices
 from extract.roles import decide_meaning
 
@@ -121,6 +122,7 @@ def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
 
 def _name_measures(drafts: list[Draft]) -> None:
     previous: Draft | None = None
+    named: Draft | None = None  # the last before that is no length of time
     for draft in drafts:
         line = draft.line
         cue = choose_indicator(line, draft.token, draft.unit, draft.phrase)
@@ -132,11 +134,17 @@ def _name_measures(drafts: list[Draft]) -> None:
             draft.measure = line.sentence.text[start : line.ends[cue.last - 1] - line.sentence.start]
         if previous is not None and previous.line is line:
             _share(previous, draft)
-        if draft.measure is None and previous is not None and _is_near(previous, draft):
-            draft.measure = carry_measure(previous.measure, previous.unit, draft.unit)
-            if _follows(previous, draft):
+        source = previous if draft.unit in DURATIONS or named is None else named
+        if draft.measure is None:
+            if source is not None and _is_near(source, draft):
+                draft.measure = carry_measure(source.measure, source.unit, draft.unit)
+            elif draft.unit in DURATIONS:
+                draft.measure = UNNAMED
+            if previous is not None and _follows(previous, draft):
                 draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft
+        if draft.unit not in DURATIONS:
+            named = draft
 
 
 def _is_plausible(indicator: str, quantity: Quantity) -> bool:

@@ -71,6 +71,8 @@ def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
     if phrase is None:
         return token - cue.last <= _FAR
     if phrase.first < token:
+        if cue.last < phrase.first and "," in line.words[cue.last : phrase.first]:
+            return False  # "inflasi tidak naik, dan suku bunga bisa mencapai"
         return phrase.first - cue.last <= _NEAR
     return token - cue.last <= _FAR and line.words[phrase.first] in _PEOPLE
 

@@ -18,7 +18,7 @@ _LARGEST_SCORE = 200
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
 _RANGE = re.compile(
-    r"(?: per [a-z]+(?: as)?|/[a-z]+)? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)"
+    r"(?: per [a-z]+(?: as)?|/[a-z]+| \([a-z]+\))? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)"
     r"(?: (?:dengan|sekitar|maksimal|hampir))? ?"
 )
 _PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}

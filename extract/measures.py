@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.courts import cut_penalty
 from extract.lines import QUANTITY
-from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_purpose, cut_verb, find_whole
+from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_verb, find_whole
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
+from extract.phrase_elsewhere import find_elsewhere
 from extract.phrase_parts import Phrase, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
@@ -25,13 +26,21 @@ _STEPS = frozenset(["ke", "atau", "(", "jadi", "menjadi", "sebesar", "menyentuh"
 _DURATIONS = frozenset(["day", "week", "month", "year", "hour", "minute"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
 _COMPARED = frozenset([">", "<", "≥", "≤", "±"])
-_VALUES = frozenset(["nilai", "nilainya"])
-_OPENING = 4  # tokens before a number that opens its sentence
-_PHYSICAL = frozenset(_WORDS["physical"]["units"])
+_DIMENSIONAL = frozenset(["melebihi", "melampaui", "mendekati", "merupakan", "menyisakan", "memakan", "menempuh"])
+_MAKING = ("memproduksi", "menghasilkan", "mengekspor", "mengimpor")
+_SOFTENING = frozenset(
+    ["hanya", "sekitar", "hampir", "hingga", "sampai", "sebanyak", "lebih", "dari", "kurang", "cuma"]
+)
+_NO_OBJECT = frozenset(_WORDS["verbs"]["intransitive"]) | frozenset(_WORDS["verbs"]["subject_link"]) | _DIMENSIONAL
+_PHYSICAL = frozenset(_WORDS["physical"]["units"]) | frozenset(
+    unit.removeprefix("item:") for table in load_words("units").values() for unit in table if unit.startswith("item:")
+)
 _COUNTED = frozenset(["person", "family", "household"])
 
 
-def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+def find_measure(  # noqa: PLR0911  # one return a kind of sentence
+    line: Line, token: int, quantity: Quantity, text: str
+) -> Phrase | None:
     """The phrase for the quantity at `token`; None where its sentence has none of its own."""
     special = (
         _find_age(line, token, quantity, text)
@@ -58,14 +67,13 @@ def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phras
     of_whole = _name_part_of_whole(line, token, before, text) if quantity.unit == "percent" else None
     if of_whole is not None:
         return of_whole
+    if not counted and after is not None and not quantity.unit.isupper() and _is_object(line, token):
+        if before is None or not _is_made(line, before, token):
+            return after
+        return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
         return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
-    return (
-        _choose(line, token, quantity, before, after)
-        or _name_value(line, token, quantity)
-        or cut_purpose(line, token, text)
-        or _cut_whole(line, token, quantity, text)
-    )
+    return _choose(line, token, quantity, before, after) or find_elsewhere(line, token, quantity, text, counted=counted)
 
 
 def _add_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
@@ -102,16 +110,6 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
     return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
 
 
-def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
-    """ "Bahkan, 91 persen dari responden mengaku": those of whom the rate is, where nothing stands before it."""
-    if quantity.unit != "percent" or token > _OPENING:
-        return None
-    at = token + 1
-    while at in line.nouns:
-        at += 1
-    return cut_part(line, at + 1, text) if line.words[at : at + 1] == ["dari"] else None
-
-
 def _name_part_of_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
     """ "Dari total kredit rumah, 61 persen diakses keluarga muda": the part of the whole that the verb tells."""
     at = token + 1
@@ -127,22 +125,18 @@ def _name_part_of_whole(line: Line, token: int, before: Phrase | None, text: str
     return Phrase(token, at + 1, f"{whole} yang {cut_verb(line, at, text)}")
 
 
-def _name_value(line: Line, token: int, quantity: Quantity) -> Phrase | None:
-    """ "dengan total nilai mencapai Rp 2 miliar": no more is named."""
-    near = line.words[max(0, token - 4) : token]
-    if not quantity.unit.isupper() or QUANTITY in near or _VALUES.isdisjoint(near):
-        return None
-    return Phrase(token, token + 1, "nilai")
-
-
 def _is_made(line: Line, before: Phrase, token: int) -> bool:
     """Whether what is measured comes out of the verb right before the number: "memproduksi hingga 800 ton sampah"."""
-    return before.last <= token and line.words[before.last - 1] in (
-        "memproduksi",
-        "menghasilkan",
-        "mengekspor",
-        "mengimpor",
-    )
+    return before.last <= token and line.words[before.last - 1] in _MAKING
+
+
+def _is_object(line: Line, token: int) -> bool:
+    """Whether a verb with an object stands right before the number: "hanya memiliki 23 ton daging"."""
+    at = token - 1
+    while at > 0 and line.words[at] in _SOFTENING:
+        at -= 1
+    word = line.words[at] if at >= 0 else ""
+    return word.startswith("me") and is_verb(word) and word not in _LINKS and word not in _NO_OBJECT
 
 
 def _is_name(line: Line, at: int, text: str) -> bool:

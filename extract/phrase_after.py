@@ -37,6 +37,7 @@ _BETWEEN = frozenset(
 )
 _QUALITIES = frozenset(_WORDS["classifiers"]["qualities"])
 _REPORTED = frozenset(["dilaporkan", "dinyatakan", "dikabarkan", "diduga", "disebut", "ditemukan", "diperkirakan"])
+_COUNTABLE = frozenset(["orang", "jiwa", "unit", "kk", "keluarga", "buah", "ekor", "individu"])
 _NOT_OWNED = frozenset(["lainnya", "nya", "tanya", "punya", "hanya", "karya"])
 _FAR = frozenset(
     [
@@ -221,7 +222,7 @@ def _cut_predicate(line: Line, first: int, at: int, text: str) -> Phrase | None:
         while token < len(words) and words[token] in ("dalam", "kategori", "ke", "sebagai", "dari"):
             token += 1
         return trim(line, token, _end_of_noun(line, token), text)
-    if first < at < token < len(words) and is_verb(words[token]) and words[first] in EMPTY:
+    if first < at < token < len(words) and is_verb(words[token]) and words[first] in _COUNTABLE:
         return Phrase(first, token + 1, f"{surface_of(line, first, at, text)} yang {words[token]}")
     if first < at < len(words) and is_verb(words[at]) and words[first] in EMPTY:
         end = at + 1

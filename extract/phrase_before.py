@@ -22,6 +22,8 @@ _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
 _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
 _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
 _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
+_NEAR = 3
+_ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _CLAUSE = 22
 
 
@@ -56,9 +58,7 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         at -= 1
     if first == last and at >= 0 and (words[at] == QUANTITY or at in line.nouns):
         # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
-        adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] == "dengan"), None)
-        is_far = token - last > 3 or "atau" in words[last:token] or "(" in words[last:token]
-        return None if adjunct is None or is_far else cut_plain(line, adjunct - 1, text)
+        return None if _ANOTHER.intersection(words[last:token]) else _cut_beyond(line, at, last, token, text)
     phrase = trim(line, first, last, text)
     if phrase is None and first < last:
         phrase = _cut_owner(line, first, text)
@@ -67,8 +67,32 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
     if phrase is None and at >= 0 and is_verb(words[at]):
-        return cut_subject(line, at, text)
+        is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
+        return None if is_agent else cut_subject(line, at, text)
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+
+
+def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase | None:
+    """What is measured where another number stands between: "gabah dengan kadar hampa 3 persen mencapai 5 ton".
+
+    In "terminal yang dapat menampung 5.000 orang itu mencapai 80 persen" it is what is built, not who fits in.
+    """
+    words = line.words
+    if token - last <= _NEAR:
+        adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] == "dengan"), None)
+        if adjunct is not None:
+            return cut_plain(line, adjunct - 1, text)
+    if not any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
+        return None
+    for low in range(at, max(0, at - _CLAUSE), -1):
+        if words[low] in _CLAUSE_BREAKS and words[low] != QUANTITY:
+            return None
+        if words[low] == "yang":
+            head = low - 1
+            while head > 0 and (head in line.place_at or words[head] in ("di", "ini", "itu", "tersebut")):
+                head -= 1
+            return cut_plain(line, head, text)
+    return None
 
 
 def _cut_owner(line: Line, first: int, text: str) -> Phrase | None:

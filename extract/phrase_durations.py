@@ -19,6 +19,7 @@ _THROUGH = frozenset(_WORDS["through"])
 _WITHIN = frozenset(_WORDS["within"])
 _PASSED = frozenset(_WORDS["passed"])
 _ADVERBS = frozenset(_WORDS["adverbs"])
+_SINCE = ("sudah", "belum")
 _LONGEST_OBJECT = 4
 
 
@@ -37,7 +38,8 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
     if mark in _THROUGH:
         return _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at)
     if mark in _WITHIN or (mark == "untuk" and not at):
-        return cut_noun(line, after, text) or Phrase(token, token + 1, UNNAMED)
+        named = _name_by_verb_after(line, after, text) if mark in _SINCE else cut_noun(line, after, text)
+        return named or Phrase(token, token + 1, UNNAMED)
     return None
 
 

@@ -21,7 +21,13 @@ EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
 _LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
-_CURRENCIES = (["rupiah"], ["mata", "uang", "rupiah"])  # what is measured of them is what they are worth
+_DATELINE = re.compile(r"^[A-Z]{4,}[-–](?=[A-Z][a-z])")  # "JAKARTA-Harga emas"
+_GLUED = ("sebesar", "sebanyak", "senilai", "mencapai")
+_CURRENCIES = (
+    ["rupiah"],
+    ["mata", "uang", "rupiah"],
+    ["mata", "uang", "garuda"],
+)  # what is measured of them is what they are worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +75,14 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
     while first < last and (words[first] in EDGES or words[first] in _LEADING):
         first += 1
     if words[first:last] in _CURRENCIES:
-        return Phrase(first, last, f"nilai tukar {words[last - 1]}")
+        return Phrase(first, last, "nilai tukar rupiah")
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):
         return None
     surface = surface_of(line, first, last, text)
+    glued = next((link for link in _GLUED if words[last - 1].endswith(link) and words[last - 1] != link), "")
+    surface = _DATELINE.sub(
+        "", surface[: len(surface) - len(glued)]
+    )  # "tarif listrik PLNsebesar", where a link was cut out
     if surface.endswith("nya") and len(surface) > 6:
         surface = surface.removesuffix("nya")
     return Phrase(first, last, surface)

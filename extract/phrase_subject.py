@@ -15,7 +15,7 @@ _NOUNS = load_words("verb_nouns")
 _OF_SUBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["subject"].items()}
 _OF_OBJECT: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["object"].items()}
 _OF_LINK: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["link"].items()}
-_DIMENSIONS = frozenset([*_OF_LINK.values(), "tarif", "biaya", "ongkos", "nilai"])
+_DIMENSIONS = frozenset([*_OF_LINK.values(), *_NOUNS["money"]["nouns"]])
 _LENGTHS = ("m", "km", "item:cm", "item:mm", "item:mdpl")
 _UNITS = {"luas": ("m2", "hectare", "item:km2"), "panjang": _LENGTHS, "tinggi": _LENGTHS, "jarak": _LENGTHS}
 _LINK_DISTANCE = 4
@@ -28,13 +28,22 @@ _ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
 _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
 _TOWARDS = ("pada", "kepada", "ke", "dari", "di")
 _SIZES = ("ukuran", "bobot")
+_REPORTING = frozenset(load_words("speech_verbs")["plain"]["words"].split())  # what they report begins anew
+_RECORDING = ("mencatat", "mencatatkan", "membukukan", "meraih", "mengantongi", "meraup", "memperoleh", "mencetak")
 _CLAUSE = 24
 
 
 def find_clause_start(line: Line, last: int) -> int:
     """First token of the clause that ends before `last`."""
     low = last
-    while low > 0 and last - low < _CLAUSE and line.words[low - 1] not in _BREAKS and low - 1 not in line.nouns:
+    words = line.words
+    while (
+        low > 0
+        and last - low < _CLAUSE
+        and words[low - 1] not in _BREAKS
+        and words[low - 1] not in _REPORTING
+        and low - 1 not in line.nouns
+    ):
         low -= 1
     return low
 
@@ -57,6 +66,8 @@ def cut_subject(line: Line, last: int, text: str) -> Phrase | None:
     joint = _pass_asides(line, head, last)
     if joint < last and words[joint] not in _ADJUNCTS:
         return None
+    if words[joint : joint + 1] == ["yang"] and joint + 2 < last and words[joint + 1] in _RECORDING:
+        return None  # "toko yang mencatatkan penjualan sebanyak": the object is what is measured
     is_passive = words[joint : joint + 1] == ["yang"] and joint + 1 < last and words[joint + 1].startswith("di")
     if words[joint] in _SETTINGS:
         return trim(line, first, head, text)
@@ -86,7 +97,7 @@ def name_by_link(line: Line, token: int, phrase: Phrase, unit: str) -> Phrase:
     for at in range(token - 1, max(phrase.last, token - _LINK_DISTANCE) - 1, -1):
         noun = _OF_LINK.get(line.words[at])
         if noun is not None and unit in _UNITS.get(noun, (unit if unit.isupper() else "",)):
-            is_said = any(word in _DIMENSIONS for word in phrase.text.lower().split())
+            is_said = phrase.text.isupper() or any(word in _DIMENSIONS for word in phrase.text.lower().split())
             return phrase if is_said else Phrase(phrase.first, phrase.last, f"{noun} {phrase.text}")
     return phrase
 

@@ -14,6 +14,7 @@ from extract.changes import COMPARISONS, decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
 from extract.lines import DATE, QUANTITY
+from extract.phrase_parts import is_plain
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -28,10 +29,12 @@ _AGES = frozenset(_WORDS["ages"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
+_LONGEST_MEMBER = 6  # tokens
 _AIM_DISTANCE = 2
 _DECLARED = ("target", "menarget", "ditarget", "mentarget")
 _SOFT = frozenset(_WORDS["soft_limits"])
 _TAXES = frozenset(_WORDS["taxes"])
+_SPECIFIED = frozenset(load_words("units")["power"])
 _RECEIPTS = frozenset(_WORDS["tax_receipts"])
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _LIMIT_DISTANCE = 7
@@ -68,6 +71,10 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         step = "origin"
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
+    if joint == "list" and previous is not None and _has_other_unit(line, previous, quantity):
+        joint = None
+    if joint is None and before is not None and before.role == "change" and _is_next_in_list(line, token, quantity):
+        return Meaning("change", before.direction, modality, "list")
     if step is None and joint is not None and before is not None:
         return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
     role = _decide_role(line, token, quantity, cues)
@@ -100,6 +107,27 @@ def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: 
     low = line.quantities[at - 1][0]
     compared = next((low + i for i, word in enumerate(line.words[low:token]) if word in COMPARISONS), None)
     return compared is not None and line.words[token - 1] in _STATED
+
+
+def _has_other_unit(line: Line, previous: int, quantity: Quantity) -> bool:
+    """Whether the number before, at token `previous`, is of another kind: "seperempat poin dan 19 persen pelaku"."""
+    unit = next(other.unit for token, other in line.quantities if token == previous)
+    return unit != quantity.unit and "percentage_point" in (unit, quantity.unit)
+
+
+def _is_next_in_list(line: Line, token: int, quantity: Quantity) -> bool:
+    """Whether a list of changes goes on without its verb: "yen menguat 0,5 persen, dolar Kanada 0,4 persen"."""
+    at = next(at for at, (place, _) in enumerate(line.quantities) if place == token)
+    if not at or quantity.unit != "percent" or line.quantities[at - 1][1].unit != "percent":
+        return False
+    first = line.quantities[at - 1][0] + 1
+    while first in line.nouns:
+        first += 1
+    rest = line.words[first:token]
+    if not rest or rest[0] != "," or len(rest) > _LONGEST_MEMBER or len(rest) == 1:
+        return False
+    start = first + (2 if rest[1] in ("dan", "serta") else 1)
+    return start < token and all(is_plain(line, low) and low not in line.cue_at for low in range(start, token))
 
 
 def _is_aimed_change(line: Line, cues: list[Cue]) -> bool:
@@ -151,6 +179,8 @@ def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], targe
     if _is_tax_rate(line, token, quantity):
         return True
     limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
+    if limit is not None and line.words[limit.first] in _SOFT and quantity.unit in _SPECIFIED:
+        return False  # "torsi maksimum 105 Nm" tells of a thing, not of a rule
     if limit is not None and limit.value != "none":
         is_declared = target is not None and line.words[target.first].startswith(_DECLARED)
         return not (is_declared and line.words[limit.first] in _SOFT)
@@ -170,7 +200,7 @@ def _is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:
 
 def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
     """ "menuju nol persen": nobody reports a rate of zero without a word of fact."""
-    if quantity.unit != "percent" or quantity.value:
+    if quantity.unit != "percent" or quantity.value or not quantity.surface[0].isalpha():
         return False
     return nearest_cue(cues, ("observed",), token, _LIMIT_DISTANCE) is None
 

@@ -45,6 +45,17 @@ PHRASES = [
     ("Ponsel itu dijual dengan harga USD 499 atau setara Rp 8,1 juta.", "Rp 8,1 juta", "harga"),
     ("Desa itu rapat membahas dua agenda utama.", "dua agenda", "agenda"),
     ("Harga emas anjlok dari perdagangan sebelumnya sebesar Rp 1 juta.", "Rp 1 juta", "Harga emas"),
+    ("Terminal yang memuat 500 orang itu mencapai 80 persen.", "80 persen", "Terminal"),
+    ("Ada empat poin yang tertulis di surat itu.", "empat poin", "poin yang tertulis di surat"),
+    ("Koperasi itu hanya memiliki 23 ton daging sapi.", "23 ton", "daging sapi"),
+    ("Untuk minyak goreng, pemerintah hanya punya 21 ton.", "21 ton", "minyak goreng"),
+    ("Tempat hanya untuk 300 orang.", "300 orang", "Tempat"),
+    ("Rapat ditunda karena dua hal.", "dua hal", "hal"),
+    ("Budi menyebut produksi pakan diperkirakan mencapai 19 ton.", "19 ton", "produksi pakan"),
+    ("Mata uang Garuda melemah 36 poin.", "36 poin", "nilai tukar rupiah"),
+    ("Polisi menyita 130 bidang kebun dan rumah senilai Rp 5 miliar.", "Rp 5 miliar", "nilai kebun dan rumah"),
+    ("Uang dari tersangka sebesar Rp 11 juta disita.", "Rp 11 juta", "Uang dari tersangka"),
+    ("Pemerintah menyiapkan Rp 12 miliar untuk pembangunan taman.", "Rp 12 miliar", "pembangunan taman"),
     ("Dari total lulusan SMK, baru 34 persen yang bekerja.", "34 persen", "lulusan SMK yang bekerja"),
 ]
 

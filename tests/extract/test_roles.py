@@ -104,6 +104,24 @@ TURNS = [
 ]
 
 
+def test_a_list_of_changes_goes_on_without_its_verb() -> None:
+    claims = claims_of("Yen menguat 0,5 persen, dolar Kanada 0,4 persen, dan won 0,3 persen.")
+    assert {(claim.role, claim.direction) for claim in claims.values()} == {("change", "up")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ini kenaikan tertinggi dalam 40 tahun.",
+        "Harga emas turun tiga hari berturut-turut.",
+        "Mesin itu punya torsi maksimum 105 Nm.",
+        "Bank memangkas bunga acuan ke 0%.",
+    ],
+)
+def test_no_change_limit_or_target(sentence: str) -> None:
+    assert [claim.role for claim in claims_of(sentence).values()] == ["level"]
+
+
 @pytest.mark.parametrize(("sentence", "new", "old", "direction"), TURNS)
 def test_a_level_knows_where_it_came_from_and_which_way(sentence: str, new: str, old: str, direction: str) -> None:
     claims = claims_of(sentence)

@@ -1,0 +1,77 @@
+"""What a number measures where neither side of it names that: the purpose of a sum, the topic of the sentence, ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lines import QUANTITY
+from extract.phrase_after import cut_noun, cut_part, cut_purpose
+from extract.phrase_parts import Phrase, cut_plain, surface_of
+
+if TYPE_CHECKING:
+    from extract.lines import Line
+    from extract.mentions import Quantity
+
+_VALUES = frozenset(["nilai", "nilainya"])
+_POINTING = frozenset(["ini", "itu", "tersebut", "setara", "nominal", "angka"])  # to what was said before
+_OPENING = 4  # tokens before a number that opens its sentence
+_TOPIC = 8
+_FORMS = frozenset(["unit", "buah", "ekor", "orang", "lembar", "butir", "batang", "potong", "poin", "kasus", "titik"])
+
+
+def find_elsewhere(line: Line, token: int, quantity: Quantity, text: str, *, counted: bool) -> Phrase | None:
+    """The first of the last resorts that holds; `counted` says that the unit is a noun."""
+    return (
+        _name_value(line, token, quantity)
+        or cut_purpose(line, token, text)
+        or _cut_whole(line, token, quantity, text)
+        or _cut_topic(line, token, text)
+        or (_cut_recipients(line, token, text) or _name_counted(line, token, quantity, text) if counted else None)
+    )
+
+
+def _name_value(line: Line, token: int, quantity: Quantity) -> Phrase | None:
+    """ "dengan total nilai mencapai Rp 2 miliar": no more is named."""
+    near = line.words[max(0, token - 4) : token]
+    if not quantity.unit.isupper() or QUANTITY in near or _VALUES.isdisjoint(near):
+        return None
+    return Phrase(token, token + 1, "nilai")
+
+
+def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "Bahkan, 91 persen dari responden mengaku": those of whom the rate is, where nothing stands before it."""
+    if quantity.unit != "percent" or token > _OPENING or not _POINTING.isdisjoint(line.words[:token]):
+        return None
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    return cut_part(line, at + 1, text) if line.words[at : at + 1] == ["dari"] else None
+
+
+def _cut_topic(line: Line, token: int, text: str) -> Phrase | None:
+    """ "Untuk minyak goreng, pemerintah memiliki hanya 21 ton": what the sentence sets out to speak of."""
+    if line.words[:1] != ["untuk"] or "," not in line.words[:_TOPIC]:
+        return None
+    found = cut_noun(line, 1, text)
+    return found if found is not None and found.last <= token and line.words[found.last] == "," else None
+
+
+def _cut_recipients(line: Line, token: int, text: str) -> Phrase | None:
+    """ "kuota terbatas hanya untuk 300 orang"."""
+    at = token - 1
+    while at > 0 and line.words[at] in ("hanya", "sekitar", "hampir"):
+        at -= 1
+    if at < 1 or line.words[at] not in ("untuk", "bagi"):
+        return None
+    while at > 0 and line.words[at] in ("untuk", "bagi", "hanya"):
+        at -= 1
+    return cut_plain(line, at, text)
+
+
+def _name_counted(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """The counted noun itself, "dua hal", unless it says no more than "unit"."""
+    if not quantity.unit.startswith("item:") or token + 1 not in line.nouns:
+        return None
+    if line.words[token + 1] in _FORMS:
+        return None
+    return Phrase(token + 1, token + 2, surface_of(line, token + 1, token + 2, text))
