@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
 from extract.period_context import COMPARISONS, adds_up, is_day, is_day_label
+from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -25,11 +26,14 @@ _WORDS = load_words("period_context")
 _SENTENCE = frozenset(_WORDS["court"]["sentence"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _MEASURES = frozenset(_WORDS["measures"]["words"])
+_SLOW = frozenset(_WORDS["slow"]["words"])
 _AGE = frozenset(_WORDS["age"]["words"])
 _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
 _FAR = 8  # tokens: a date further off does not date what is told of now
+_STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
+_NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
 _ORIGIN = frozenset(["dari", "sebelumnya", "semula", "awalnya"])
 _BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "periode", "bulan", "kuartal"])
 
@@ -38,7 +42,7 @@ def find_period(line: Line, token: int, publication: Period | None, context: Con
     """Period of the number at `token` and whether the text presents it as current."""
     is_current = _is_current(line, token)
     is_court = not _SENTENCE.isdisjoint(line.words[max(0, token - 12) : token + 6])
-    if publication is not None and not _AGE.isdisjoint(line.words[max(0, token - 3) : token]):
+    if publication is not None and _is_age(line, token):
         year = publication.start.year
         return Period(date(year, 1, 1), date(year + 1, 1, 1), str(year), "publication"), is_current
     best: tuple[int, DateMention] | None = None
@@ -55,8 +59,16 @@ def find_period(line: Line, token: int, publication: Period | None, context: Con
     if context.validity is not None and not _MEASURES.isdisjoint(line.words):
         return replace(context.validity, basis="inferred"), is_current
     is_sum = bool(context.sums) and adds_up(" ".join(line.words))
-    before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum)
+    no_day = not _SLOW.isdisjoint(line.words)
+    before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum, no_day=no_day)
     return (replace(before, basis="inferred") if before is not None else None), is_current
+
+
+def _is_age(line: Line, token: int) -> bool:
+    """Whether the number is an age, which is one of the year of publication."""
+    if not _AGE.isdisjoint(line.words[max(0, token - 3) : token]):
+        return True
+    return any(at == token and item.unit == "year" and is_of_nobody(line, at, item) for at, item in line.quantities)
 
 
 def _in_full(line: Line, mention: DateMention, publication: Period | None, context: Context) -> Period:
@@ -104,7 +116,7 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     if owner is not None and at < token:
         cost += 4  # "dari 5 ton pada 2023 menjadi 6 ton pada 2024"
     if at > token:
-        cost += 2 + 6 * (not _NEW_CLAUSE.isdisjoint(between))
+        cost += 2 + 20 * (not _NEW_CLAUSE.isdisjoint(between))
     return cost
 
 
@@ -115,6 +127,8 @@ def _is_compared(line: Line, token: int, at: int) -> bool:
         return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
     if COMPARISONS.isdisjoint(words[max(0, at - 8) : at]):
         return False
+    if at < token and _NAMING.issuperset(words[at + 1 : token]) and _STATING & set(words[at + 1 : token]):
+        return False  # "dibandingkan bulan sebelumnya, yakni 5,95 persen" is a figure of that month
     between = words[min(at, token) + 1 : max(at, token)]
     if at < token and (not COMPARISONS.isdisjoint(between)):
         return False
@@ -146,7 +160,7 @@ def _is_speech(line: Line, at: int) -> bool:
     "dikutip Rabu (6/3), ... per 31 Januari 2023": the verb has its date already, and "per" dates a figure.
     """
     words = line.words
-    if "per" in words[max(0, at - 2) : at]:
+    if "per" in words[max(0, at - 2) : at] or words[at - 1 : at] == ["sejak"]:
         return False
     window = words[max(0, at - 16) : at]
     if DATE in window:

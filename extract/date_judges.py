@@ -203,7 +203,7 @@ def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
     previous = near[-1] if near else ""
     if text[part.start - 1 : part.start] == "-" and part.start > sentence.start:
         return False
-    if part.unit == "day":
+    if part.unit == "day" and part.grain == "shift":
         overnight = previous in WORDS["duration"] and text[part.start : part.end].lower() == "semalam"
         return not overnight and previous not in WORDS["named_last"] and previous not in WORDS["habit"]
     number = word_before(text, part.start, sentence.start).lower()

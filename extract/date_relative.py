@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from extract.date_setting import Setting
     from extract.period import Period
 
-_LONGEST = {"year": 366, "half": 184, "quarter": 92, "month": 31}  # days of the longest period of each unit
+_LONGEST = {"year": 366, "half": 184, "quarter": 92, "month": 31, "day": 1}  # days of the longest period of each unit
 _UNTIL = frozenset({"hingga", "sampai"})  # "hingga Sabtu tercatat 274 orang" looks back
 _UNSPOKEN = frozenset({"weekday", "context", "last", "decade", "hijri_day", "hijri_month", "hijri_year"})
 
@@ -73,7 +73,8 @@ def resolve_context(setting: Setting, position: int) -> Period | None:
     part, index = setting.parts[position]
     assert part.shift is not None
     for before, at, period in setting.earlier(position):
-        if period is None or before.grain in _UNSPOKEN or (before.grain == "day" and before.weekdays):
+        is_reported = before.grain == "day" and bool(before.weekdays) and part.unit != "day"
+        if period is None or before.grain in _UNSPOKEN or is_reported:
             continue
         if (period.end - period.start).days > _LONGEST[part.unit]:
             if part.unit == "year":

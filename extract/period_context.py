@@ -56,9 +56,14 @@ class Context:
     sums: dict[str, Period]  # label of a date after "hingga" -> the stretch since January, for what adds up
     validity: Period | None  # the days to come in which a measure that the article tells of holds
 
-    def before(self, offset: int, paragraph: int, *, adds_up: bool = False) -> Period | None:
-        """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out."""
+    def before(self, offset: int, paragraph: int, *, adds_up: bool = False, no_day: bool = False) -> Period | None:
+        """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out.
+
+        `no_day` where it is of something that nobody measures by the day, like inflation.
+        """
         found = self._last_before(offset, paragraph)
+        if no_day and found is not None and is_day_label(found):
+            found = self._last_stretch(offset, paragraph)
         return self.sums.get(found.label, found) if found is not None and adds_up else found
 
     def _last_before(self, offset: int, paragraph: int) -> Period | None:
@@ -80,6 +85,16 @@ class Context:
         if self.stretches:
             return self.stretches[0] if len(self.stretches) == 1 else None
         return self.dates[last][2]
+
+    def _last_stretch(self, offset: int, paragraph: int) -> Period | None:
+        """The last month, quarter, year before `offset`; None where only days stand near."""
+        last, own = bisect_left(self.starts, offset) - 1, self._count(paragraph)
+        for place, is_day, period in reversed(self.dates[max(0, last - _DATES_BACK) : last + 1]):
+            if own - self._count(place) > _PARAGRAPHS:
+                return None
+            if not is_day:
+                return period
+        return None
 
     def _first_after(self, paragraph: int) -> Period | None:
         """What the first paragraphs leave to the next: a lead without a date, then "pada Maret 2024"."""

@@ -23,10 +23,13 @@ _SUNDAY = 6
 
 def part_steps(drafts: Sequence[Draft]) -> None:
     """Change the periods of drafts that start or end a change whose sentence gives both ends one period."""
-    for draft in drafts:
+    starts = {draft.link.start for draft in drafts}
+    for at, draft in enumerate(drafts):
         if draft.period is None:
             continue
         if draft.link.start is None:
+            if at in starts:
+                continue  # the change that starts here gives it its period
             if is_day_label(draft.period) and _is_market(draft) and "sebelumnya" in _near(draft):
                 draft.period = _day_before(draft.period, is_gold="emas" in draft.line.words)
             continue

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _UNITS = {"tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "kuartal": "quarter"} | {
-    "triwulan": "quarter",
-    "semester": "half",
-}
+    "triwulan": "quarter", "semester": "half", "hari": "day", "sehari": "day"
+}  # fmt: skip
 ANCHORS = ("akhir", *_UNITS)
 PATTERN = rf"""
     (?P<end>(?i:akhir)\s(?=(?i:pekan|minggu)))? (?P<unit>{one_of(_UNITS)})\s{{1,2}}
@@ -22,7 +21,6 @@ PATTERN = rf"""
 """
 EXAMPLES = {
     "tahun ini": "2024",
-    "sepanjang tahun lalu": "2023",
     "bulan lalu": "2024-10",
     "bulan depan": "2024-12",
     "pekan lalu": "2024-11-18/2024-11-24",
@@ -32,6 +30,7 @@ EXAMPLES = {
     "dibandingkan tahun sebelumnya": "2023",
     "kuartal lalu": "2024-Q3",
     "akhir tahun ini": "2024",
+    "Rabu (20/11) naik dari hari sebelumnya": "2024-11-20; 2024-11-19",
 }
 REJECTS = (
     "200 tahun lalu",
@@ -42,6 +41,8 @@ REJECTS = (
     "tahun-tahun mendatang",
     "lima tahun mendatang",
     "triwulan selanjutnya",
+    "hari selanjutnya",
+    "tiga hari sebelumnya",
 )
 
 
@@ -49,6 +50,8 @@ def read(match: re.Match[str]) -> Part | None:
     """The unit and the distance; "sebelumnya" counts from the period that the text speaks of."""
     get = match.group
     unit = "weekend" if get("end") else _UNITS[get("unit").lower()]
+    if unit == "day" and (get("context") or "").lower() != "sebelumnya":
+        return None
     if get("shift"):
         return Part(match.start(), match.end(), "shift", shift=read_shift(get("shift")), unit=unit)
     shift = CONTEXT_SHIFT[get("context").lower()]

@@ -30,6 +30,16 @@ from tests.extract.sentence import claims_of
         ("Kurs rupiah pada Senin (25/11/2024) Rp 15.900 dari sebelumnya Rp 15.850.", "Rp 15.850", "2024-11-22"),
         ("Pria berusia 41 tahun itu lahir pada 1983.", "41 tahun", "2024"),
         ("Sebanyak 30 orang tewas sejak Senin (25/11/2024).", "30 orang", "2024-11-25/2024-11-28"),
+        ("Kata Menkes, 30 orang tewas sejak Senin (25/11/2024).", "30 orang", "2024-11-25/2024-11-28"),
+        # the period that a figure is compared with, and the figure of that period
+        ("Pada Oktober 2024 inflasi 5 persen dibandingkan bulan sebelumnya, yakni 6 persen.", "6 persen", "2024-09"),
+        ("Pada Oktober 2024 inflasi 5 persen dibandingkan bulan sebelumnya, yakni 6 persen.", "5 persen", "2024-10"),
+        ("Harga emas naik Rp 5.000 dari hari sebelumnya Rp 900.000.", "Rp 900.000", "2024-11-27"),
+        ("Harga emas pada Kamis (28/11) naik. Hari sebelumnya harga Rp 900.000.", "Rp 900.000", "2024-11-27"),
+        # ages are of the year
+        ("Pada Senin (25/11/2024) polisi menahan BR (34).", "34", "2024"),
+        ("Pada Senin (25/11/2024) polisi menahan tersangka BR, 34 tahun.", "34 tahun", "2024"),
+        ("Selama 2023 terkumpul Rp 4 miliar sehingga pada 31 Maret 2024 utangnya Rp 2 miliar.", "Rp 4 miliar", "2023"),
     ],
 )
 def test_within_the_sentence(text: str, surface: str, label: str) -> None:
@@ -85,3 +95,12 @@ def test_a_web_address_does_not_hide_who_spoke() -> None:
         "Pelaku berjumlah dua orang."
     )
     assert claims["dua orang"].period_label is None
+
+
+def test_nobody_measures_inflation_by_the_day() -> None:
+    claims = claims_of(
+        "Pada Oktober 2024 harga naik.\n\nHarga minyak pada Rabu (27/11/2024) naik. Inflasi cabai 0,3 persen. "
+        "Harga bawang Rp 30.000."
+    )
+    assert claims["0,3 persen"].period_label == "2024-10"
+    assert claims["Rp 30.000"].period_label == "2024-11-27"
