@@ -25,6 +25,7 @@ _OWN = "Adapun "  # the newsroom's own words again, though often still on the da
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
 _BRIDGED = 6  # sentences
 _ASIDE = 40  # characters
+_SAYING = frozenset({"source_body_says"})
 _GAP = 12  # characters between a quote and its verb
 
 
@@ -71,16 +72,28 @@ def _name_speakers(found: Findings) -> list[Person | None]:
     """The person of every cue: "ia" and "ujarnya" are the speaker before, else the person named last."""
     people: list[Person | None] = []
     last: Person | None = None
+    before: Cue | None = None
     for cue in found.cues:
         person = cue.person
-        if person is None and not cue.is_body:
+        is_for_body = _goes_on_for_body(found, before, cue)
+        if person is None and not cue.is_body and not is_for_body:
             person = last
             at = bisect_right(found.subject_starts, cue.start) - 1
             if person is None and at >= 0:
                 person = found.subjects[at].person
         people.append(person)
         last = person or last
+        before = before if is_for_body else cue
     return people
+
+
+def _goes_on_for_body(found: Findings, before: Cue | None, cue: Cue) -> bool:
+    """ "KPK mengatakan ... Dia menyebutkan ...": in one paragraph the pronoun stands for whoever speaks for the body."""
+    if before is None or cue.person is not None or cue.is_body:
+        return False
+    if not before.is_body or before.rule not in _SAYING or cue.rule == "speaker_suffixed":
+        return False
+    return found.sentences[before.sentence].paragraph == found.sentences[cue.sentence].paragraph
 
 
 def _speak(found: Findings, said: list[Said], people: Sequence[Person | None]) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.sources import SourceCue
 
 _PUBLISHED = "source_released_by"  # the paper itself, cited before, is no body
+_TOLD = "source_comes_from"
 _MANY = 3  # sources cited in one sentence
 _SHORT_FORM = 6  # characters
 _COMPANY = 60  # characters
@@ -69,9 +70,9 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
     data: SourceCue | None = None  # cited last, no newsroom and nothing said in passing
     speaker: Person | None = None
     lengths = Counter(sentence.paragraph for sentence in found.sentences)
+    told: dict[int, SourceCue] = {}  # where a speaker has his figures from, by id
     for at, one in enumerate(said):
-        if one.source is None and is_furniture(found.sentences[at].text):
-            continue
+        sentence = found.sentences[at]
         if one.source is not None:
             # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
             is_aside = one.source.is_media and holding is not None and not holding.is_media and not one.has_cue
@@ -80,24 +81,45 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
             elif not is_aside:
                 holding, speaker = one.source, one.speaker
                 data = data if holding.is_media or holding.is_passing else holding
-        elif holding is not None:
-            before, sentence = found.sentences[at - 1], found.sentences[at]
-            # where all the news is one paragraph, who speaks anew starts one
+            if one.speaker is not None and one.source.rule == _TOLD:
+                told[id(one.speaker)] = one.source
+            continue
+        if is_furniture(sentence.text):
+            continue
+        if holding is not None:
             is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
-            is_new = sentence.paragraph != before.paragraph or is_lost
-            goes_on = sentence.section == before.section or (before.section, sentence.section) == ("lead", "body")
-            is_aside = sentence.text[:_ASIDE].lower().startswith(speech_words().asides)
-            if is_aside or not goes_on or not _holds(holding, speaker, one, sentence.text if is_new else ""):
+            if not _goes_on(holding, speaker, one, found, at, is_lost=is_lost):
                 holding = None
             elif not _is_law(sentence.text):
                 one.source = holding
-        elif data is not None and one.speaker is None and _opens_table(found.sentences[at].text):
-            one.source, holding, speaker = data, data, None  # the table that the data were cited for
+        if holding is None and data is not None and one.speaker is None:
+            if _opens_table(sentence.text):
+                one.source, holding, speaker = data, data, None  # the table that the data were cited for
+            elif _is_about_data(sentence.text):
+                one.source = data
+        if holding is None and one.speaker is not None:
+            one.source = told.get(id(one.speaker))
+
+
+def _goes_on(holding: SourceCue, speaker: Person | None, one: Said, found: Findings, at: int, *, is_lost: bool) -> bool:
+    """Whether the sentence is still out of the source; where all the news is one paragraph, a new voice starts one."""
+    before, sentence = found.sentences[at - 1], found.sentences[at]
+    is_new = sentence.paragraph != before.paragraph or is_lost
+    if sentence.section != before.section and (before.section, sentence.section) != ("lead", "body"):
+        return False
+    if sentence.text[:_ASIDE].lower().startswith(speech_words().asides):
+        return False
+    return _holds(holding, speaker, one, sentence.text if is_new else "")
 
 
 def _opens_table(text: str) -> bool:
     """ "Berikut rincian harga emas hari ini:"."""
     return text.startswith("Berikut") and text.rstrip().endswith(":")
+
+
+def _is_about_data(text: str) -> bool:
+    """ "Data ini diambil dari ...", "surveinya dilakukan ...": the data cited before, in this sentence alone."""
+    return not source_words().data.isdisjoint(text.lower().replace(",", " ").split())
 
 
 def _is_law(text: str) -> bool:

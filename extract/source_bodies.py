@@ -39,6 +39,7 @@ class SourceWords:
     not_bodies: frozenset[str]
     short: dict[str, str]
     documents: frozenset[str]
+    vague: frozenset[str]  # alone they do not say which: "bank mencatat"
     alone: frozenset[str]  # speak without a name: "polisi menduga"
     law_offices: frozenset[str]
     actors: frozenset[str]  # in small letters before a name: "otoritas Melati"
@@ -47,6 +48,7 @@ class SourceWords:
     media: frozenset[str]
     behind: frozenset[str]  # before a body that is a place or an object
     law: frozenset[str]
+    data: frozenset[str]
     telling: frozenset[str]  # verbs of data: "data Melati menunjukkan"
 
 
@@ -63,6 +65,7 @@ def source_words() -> SourceWords:
         not_bodies=listed("not_bodies"),
         short=words["short"],
         documents=listed("documents"),
+        vague=listed("vague"),
         alone=listed("alone"),
         law_offices=listed("law_offices"),
         actors=listed("actors"),
@@ -71,6 +74,7 @@ def source_words() -> SourceWords:
         media=listed("media"),
         behind=listed("behind"),
         law=listed("law"),
+        data=listed("data"),
         telling=listed("telling"),
     )
 

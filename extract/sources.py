@@ -119,6 +119,8 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
         body = replace(body, last=body.first, end=tokens.ends[body.first])  # every word of a title has a capital
     if body is None or all(at in kinds.inside_place for at in range(body.first, body.last + 1)):
         return None
+    if not getattr(module, "IS_TITLE", False) and _is_vague(kinds, body.first, body.last):
+        return None
     if getattr(module, "SPEAKS", False) and names_person(kinds, body):
         return None
     after = tokens.lows[body.last + 1] if body.last + 1 < len(tokens.lows) else ""
@@ -198,9 +200,9 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
 
 
 def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:
-    """ "Bank mencatat" does not say which."""
+    """ "Bank mencatat", "data Pemda" do not say which."""
     tokens = kinds.tokens
-    return first == last and tokens.lows[first] in kinds.words.body_starts and not tokens.words[first].isupper()
+    return first == last and tokens.lows[first] in source_words().vague and not tokens.words[first].isupper()
 
 
 def _alone(kinds: WordKinds, index: int, at: int, ready: _SourceRule) -> SourceCue | None:
