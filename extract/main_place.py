@@ -37,7 +37,9 @@ _ABROAD = frozenset(
 ) | frozenset(load_words("place_abroad")["same"].values())
 _LARGE_AREAS = frozenset(_WORDS["large_areas"]["names"])
 # "asal Jakarta", "serangan Israel": who or where from, not what the article is about.
-_ORIGIN_WORDS = tuple(f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"]))
+_ORIGIN_WORDS = tuple(
+    f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"], *_WORDS["way"]["words"])
+)
 _WAY = (" ke ", " dari ", " asal ")
 _COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
 _BEFORE = 32  # code points

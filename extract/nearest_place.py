@@ -25,11 +25,12 @@ _ATTACKS = frozenset(_WORDS["attack"]["words"])
 _BY = frozenset(_WORDS["attack"]["by"])
 CURRENCIES = frozenset(_WORDS["currencies"]["words"])
 _SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
-_ORIGINS = frozenset(_WORDS["origin"]["words"])
+_ORIGINS = frozenset((*_WORDS["origin"]["words"], *_WORDS["way"]["words"]))
 _POINTED = frozenset(_WORDS["pointed"]["nouns"])
 _POINTERS = frozenset(["tersebut", "itu"])
 _PEOPLE = frozenset(_WORDS["people_of"]["words"])
 _DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
+_BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
 _NEAR = 300  # code points between a "wilayah tersebut" and its name
 _REFERRED = 6  # tokens behind the number
 
@@ -102,10 +103,11 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
         return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there
     if first >= token:
         cost = 3 + first - token
-        cost += 12 * sum(word in (";", QUANTITY, "sedangkan", "sementara") for word in words[token + 1 : first])
+        between = words[token + 1 : first]
+        cost += 12 * sum(map(between.count, _BREAKS))
         return cost + 4 * words[token:first].count(",")
     cost = token - last
-    cost += 6 * sum(word == QUANTITY for word in words[last:token])
+    cost += 6 * words[last:token].count(QUANTITY)
     return cost + 2 * words[last:token].count(",")
 
 
