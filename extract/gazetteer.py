@@ -164,7 +164,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
     ]
     found += [Entry((short.lower(),), (code,), capitals=short) for short, code in words["acronyms"].items()]
     found += [Entry(split_words(name), ("0",)) for name in words["country"]["names"] if name != "nusantara"]
-    found += [Entry(split_words(name), (), name) for name in words["areas"]["names"]]
+    found += [Entry(split_words(name), (), name) for name in (*words["areas"]["names"], *words["towns"]["names"])]
     abroad = load_words("place_abroad")
     for name in (*abroad["countries"]["names"], *abroad["cities"]["names"]):
         found.append(Entry(split_words(name), (), abroad["same"].get(name, name), is_abroad=True))

@@ -37,6 +37,7 @@ _ABROAD = frozenset(
 ) | frozenset(load_words("place_abroad")["same"].values())
 _LARGE_AREAS = frozenset(_WORDS["large_areas"]["names"])
 # "asal Jakarta", "serangan Israel": who or where from, not what the article is about.
+_TOWNS = frozenset(load_words("place_names")["towns"]["names"])  # their regency is what is told of
 _ORIGIN_WORDS = tuple(
     f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"], *_WORDS["way"]["words"])
 )
@@ -49,6 +50,7 @@ _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
 _FOREIGN = 0.5  # share of the votes without which an article is not about another country
 
+_HOST, _GUEST = 3, 2  # votes of a minister in the lead and further on
 _TWICE = 4  # votes: two mentions, or one in the lead
 
 
@@ -65,7 +67,8 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
         return NOWHERE
     lead_end = _end_of_lead(reading)
     votes, named = _vote(reading, lead_end)
-    votes[COUNTRY] += 3 * len(find_national_offices(reading))
+    for start in _national_offices(reading).values():
+        votes[COUNTRY] += _HOST if start < lead_end else _GUEST
     low = f" {text.lower()}"
     lead, rest = low[: lead_end + 1], low[lead_end + 1 :]
     votes[COUNTRY] += 2 * _count_national(lead) + _count_national(rest)
@@ -112,7 +115,7 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
     named: dict[str, PlaceMention] = {}
     for mention in reading.names.places:
         key = mention.codes[0] if mention.codes else mention.name
-        if key in _LARGE_AREAS:
+        if key in _LARGE_AREAS or key in _TOWNS:
             continue
         before = reading.article.text[max(0, mention.start - _BEFORE) : mention.start].lower()
         if before.endswith(_ORIGIN_WORDS) or _COURT.search(before):
@@ -157,13 +160,18 @@ def _count(text: str, words: tuple[str, ...]) -> int:
 
 def find_national_offices(reading: Reading) -> frozenset[str]:
     """Offices of the whole country among the officials named: no minister of another country, no governor."""
-    found = set()
+    return frozenset(_national_offices(reading))
+
+
+def _national_offices(reading: Reading) -> dict[str, int]:
+    """These offices and where their holders stand first."""
+    found: dict[str, int] = {}
     for official in reading.names.officials:
         if official.office and official.place in (None, COUNTRY) and official.place_name in (None, "Indonesia"):
             low = f" {official.office.lower()}"
             if any(word in low for word in _OFFICE_WORDS + _NATIONAL_WORDS):
-                found.add(official.office)
-    return frozenset(found)
+                found.setdefault(official.office, official.start)
+    return found
 
 
 def _end_of_lead(reading: Reading) -> int:

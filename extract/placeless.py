@@ -40,7 +40,7 @@ def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
     before = words[max(0, token - 3) : token]
     if quantity.rule == "quantity_age_in_brackets" or not _BODY.isdisjoint(before):
         return True
-    if quantity.unit != "year":
+    if quantity.unit != "year" or quantity.bound == "range":
         return False
     near = words[max(0, token - 6) : token]
     if not _AGE.isdisjoint(before):
