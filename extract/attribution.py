@@ -88,7 +88,7 @@ def _name_speakers(found: Findings) -> list[Person | None]:
 
 
 def _goes_on_for_body(found: Findings, before: Cue | None, cue: Cue) -> bool:
-    """ "KPK mengatakan ... Dia menyebutkan ...": in one paragraph the pronoun stands for whoever speaks for the body."""
+    """ "KPK mengatakan ... Dia menyebutkan ...": in one paragraph the pronoun is whoever speaks for the body."""
     if before is None or cue.person is not None or cue.is_body:
         return False
     if not before.is_body or before.rule not in _SAYING or cue.rule == "speaker_suffixed":

@@ -86,19 +86,18 @@ def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> N
             continue
         if is_furniture(sentence.text):
             continue
+        is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
+        if holding is not None and not _goes_on(holding, speaker, one, found, at, is_lost=is_lost):
+            holding = None
         if holding is not None:
-            is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
-            if not _goes_on(holding, speaker, one, found, at, is_lost=is_lost):
-                holding = None
-            elif not _is_law(sentence.text):
-                one.source = holding
-        if holding is None and data is not None and one.speaker is None:
-            if _opens_table(sentence.text):
-                one.source, holding, speaker = data, data, None  # the table that the data were cited for
-            elif _is_about_data(sentence.text):
-                one.source = data
-        if holding is None and one.speaker is not None:
+            one.source = None if _is_law(sentence.text) else holding
+            continue
+        if one.speaker is not None:
             one.source = told.get(id(one.speaker))
+        elif _opens_table(sentence.text):
+            one.source, holding, speaker = data, data, None  # the table that the data were cited for
+        elif _is_about_data(sentence.text):
+            one.source = data
 
 
 def _goes_on(holding: SourceCue, speaker: Person | None, one: Said, found: Findings, at: int, *, is_lost: bool) -> bool:

@@ -14,6 +14,7 @@ from extract.word_kinds import EVERYDAY, NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
     from extract.quotes import Quote
     from extract.rulebook import Rule
@@ -185,18 +186,30 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
         return _judges(kinds, index, last, ready)
     if speaks and tokens.lows[last] in source_words().alone:
         return _alone(kinds, index, last, ready)
+    return _named_before(kinds, index, last, ready, people)
+
+
+def _named_before(
+    kinds: WordKinds, index: int, last: int, ready: _SourceRule, people: frozenset[int]
+) -> SourceCue | None:
+    """The body whose name ends at `last`, before the verb at `index`."""
+    tokens, module = kinds.tokens, ready.rule.module
+    speaks = getattr(module, "ANY_BODY", False)
     first = first_of_body(kinds, last, people, speaks=speaks)
     body = read_body(kinds, first) if first is not None else None
-    if first is None or body is None or body.last < last:
+    if first is None or body is None or body.last < last or not _is_allowed(module, tokens.lows[first]):
         return None
     if any(kinds.kind(at) == NAME for at in range(first, last + 1)) or _is_vague(kinds, first, last):
         return None
-    allowed = getattr(ready.rule.module, "BODIES", None)
-    if allowed and tokens.lows[first] not in getattr(source_words(), allowed):
-        return None
     name, start, end = name_body(kinds, body), tokens.starts[first], tokens.ends[index]
-    is_passing = speaks and tokens.lows[index] not in ready.rule.module.LASTING
+    is_passing = speaks and tokens.lows[index] not in module.LASTING
     return SourceCue(start, end, name, False, ready.rule.rule_id, tokens.lows[first], True, is_passing)
+
+
+def _is_allowed(module: ModuleType, low: str) -> bool:
+    """Whether the rule takes a body of this first word: some take those of one list only."""
+    listed = getattr(module, "BODIES", None)
+    return listed is None or low in getattr(source_words(), listed)
 
 
 def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:
@@ -208,8 +221,8 @@ def _is_vague(kinds: WordKinds, first: int, last: int) -> bool:
 def _alone(kinds: WordKinds, index: int, at: int, ready: _SourceRule) -> SourceCue | None:
     """ "Polisi menduga", "pihak kepolisian menyebut": no name, but no "juru bicara kepolisian" either."""
     tokens = kinds.tokens
-    low, allowed = tokens.lows[at], getattr(ready.rule.module, "BODIES", None)
-    if allowed and low not in getattr(source_words(), allowed):
+    low = tokens.lows[at]
+    if not _is_allowed(ready.rule.module, low):
         return None
     if at and tokens.gap(at - 1) == " " and low != tokens.words[at].capitalize():
         before = tokens.lows[at - 1]

@@ -25,6 +25,8 @@ class SpeechWords:
     adverbs: frozenset[str]
     according: frozenset[str]
     pronouns: frozenset[str]
+    pointing: frozenset[str]
+    described: frozenset[str]  # nouns that stand for a speaker: "pria itu"
     passive: frozenset[str]
     breaks: frozenset[str]
     asides: tuple[str, ...]
@@ -50,6 +52,8 @@ def speech_words() -> SpeechWords:
         adverbs=frozenset(words["adverbs"]["words"].split()),
         according=according,
         pronouns=frozenset(words["pronouns"]["words"].split()),
+        pointing=frozenset(words["described"]["pointing"].split()),
+        described=frozenset(words["described"]["words"].split()),
         passive=frozenset(words["passive"]["words"].split()),
         breaks=frozenset(words["breaks"]["words"].split()),
         reports=tuple(words["reports"]["phrases"]),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _APPOSITION = 18  # words
 _GLUE = 160  # characters between subject and verb
+_DESCRIBED = 9  # words of a description
+_POINTED = 3  # words from its end to the verb
 _HOLDERS = 60  # offices looked back at
 
 
@@ -259,7 +261,21 @@ def _before(
             glue = tokens.text[tokens.ends[low] : tokens.starts[index]]
             return (None, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
         low -= 1
+    if _is_described(kinds, index, sentence):
+        return None, tokens.ends[index]
     if subject is None or tokens.starts[index] - tokens.ends[subject.last] > _GLUE:
         return None
     glue = tokens.text[tokens.ends[subject.last] : tokens.starts[index]]
     return (subject.person, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
+
+
+def _is_described(kinds: WordKinds, verb: int, sentence: Sentence) -> bool:
+    """ "Politikus PKB ini menilai", "Pria asal Bogor itu mengaku": the last speaker by another name."""
+    tokens, words, last = kinds.tokens, speech_words(), verb - 1
+    while last > 0 and tokens.lows[last] in words.adverbs:
+        last -= 1
+    if last < 1 or tokens.lows[last] not in words.pointing or verb - last > _POINTED:
+        return False
+    first = bisect_left(tokens.starts, sentence.start)
+    is_near = first < last <= first + _DESCRIBED and "," not in tokens.text[tokens.starts[first] : tokens.ends[last]]
+    return is_near and (tokens.lows[first] in kinds.words.heads or tokens.lows[first] in words.described)

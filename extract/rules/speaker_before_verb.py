@@ -8,6 +8,7 @@ PATTERN = r"[^.!?;\"“”\n]{0,120}?\s+"
 EXAMPLES = {
     "Lurah Naikoten 1 Budi Hartono, Jumat (29/11), mengatakan dana itu Rp 5 juta.": ("Budi Hartono",),
     "Kepala BPS Lampung Siti Aminah di ruang kerjanya mengatakan inflasi 2 persen.": ("Siti Aminah",),
+    "Siti Aminah menilai panen turun.\n\nPolitikus PKB ini juga menyebut 5 ton hilang.": ("Siti Aminah", "Siti Aminah"),
     "Siti Aminah menilai panen turun. Ia juga menyebut 5 ton hilang.": ("Siti Aminah", "Siti Aminah"),
 }
-REJECTS = ("Pemerintah mengatakan 5 ton hilang.",)
+REJECTS = ("Pemerintah mengatakan 5 ton hilang.", "Kebijakan itu mengatakan 5 ton hilang.")
