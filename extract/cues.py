@@ -1,4 +1,7 @@
-"""Finds the words that give a number its meaning: one spaCy PhraseMatcher over all word lists and indicators."""
+"""Finds the words that give a number its meaning: one spaCy PhraseMatcher over all word lists and indicators.
+
+The first lines of a process are read by a tree of words instead, which starts a second sooner (`extract.cue_tree`).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.cue_tree import Node, grow_tree, match_words
 from extract.indicators import load_indicators, spell_variants
 from extract.lines import DATE, QUANTITY
 from extract.wordlists import load_words
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from extract.lines import Line
 
 OTHER = "·"
+FEW_LINES = 3000  # of a process; about where the start of spaCy has paid for itself
 NO_CUES = ("adverb", "change_words", "role_words")  # lists for other modules in the same files
 LINKING = ("change", "level", "current", "qualifier")
 TOPICS = ("roles", "modality", "definitions", "current", "qualifiers")
@@ -60,6 +65,11 @@ def phrases() -> dict[tuple[str, str], list[str]]:
 
 
 @cache
+def _load_tree() -> Node:
+    return grow_tree(phrases())
+
+
+@cache
 def _load_matcher() -> _Matcher:
     # spaCy is loaded on first use: it costs a second or more that `import extract` should not pay.
     from spacy.matcher import PhraseMatcher  # noqa: PLC0415
@@ -81,8 +91,34 @@ def _load_matcher() -> _Matcher:
     return _Matcher(vocab, matcher, frozenset(known), labels)
 
 
+class _LinesRead:
+    """How many lines this process has read."""
+
+    count = 0
+
+
 def find_cues(lines: Sequence[Line]) -> None:
-    """Fill `cues` and `cue_at` of every line.
+    """Fill `cues`, `cue_firsts`, `by_kind`, `cue_at` and `linking` of every line."""
+    _LinesRead.count += len(lines)
+    if _LinesRead.count <= FEW_LINES:
+        root = _load_tree()
+        for line in lines:
+            line.cues.extend(Cue(*match) for match in match_words(root, line.words))
+    else:
+        match_phrases(lines)
+    for line in lines:
+        line.cues = _longest(line.cues)
+        line.cue_firsts = [cue.first for cue in line.cues]
+        for cue in line.cues:
+            line.by_kind.setdefault(cue.kind, []).append(cue)
+            for token in range(cue.first, cue.last):
+                line.cue_at.setdefault(token, []).append(cue)
+            if cue.kind in LINKING:
+                line.linking.update(range(cue.first, cue.last))
+
+
+def match_phrases(lines: Sequence[Line]) -> None:
+    """Add the cues of every line, found by spaCy.
 
     Words that no phrase uses become one placeholder a run, so that the vocabulary never grows and the Doc is short.
     """
@@ -107,15 +143,6 @@ def find_cues(lines: Sequence[Line]) -> None:
         line, token = origin[first]
         kind, value = tools.labels[match]
         line.cues.append(Cue(kind, value, token, token + last - first))
-    for line in lines:
-        line.cues = _longest(line.cues)
-        line.cue_firsts = [cue.first for cue in line.cues]
-        for cue in line.cues:
-            line.by_kind.setdefault(cue.kind, []).append(cue)
-            for token in range(cue.first, cue.last):
-                line.cue_at.setdefault(token, []).append(cue)
-            if cue.kind in LINKING:
-                line.linking.update(range(cue.first, cue.last))
 
 
 def _longest(cues: list[Cue]) -> list[Cue]:
