@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from extract.clauses import count_tokens, nearest_cue
 from extract.lines import DATE, QUANTITY
+from extract.phrase_parts import is_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
 COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
 _SPANS = ("dalam", "selama", "sejak", "kurun")
+_NOUNS = frozenset(_WORDS["change_words"]["nouns"])
+_CARRIERS = (
+    _REACH
+    | _AMOUNT
+    | frozenset(["menjadi", "mengalami", "tercatat", "berada", "diperkirakan", "terjadi", "dibanding", "dibandingkan"])
+)
 _COMPARED = "lebih"
 _DISTANCE = 12
 _AHEAD = 10
@@ -86,6 +93,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
         return None  # "lebih kecil, hanya 7 hektare" compares
     if not COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640"
+    if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
+        return None  # "peningkatan jalan itu memakan anggaran sebanyak"
     if between and between[-1] in _REACH and quantity.unit not in _RATES:
         return "state"
     if first.startswith(_BARE) and not _AMOUNT & set(between):

@@ -84,7 +84,7 @@ def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
     phrases = [find_measure(line, token, quantity, text) for token, quantity in line.quantities]
     pairs = find_price_pairs(line)
     if pairs:
-        name_prices(line, pairs, phrases)
+        name_prices(line, pairs, phrases, text)
         for at, _ in pairs:
             meanings[at] = replace(meanings[at], role="other", direction=None)
     links = link_sentence(line, tokens, meanings, units, first)

@@ -10,7 +10,7 @@ from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cu
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
 from extract.phrase_elsewhere import find_elsewhere
-from extract.phrase_parts import Phrase, cut_plain, is_step, is_verb, surface_of
+from extract.phrase_parts import Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
 
@@ -51,7 +51,7 @@ def find_measure(  # noqa: PLR0911  # one return a kind of sentence
     if special is not None:
         return special
     counted = is_counted(quantity)
-    before = _add_whole(line, token, cut_before(line, token, text), text)
+    before = _add_whole(line, token, add_alias(line, cut_before(line, token, text), text), text)
     if before is not None and before.last < token:
         before = name_by_link(line, token, before, quantity.unit)
     after = cut_after(line, token, quantity, text, counted=counted)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _MINUS = re.compile(r"(?:^|(?<=[\s(\"':]))(?:(?:minus|negatif|min\.?) |-(?=\d|rp))(?:rp\.? ?)?$")
 _SIGNED = ("percent", "percentage_point", "index", "item:derajat celsius", "item:derajat")
+_UNSIGNED = ("kg", "ton", "gram", "hectare", "m2", "m3", "km", "m", "liter")  # "-0,5 gram" is the item of a list
 _REACH = 14
 
 
@@ -23,5 +24,9 @@ def read_sign(low: str, reading: NumberReading) -> None:
         reading.start, reading.value = match.start(), -reading.value
         return
     before = low[start - 2 : start - 1] if start >= 2 else " "
-    if low[start - 1] == "-" and not before.strip(" \n(\"':") and (reading.unit in _SIGNED or reading.numeral.step < 1):
+    if (
+        low[start - 1] == "-"
+        and not before.strip(" \n(\"':")
+        and (reading.unit in _SIGNED or (reading.numeral.step < 1 and reading.unit not in _UNSIGNED))
+    ):
         reading.start, reading.value = start - 1, -reading.value

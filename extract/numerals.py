@@ -159,7 +159,8 @@ def _from_digits(low: str, start: int, digits: str, text: str, *, is_money: bool
         step = _ONE.scaleb(-len(decimals))
         numeral = Numeral(start, stray.end(), value, step, value, alternatives=lost)
         return _with_scale(low, numeral, is_money=is_money)
-    if is_money and digits.isdigit() and (groups := _STRAY_GROUPS.match(low, end)) is not None:
+    is_split = is_money or low.startswith(". 000", end)
+    if is_split and digits.isdigit() and (groups := _STRAY_GROUPS.match(low, end)) is not None:
         digits, end = digits + groups[1].replace(".", ""), groups.end()
     fraction = _SIMPLE_FRACTION.match(low, start) if following == "/" else None
     if fraction is not None and low[start - 1 : start] not in ("/", "-") and int(fraction[1]) < int(fraction[2]):

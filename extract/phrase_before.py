@@ -22,6 +22,7 @@ _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
 _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
 _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
 _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
+_DAYTIMES = frozenset(["pagi", "siang", "sore", "malam", "petang"])
 _NEAR = 3
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _CLAUSE = 22
@@ -145,8 +146,9 @@ def _pass_links(line: Line, at: int) -> int:
         elif at and (words[at - 1], words[at]) in _PASSED_PAIRS:
             at -= 2
         elif (
-            words[at] in _PASSED
+            (words[at] in _PASSED and not (words[at] == "kembali" and words[at - 1] == "pembelian"))
             or (words[at] == "," and (words[at + 1] in _AFTER_COMMA or words[at - 1] == ")"))
+            or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE
             or at in line.place_at
             or at in line.linking

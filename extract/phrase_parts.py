@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from extract.lines import Line
 
 _WORDS = load_words("phrases")
-_STOPS = frozenset(_WORDS["stops"]["before"])
+_WEAK = frozenset(
+    ["jelas", "terang", "tegas", "tambah", "lanjut", "tutup", "aku", "demikian", "harap", "saran", "ingat", "pesan"]
+)
+_SPOKEN = load_words("speech_verbs")["inverted"]  # "imbuh", "ujar"
+_STOPS = frozenset(_WORDS["stops"]["before"]) | (frozenset(_SPOKEN["words"].split()) - _WEAK)
 _NOT_VERBS = frozenset(_WORDS["nouns"]["like_verbs"])
 _VERB = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)?|di|ber|ter)[a-z]{3,}$")
 STOPS_AFTER = frozenset(_WORDS["stops"]["after"])
@@ -21,8 +25,11 @@ EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
 _LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
+_BARE_VERBS = frozenset(
+    ["kembalikan", "keluarkan", "kerahkan", "kenalkan", "kenakan", "kejutkan", "kerjakan", "perkirakan"]
+)
 _DATELINE = re.compile(r"^[A-Z]{4,}[-–](?=[A-Z][a-z])")  # "JAKARTA-Harga emas"
-_GLUED = ("sebesar", "sebanyak", "senilai", "mencapai")
+_GLUED = ("sebesar", "sebanyak", "senilai", "mencapai", "berada")
 _CURRENCIES = (
     ["rupiah"],
     ["mata", "uang", "rupiah"],
@@ -46,7 +53,7 @@ def is_verb(word: str) -> bool:
     if word.endswith("nya"):
         return word.startswith("me") and word.endswith(("kannya", "inya")) and word[:-3] not in _NOT_VERBS
     if word.endswith("kan") and len(word) > 5:
-        return not word.startswith(("pe", "ke"))
+        return not word.startswith(("pe", "ke")) or word in _BARE_VERBS
     return bool(_VERB.match(word))
 
 
@@ -71,6 +78,8 @@ def cut_plain(line: Line, at: int, text: str) -> Phrase | None:
 def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
     words = line.words
     while last > first and (last - 1 in line.place_at or words[last - 1] in EDGES):
+        if words[last - 1] == "kembali" and words[last - 2] == "pembelian":
+            break
         last -= 1
     while first < last and (words[first] in EDGES or words[first] in _LEADING):
         first += 1
@@ -95,3 +104,14 @@ def _is_dull(line: Line, at: int) -> bool:
 
 def surface_of(line: Line, first: int, last: int, text: str) -> str:
     return " ".join(text[line.starts[first] : line.ends[last - 1]].split())
+
+
+def add_alias(line: Line, phrase: Phrase | None, text: str) -> Phrase | None:
+    """ "harga pembelian kembali (buyback)": with another word for it in brackets right behind."""
+    words = line.words
+    last = phrase.last if phrase is not None else -1
+    if phrase is None or words[last : last + 1] != ["("] or words[last + 2 : last + 3] != [")"]:
+        return phrase
+    if not words[last + 1].isalpha() or not text[line.starts[last + 1]].islower():
+        return phrase
+    return Phrase(phrase.first, last + 3, f"{phrase.text} ({words[last + 1]})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.phrase_parts import Phrase
+from extract.phrase_parts import Phrase, cut_plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def find_price_pairs(line: Line) -> list[tuple[int, int]]:
     return [(at, at + 1) for at in pairs] if is_list else []
 
 
-def name_prices(line: Line, pairs: Sequence[tuple[int, int]], phrases: list[Phrase | None]) -> None:
+def name_prices(line: Line, pairs: Sequence[tuple[int, int]], phrases: list[Phrase | None], text: str) -> None:
     """Give all sizes of a list one measure and all prices another, from what stands before the first of them."""
     first = phrases[pairs[0][0]]
     if first is None or first.first > line.quantities[pairs[0][0]][0]:
@@ -69,14 +69,32 @@ def name_prices(line: Line, pairs: Sequence[tuple[int, int]], phrases: list[Phra
         return
     while head.lower().endswith(_SIZED) and " " in head:
         head = head.rsplit(" ", 1)[0]
-    bare = next(
-        (head[len(word) :].strip() for word in ("harga jual ", "harga ") if head.lower().startswith(word)), head
-    )
+    bare = _strip_price(head)
     for size, price in pairs:
+        head, bare = _read_heading(line, size, text) or (head, bare)
         token = line.quantities[size][0]
         phrases[size] = Phrase(token, token + 1, f"ukuran {bare}")
         token = line.quantities[price][0]
         phrases[price] = Phrase(token, token + 1, head if bare != head else f"harga {bare}")
+
+
+def _strip_price(head: str) -> str:
+    return next(
+        (head[len(word) :].strip() for word in ("harga jual ", "harga ") if head.lower().startswith(word)), head
+    )
+
+
+def _read_heading(line: Line, size: int, text: str) -> tuple[str, str] | None:
+    """A new head between the price before and this size: "... Rp 9 juta Harga emas Kencana: 1 gram ..."."""
+    if not size:
+        return None
+    at = token = line.quantities[size][0]
+    while at and line.words[at - 1] in _LINKS:
+        at -= 1
+    found = cut_plain(line, at - 1, text) if at < token or at else None
+    if found is None or "harga" not in found.text.lower().split():
+        return None
+    return found.text, _strip_price(found.text)
 
 
 def _head_before(line: Line, at: int, phrases: list[Phrase | None]) -> str | None:

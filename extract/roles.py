@@ -69,6 +69,9 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     step = decide_step(line, token, quantity, cues)
     if before is not None and _comes_from(line, token, cues, before, step):
         step = "origin"
+    is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
+    if step in ("up", "down") and is_compared and _is_tax_rate(line, token, quantity):
+        step = None  # "potongan pajak lebih tinggi sebesar 0,9 persen"
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
     if joint == "list" and previous is not None and _has_other_unit(line, previous, quantity):
