@@ -251,5 +251,7 @@ def _decide(hit: FoundPlace, sure: Sequence[tuple[int, str]], known: set[str], p
         best = next((own for code in near for own in codes if own.startswith(f"{code}.")), None)
         if best is None and len(codes) > _MANY:
             return replace(hit.mention, codes=(), name=place(codes[0]).name, basis="stated")
-    order = (best, *(code for code in codes if code != best)) if best else codes
+    # what the article names with its level, or places in its region, is decided; two of one name stay open
+    rivals = tuple(code for code in codes if code != best and code in known)
+    order = (best, *rivals) if best else codes
     return replace(hit.mention, codes=order, name=place(order[0]).name, basis="inferred")

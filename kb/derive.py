@@ -15,8 +15,10 @@ import pyarrow as pa
 from extract.gazetteer import UnknownPlaceError, parent_of, place
 from extract.indicators import load_indicators
 from kb.copies import cluster_articles
-from kb.entities import Decision, Resolution, resolve
+from kb.entities import Decision, resolve
 from kb.entity_nodes import MentionGroup
+from kb.entity_tables import make_entity_tables
+from kb.measure_keys import make_key_table
 from kb.origins import Origins, Passage, find_passages
 from kb.program_version import read_version
 from kb.reference_figures import ReferenceFigure, load_reference_figures
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 STAGE = "derive"
 PACKAGES = ("extract", "kb")
 TEXT = pa.string()
-TEXTS = pa.list_(pa.string())
 NUMBER = pa.int32()
 SCORE = pa.float64()
 REFERENCE_TYPES = {
@@ -103,12 +104,14 @@ def _derive(connection: duckdb.DuckDBPyConnection) -> DerivedCounts:
         **_indicator_tables(),
         "reference_figures": _reference_table(figures),
         **_origin_tables(connection),
-        **_entity_tables(resolution),
+        **make_entity_tables(resolution),
+        "measure_keys": _measure_table(connection),
     }
     for name, table in tables.items():
         connection.register(f"derived_{name}", table)
     try:
         connection.execute(load_step("derive_write"))
+        connection.execute(load_step("derive_open_series"))
     finally:
         for name in tables:
             connection.unregister(f"derived_{name}")
@@ -168,6 +171,10 @@ def _indicator_tables() -> dict[str, pa.Table]:
     }
 
 
+def _measure_table(connection: duckdb.DuckDBPyConnection) -> pa.Table:
+    return make_key_table(row[0] for row in connection.execute(load_step("read_open_measures")).fetchall())
+
+
 def _reference_table(figures: Sequence[ReferenceFigure]) -> pa.Table:
     names = [field.name for field in dataclasses.fields(ReferenceFigure)]
     columns = [(name, REFERENCE_TYPES.get(name, TEXT)) for name in names]
@@ -204,45 +211,4 @@ def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]
             [("article_id", TEXT), ("cluster_id", TEXT), ("origin_article_id", TEXT)],
             ((article_id, origin, origin) for article_id, origin in copies),
         ),
-    }
-
-
-def _entity_tables(resolution: Resolution) -> dict[str, pa.Table]:
-    kinds = {cluster.entity_id: cluster.nodes[0].key.kind for cluster in resolution.entities}
-    entity_rows = (
-        (
-            cluster.entity_id,
-            cluster.nodes[0].key.kind,
-            cluster.name,
-            cluster.place,
-            sorted({surface for node in cluster.nodes for surface in node.surfaces}),
-            cluster.mentions,
-        )
-        for cluster in resolution.entities
-    )
-    pair_rows = (
-        (one, other, kinds[one], round(match.score, 1), match.reason, list(match.vetoes), match.judgement)
-        for (one, other), match in sorted(resolution.pairs.items())
-    )
-    link_columns = [("mention_group", pa.int64()), ("entity_id", TEXT), ("method", TEXT), ("score", SCORE)]
-    return {
-        "entities": make_table(
-            [
-                ("entity_id", TEXT),
-                ("kind", TEXT),
-                ("name", TEXT),
-                ("place", TEXT),
-                ("aliases", TEXTS),
-                ("mentions", pa.int64()),
-            ],
-            entity_rows,
-        ),
-        "entity_pairs": make_table(
-            [
-                *((name, TEXT) for name in ("entity_id", "other_entity_id", "kind")),
-                *(("score", SCORE), ("reason", TEXT), ("vetoes", TEXTS), ("judgement", TEXT)),
-            ],
-            pair_rows,
-        ),
-        "links": make_table([*link_columns, ("vetoes", TEXTS), ("judgement", TEXT)], resolution.links),
     }

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from kb.entity_nodes import Node, are_nested
-from kb.likeness import LOOK, SAME_SOUND, differ_by_veto, is_part, likeness, sounds
+from kb.likeness import LOOK, SAME_SOUND, align, differ_by_ending, differ_by_veto, likeness, sounds
 from kb.name_forms import find_vetoes, printed_acronym
 from kb.wordlists import load_words
 
@@ -25,16 +25,20 @@ Holders = defaultdict[tuple[str, str], list[Words]]  # kind and sound to the nam
 
 CROWD = 150  # a word that this many names share finds nobody
 RARE = 4  # a word that at most this many names share tells people apart
-MERGE = 90.0  # persons: spelling at least this, with the same office or body
+MERGE = 88.0  # persons: spelling at least this, with the same office
 ALIAS = 97.0
 TYPO_WORD = 5  # bodies: letters of a word in which one wrong letter is a slip
 MOST_SLIPS = 2  # bodies: letters that a person should look at
 PART_STEP = 5.0  # each word that the longer name adds makes a part of a name less sure
+STRENGTH = {"same_office": 2, "same_body": 1, "same_article": 1, "same_region": 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two nodes and what is to be done: positive joins them, unsure and negative keep them apart and say why."""
+    """Two nodes and what is to be done: positive joins them, unsure and negative keep them apart and say why.
+
+    `features` is what spoke for and against: same_office, other_office, same_region, rare_name, ...
+    """
 
     one: Node
     other: Node
@@ -43,11 +47,44 @@ class Match:
     judgement: str
     reason: str = ""
     vetoes: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[object, ...]:
         """Surest first, then by name, so that the outcome does not depend on the order of the mentions."""
-        return (-self.score, self.one.key, self.other.key)
+        strength = sum(STRENGTH.get(feature, 0) for feature in self.features)
+        return (self.method not in {"exact", "alias"}, -strength, -self.score, self.one.key, self.other.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What stands beside two names of persons."""
+
+    apart: bool  # their regions exclude each other
+    apart_around: bool  # no office says the region of one, and its articles are about another region
+    near: bool  # one region, or one in the other
+    same_office: bool
+    same_body: bool
+    rival: bool  # each has an office or a body, none in common
+    together: bool  # one article names both
+
+    @property
+    def same_role(self) -> bool:
+        return self.same_office or (self.same_body and not self.rival)
+
+    def features(self, *, is_rare: bool) -> tuple[str, ...]:
+        """The names of what is so."""
+        told = {
+            "same_office": self.same_office,
+            "same_body": self.same_body,
+            "other_office": self.rival,
+            "same_region": self.near,
+            "other_region": self.apart,
+            "other_region_around": self.apart_around,
+            "same_article": self.together,
+            "rare_name": is_rare,
+        }
+        return tuple(name for name, is_so in told.items() if is_so)
 
 
 def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
@@ -62,9 +99,13 @@ def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
     for (kind, words), namesakes in sorted(names.items(), key=lambda item: item[0]):
         if kind == "person" and len(namesakes) > 1:
             is_rare = _is_distinctive(words, holders)
-            for one, other in combinations(sorted(namesakes, key=lambda node: node.key), 2):
+            placed = sorted(namesakes, key=lambda node: node.key)
+            if len(placed) > CROWD:  # a name that everybody bears: only what has a region can be told apart
+                placed = [node for node in placed if not node.key.article_id]
+            for one, other in combinations(placed, 2):
                 yield from _some(compare_namesakes(one, other, is_rare=is_rare))
     yield from _match_acronyms(names)
+    yield from _match_nicknames(names)
     for kind, first, second in _find_near(holders):
         is_rare = kind == "person" and _is_distinctive(min(first, second, key=len), holders)
         for one in names[kind, first]:
@@ -89,7 +130,31 @@ def _match_acronyms(names: Names) -> Iterator[Match]:
                 for body in names["organisation", full]:
                     if bare.place == body.place and bare is not body:
                         one, other = sorted((bare, body), key=lambda node: node.key)
-                        yield Match(one, other, "alias", ALIAS, "positive")
+                        yield Match(one, other, "alias", ALIAS, "positive", features=("printed_acronym",))
+
+
+def _match_nicknames(names: Names) -> Iterator[Match]:
+    """A single name is the short form of the one person of its article whose given name starts so."""
+    by_article: defaultdict[str, list[Node]] = defaultdict(list)
+    bare = [node for (kind, _), nodes in names.items() for node in nodes if kind == "person" and node.key.article_id]
+    wanted = {node.key.article_id for node in bare if len(node.words) == 1}
+    if not wanted:
+        return
+    for (kind, words), nodes in names.items():
+        if kind == "person" and len(words) > 1:
+            for node in nodes:
+                for article in wanted.intersection(node.articles):
+                    by_article[article].append(node)
+    for node in sorted((node for node in bare if len(node.words) == 1), key=lambda node: node.key):
+        fitting = [full for full in by_article[node.key.article_id] if _is_nickname(node.words[0], full.words)]
+        if len(fitting) == 1:
+            one, other = sorted((node, fitting[0]), key=lambda found: found.key)
+            yield Match(one, other, "nickname", 90.0, "positive", features=("same_article",))
+
+
+def _is_nickname(short: str, words: Words) -> bool:
+    found = align((short, words[-1]), (words[0], words[-1]))
+    return found is not None and found.method == "nickname"
 
 
 def _find_near(holders: Holders) -> Iterator[tuple[str, Words, Words]]:
@@ -128,53 +193,80 @@ def _are_near(kind: str, one: Words, other: Words) -> bool:
         return True
     if kind == "person":
         short, long = sorted((one, other), key=len)
-        return is_part(short, long)
+        return align(short, long) is not None or align(long, short) is not None
     return differ_by_veto(kind, one, other)
 
 
 def compare_namesakes(one: Node, other: Node, *, is_rare: bool) -> Match | None:
     """One name in two regions, or once without a region."""
-    apart, same_role, rival_role, together = _circumstances(one, other)
-    if apart:
-        return Match(one, other, "exact", 100.0, "negative", "other region")
+    beside = _circumstances(one, other)
+    features = beside.features(is_rare=is_rare)
+    if beside.apart:
+        return Match(one, other, "exact", 100.0, "negative", "other region", features=features)
     if len(one.words) == 1:
-        return Match(one, other, "exact", 98.0, "positive") if same_role else None
+        return Match(one, other, "exact", 98.0, "positive", features=features) if beside.same_role else None
+    is_lonely = bool(one.key.article_id or other.key.article_id)
     score = 99.0 if one.place and other.place else 98.0
-    if rival_role and not (is_rare or together):
-        reason = "other office" if one.place and other.place else "region unknown"
-        return Match(one, other, "exact", score, "unsure", reason)
-    return Match(one, other, "exact", score, "positive")
+    is_sure = not beside.rival or is_rare or beside.together
+    if is_lonely and not beside.same_role:  # a name that very many people bear, without office
+        is_sure = not beside.apart_around and bool(one.around & other.around)
+    if is_sure:
+        return Match(one, other, "exact", score, "positive", features=features)
+    reason = "other office" if one.place and other.place else "region unknown"
+    return Match(one, other, "exact", score, "unsure", reason, features=features)
 
 
 def compare_persons(one: Node, other: Node, *, is_rare: bool) -> Match | None:
     """Two spellings of a name, or a name and a part of it."""
-    apart, same_role, rival_role, together = _circumstances(one, other)
+    beside = _circumstances(one, other)
     short, long = sorted((one, other), key=lambda node: len(node.words))
-    if is_part(short.words, long.words):
-        method, score = "part_of_name", 100.0 - PART_STEP * (1 + len(long.words) - len(short.words))
-        same_region = one.place == other.place != ""
-        is_sure = together or same_role or is_rare or (same_region and not rival_role and len(short.words) > 1)
+    found = align(short.words, long.words) or align(long.words, short.words)
+    features = beside.features(is_rare=is_rare)
+    vetoes = find_vetoes("person", one.words, other.words)
+    if found:
+        method, score = found.method, 100.0 - PART_STEP * (1 + len(long.words) - len(short.words))
+        known = beside.near and not beside.rival and len(short.words) > 1
+        is_sure = beside.same_role or (beside.together and not beside.rival)
+        if found.lacks_given_name:
+            features = (*features, "given_name_missing")
+            is_sure = beside.same_office or is_sure
+        elif method == "part_of_name":
+            is_sure = is_sure or beside.together or known or (is_rare and not (beside.rival and beside.near))
+        else:
+            is_sure = is_sure or (known and is_rare)
     else:
         method, score = "fuzzy", likeness(one.words, other.words)
-        near = one.place == other.place or are_nested(one.place, other.place)
-        is_sure = near and same_role and score >= MERGE
-        is_sure = is_sure or (score >= SAME_SOUND and is_rare and not (together and rival_role))
-    vetoes = find_vetoes("person", one.words, other.words)
+        near = one.place == other.place or beside.near
+        is_sure = near and beside.same_role and score >= MERGE
+        is_sure = is_sure or (score >= SAME_SOUND and is_rare and not (beside.together and beside.rival))
+        if not beside.same_office:
+            vetoes = (*vetoes, *differ_by_ending(one.words, other.words))
     if len(short.words) == 1 and not is_sure:
         return None  # every other Budi is no question for a person
-    if vetoes or apart:
-        return Match(one, other, method, score, "negative", "veto" if vetoes else "other region", vetoes)
+    if vetoes or beside.apart:
+        reason = "veto" if vetoes else "other region"
+        return Match(one, other, method, score, "negative", reason, vetoes, features)
     if is_sure:
-        return Match(one, other, method, score, "positive")
-    return Match(one, other, method, score, "unsure", "other office" if rival_role else "too little beside the name")
+        return Match(one, other, method, score, "positive", features=features)
+    reason = "other office" if beside.rival else "too little beside the name"
+    return Match(one, other, method, score, "unsure", reason, features=features)
 
 
-def _circumstances(one: Node, other: Node) -> tuple[bool, bool, bool, bool]:
-    """Regions that exclude each other, an office or body in common, other ones, an article in common."""
-    apart = bool(one.place and other.place and not are_nested(one.place, other.place))
-    same_role = not one.roles.isdisjoint(other.roles)
-    rival_role = bool(one.roles and other.roles and not same_role)
-    return apart, same_role, rival_role, not one.articles.isdisjoint(other.articles)
+def _circumstances(one: Node, other: Node) -> Circumstances:
+    same_office, same_body = (not a.isdisjoint(b) for a, b in ((one.offices, other.offices), (one.bodies, other.bodies)))
+    has_rival_office = bool(one.offices and other.offices and not same_office)
+    are_known = bool(one.offices or one.bodies) and bool(other.offices or other.bodies)
+    rival = has_rival_office or (are_known and not same_office and not same_body)
+    ours, theirs = ({node.place} if node.place else node.around for node in (one, other))
+    return Circumstances(
+        apart=bool(one.place and other.place and not are_nested(one.place, other.place)),
+        apart_around=bool(ours and theirs) and not any(are_nested(a, b) for a in ours for b in theirs),
+        near=are_nested(one.place, other.place),
+        same_office=same_office,
+        same_body=same_body,
+        rival=rival,
+        together=not one.articles.isdisjoint(other.articles),
+    )
 
 
 def compare_bodies(one: Node, other: Node) -> Match | None:
@@ -183,15 +275,16 @@ def compare_bodies(one: Node, other: Node) -> Match | None:
         return None
     score = fuzz.ratio(" ".join(one.words), " ".join(other.words))
     vetoes = find_vetoes(one.key.kind, one.words, other.words)
+    features = ("same_region",) if one.place else ()
     if vetoes:
         is_close = score >= LOOK or len(vetoes) == 1
-        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes) if is_close else None
+        return Match(one, other, "fuzzy", score, "negative", "veto", vetoes, features) if is_close else None
     slips = _count_slips(one.words, other.words)
     if slips is None or slips > MOST_SLIPS:
         return None
     if slips == 1:
-        return Match(one, other, "fuzzy", score, "positive")
-    return Match(one, other, "fuzzy", score, "unsure", "spelling too far")
+        return Match(one, other, "fuzzy", score, "positive", features=(*features, "one_letter"))
+    return Match(one, other, "fuzzy", score, "unsure", "spelling too far", features=features)
 
 
 def _count_slips(one: Words, other: Words) -> int | None:

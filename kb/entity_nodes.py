@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kb.name_forms import FORMS, Form, office_form, organisation_form, with_region
+from corpus.identity import hash_text
+from kb.name_forms import FORMS, Form, fold, level_word, office_form, organisation_form, with_region
+from kb.wordlists import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 CONTEXT_SCORE = 80.0  # the region of a bare "Dinas Sosial" is taken from the claim or the official beside it
+ARTICLE_SCORE = 75.0  # ... or is the only region that the article speaks of
+Words = tuple[str, ...]
 
 
 class MentionGroup(NamedTuple):
@@ -25,15 +30,26 @@ class MentionGroup(NamedTuple):
     body: str | None
     article_id: str
     mentions: int
+    around: str | None = None  # the only city, regency or province that the article speaks of
 
 
 class NodeKey(NamedTuple):
     """What makes a node: a name without region means one thing only inside one article."""
 
     kind: str
-    words: tuple[str, ...]
+    words: Words
     place: str
     article_id: str
+
+
+class NodeLink(NamedTuple):
+    """A group of mentions of a node: how its name was read and how its region was found."""
+
+    mention_group: int
+    method: str
+    score: float
+    judgement: str
+    features: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -45,16 +61,27 @@ class Node:
     articles: set[str] = field(default_factory=set)
     shown: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
-    roles: set[tuple[str, ...]] = field(default_factory=set)  # words of the offices and bodies beside a person
-    links: list[tuple[int, str, float, str]] = field(default_factory=list)  # group, method, score, judgement
+    offices: set[Words] = field(default_factory=set)  # beside a person, without their region
+    bodies: set[Words] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)
+    links: list[NodeLink] = field(default_factory=list)
 
     @property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> Words:
         return self.key.words
 
     @property
     def place(self) -> str:
         return self.key.place
+
+    @property
+    def name(self) -> str:
+        """The form shown most often, of equals the longest."""
+        return min(self.shown, key=lambda form: (-self.shown[form], -len(form), form))
+
+    @property
+    def node_id(self) -> str:
+        return hash_text(self.key.kind, " ".join(self.key.words), self.key.place, self.key.article_id)
 
 
 def are_nested(one: str, other: str) -> bool:
@@ -69,40 +96,92 @@ def gather_nodes(groups: Iterable[MentionGroup]) -> dict[NodeKey, Node]:
     nodes: dict[NodeKey, Node] = {}
     for group in groups:
         form = FORMS[group.entity_kind](group.surface)
-        place, method, score, judgement = _locate(group, form)
-        lonely = not place and (form.is_regional or (group.entity_kind == "person" and len(form.words) == 1))
+        place, method, score, judgement, features = _locate(group, form)
+        words = _government(form, place)
+        lonely = not place and (form.is_regional or _says_little(group, words))
         if lonely:
             judgement = "unsure"
-        key = NodeKey(group.entity_kind, form.words, place, group.article_id if lonely else "")
-        node = nodes.setdefault(key, Node(key))
+        key = NodeKey(group.entity_kind, words, place, group.article_id if lonely else "")
+        node = nodes.get(key)
+        if node is None:
+            node = nodes[key] = Node(key)
         node.mentions += group.mentions
         node.articles.add(group.article_id)
         node.shown[with_region(form, place) if group.entity_kind != "person" else form.shown] += group.mentions
         node.surfaces[group.surface] += group.mentions
-        node.links.append((group.mention_group, method, score, judgement))
-        for text, read in ((group.office, office_form), (group.body, organisation_form)):
-            if text:
-                node.roles.add(read(text).words)
+        node.links.append(NodeLink(group.mention_group, method, score, judgement, features))
+        if group.office:
+            node.offices.add(_held(office_form(group.office).words))
+        if group.body:
+            node.bodies.add(organisation_form(group.body).words)
+        if group.around:
+            node.around.add(group.around)
     return nodes
 
 
-def _locate(group: MentionGroup, form: Form) -> tuple[str, str, float, str]:
-    """Region of a mention with the method, score and judgement of the link that follows from it."""
+def _held(words: Words) -> Words:
+    """The office without Pj, Plt, Plh: who acts in it is often called its holder."""
+    for full in load_words("offices")["acting"].values():
+        acting = tuple(full.split())
+        if words[: len(acting)] == acting:
+            return words[len(acting) :]
+    return words
+
+
+def _says_little(group: MentionGroup, words: Words) -> bool:
+    """Whether a person's name without region means nothing outside its article.
+
+    So does a single word; and a name that very many people bear, with no office beside it.
+    """
+    if group.entity_kind != "person":
+        return False
+    if len(words) == 1:
+        return True
+    common = load_words("persons")["common"]["names"]
+    if words in _known_names():
+        return False
+    return not group.office and not group.body and all(word in common for word in words)
+
+
+@cache
+def _known_names() -> frozenset[Words]:
+    return frozenset(fold(name) for name in load_words("persons")["known"].values())
+
+
+def _government(form: Form, place: str) -> Words:
+    """Words of a body; the government of a region is one body whether it is called Pemda, Pemkab or Pemerintah."""
+    if form.is_government and place and place != "0":
+        return ("pemerintah", level_word(place).casefold())
+    return form.words
+
+
+def _locate(group: MentionGroup, form: Form) -> tuple[str, str, float, str, tuple[str, ...]]:
+    """Region of a mention with the method, score, judgement and features of the link that follows from it."""
     beside = group.place or ""
+    named = ("alias",) if form.method == "alias" else ()
     if group.entity_kind == "person":
-        return beside or _region_of_role(group), form.method, 100.0, "positive"
+        if beside:
+            return beside, form.method, 100.0, "positive", (*named, "region_of_office")
+        place = _region_of_role(group)
+        return place, form.method, 100.0, "positive", (*named, "region_of_office") if place else named
     if len(form.places) == 1:
-        return form.places[0], form.method, 100.0, "positive"
+        return form.places[0], form.method, 100.0, "positive", (*named, "region_in_name")
     if form.places:
-        fitting = [code for code in form.places if are_nested(code, beside)]
-        if len(fitting) == 1:
-            return fitting[0], "context", CONTEXT_SCORE, "positive"
-        return "", form.method, CONTEXT_SCORE, "unsure"
-    if not form.is_regional or beside in {"", "0"}:
-        return "", form.method, 100.0, "positive"
+        for region, feature in ((beside, "region_beside"), (group.around or "", "region_of_article")):
+            fitting = [code for code in form.places if are_nested(code, region)]
+            if len(fitting) == 1:
+                return fitting[0], "context", CONTEXT_SCORE, "positive", (*named, "region_in_name", feature)
+        return "", form.method, CONTEXT_SCORE, "unsure", (*named, "region_ambiguous")
+    if not form.is_regional:
+        return "", form.method, 100.0, "positive", named
+    if beside in {"", "0"}:
+        around = group.around or ""
+        if around in {"", "0"}:
+            return "", form.method, 100.0, "positive", named
+        return around, "context", ARTICLE_SCORE, "positive", (*named, "region_of_article")
     # An official stands beside the region of his office; a claim may be about another region than its source.
-    judgement = "positive" if group.entity_kind == "office" else "unsure"
-    return beside, "context", CONTEXT_SCORE, judgement
+    is_sure = group.entity_kind == "office" or beside == group.around
+    return beside, "context", CONTEXT_SCORE, "positive" if is_sure else "unsure", (*named, "region_beside")
 
 
 def _region_of_role(group: MentionGroup) -> str:

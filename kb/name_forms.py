@@ -37,6 +37,7 @@ class Form:
     places: tuple[str, ...] = ()
     is_regional: bool = False  # every region has one, so that it means little without its region
     level: str | None = None  # the level word that the name implies: "Gubernur" is of a "Provinsi"
+    is_government: bool = False  # the administration of a region, under whichever of its names
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -90,7 +91,8 @@ def organisation_form(surface: str) -> Form:
         return Form(words, " ".join(printed), method)
     level = lists["levels"].get(" ".join(regional))
     cut, codes = split_region(words, level, max(len(regional), len(branch)))
-    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional), level)
+    is_government = " ".join(words[:cut]) in lists["governments"]["names"]
+    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional), level, is_government)
 
 
 @lru_cache(maxsize=100_000)
@@ -151,8 +153,7 @@ def split_region(words: tuple[str, ...], level: str | None, shortest: int) -> tu
     `level` is the level word that the name implies: "Wali Kota Melati" is of "Kota Melati".
     """
     for cut in range(max(1, shortest), len(words)):
-        rest = " ".join(words[cut:])
-        codes = (find_codes(f"{level} {rest}") if level else ()) or find_codes(rest)
+        codes = _find_region(words[cut:], level)
         if codes and codes != ("0",):
             inner_cut, inner = split_region(words[:cut], level, shortest)  # "Lurah Melati Kecamatan Kencana"
             inside = tuple(code for code in inner if any(code.startswith(f"{outer}.") for outer in codes))
@@ -160,11 +161,29 @@ def split_region(words: tuple[str, ...], level: str | None, shortest: int) -> tu
     return len(words), ()
 
 
+def _find_region(words: tuple[str, ...], level: str | None) -> tuple[str, ...]:
+    """Codes of a region at the end of a name, where all the words name it: "Kupang Kota", "Provinsi NTT"."""
+    rest = " ".join(words)
+    if len(words) > 1 and words[-1] == "kota":
+        return find_codes(f"kota {' '.join(words[:-1])}")
+    codes = (find_codes(f"{level} {rest}") if level else ()) or find_codes(rest)
+    if not codes and len(words) == 2 and words[0] in {"provinsi", "propinsi", "kabupaten", "kab"}:
+        codes = tuple(code for code in find_codes(words[1]) if level_word(code)[:3].casefold() == words[0][:3])
+    return codes
+
+
+def level_word(code: str) -> str:
+    """First word of the full name of a region: Kota, Kabupaten, Provinsi, Kecamatan, ..."""
+    return place(code).name.partition(" ")[0]
+
+
 def with_region(form: Form, code: str | None) -> str:
     """The name shown with its region: "Dinas Sosial" of 62.71 is "Dinas Sosial Kota Palangka Raya"."""
     if not code or code == "0":
         return form.shown
     full = place(code).name
+    if form.is_government:
+        return f"Pemerintah {full}"
     level = full.partition(" ")[0]
     is_implied = level == form.level or form.shown.endswith(f" {level}")
     return f"{form.shown} {bare_name(code)}" if is_implied else f"{form.shown} {full}"
@@ -206,7 +225,7 @@ def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, .
         printed = list(words)
     if len(words) > 1 and words[-1] == "ri":  # "Kementerian Kesehatan RI"
         words, printed = words[:-1], printed[:-1]
-    for length in range(min(3, len(words)), 0, -1):
+    for length in range(min(4, len(words)), 0, -1):
         full = names.get(" ".join(words[:length]))
         if full:
             shown = _printed(full)

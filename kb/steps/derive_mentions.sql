@@ -29,6 +29,31 @@ said AS (
     WHERE claims.speaker IS NOT NULL OR claims.office IS NOT NULL OR claims.source IS NOT NULL
 ),
 
+named AS (
+    SELECT revisions.article_id, claims.place
+    FROM claims
+    INNER JOIN v_newest_revisions AS revisions ON claims.revision_id = revisions.revision_id
+    WHERE claims.place IS NOT NULL AND len(claims.place_candidates) < 2
+    UNION ALL
+    SELECT article_id, place
+    FROM officials
+    WHERE place IS NOT NULL
+),
+
+-- The only city or regency that an article speaks of, else its only province.
+around AS (
+    SELECT
+        article_id,
+        CASE
+            WHEN count(DISTINCT left(place, 5)) FILTER (length(place) > 2) = 1
+                THEN min(left(place, 5)) FILTER (length(place) > 2)
+            WHEN count(DISTINCT left(place, 2)) FILTER (place <> '0') = 1
+                THEN min(left(place, 2)) FILTER (place <> '0')
+        END AS around
+    FROM named
+    GROUP BY article_id
+),
+
 mentions AS (
     SELECT
         'official' AS mention_kind,
@@ -62,5 +87,17 @@ mentions AS (
     WHERE source IS NOT NULL
 )
 
-SELECT *, dense_rank() OVER (ORDER BY entity_kind, surface, place, office, body, article_id) AS mention_group
-FROM mentions;
+SELECT
+    mentions.*,
+    around.around,
+    dense_rank() OVER (
+        ORDER BY
+            mentions.entity_kind,
+            mentions.surface,
+            mentions.place,
+            mentions.office,
+            mentions.body,
+            mentions.article_id
+    ) AS mention_group
+FROM mentions
+LEFT JOIN around ON mentions.article_id = around.article_id;
