@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.citation import cite, own_data
 from extract.mentions import Attribution
-from extract.said import Findings, Said, breaks
+from extract.said import Findings, Said, breaks, offers_video
 from extract.speech import speech_words
-from extract.speech_cues import Cue
+from extract.speech_cues import UNNAMED, Cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,22 +75,22 @@ def _name_speakers(found: Findings) -> list[Person | None]:
     before: Cue | None = None
     for cue in found.cues:
         person = cue.person
-        is_for_body = _goes_on_for_body(found, before, cue)
-        if person is None and not cue.is_body and not is_for_body:
+        is_nobody = person is None and not cue.is_body and _goes_on_for_nobody(found, before, cue)
+        if person is None and not cue.is_body and not is_nobody:
             person = last
             at = bisect_right(found.subject_starts, cue.start) - 1
             if person is None and at >= 0:
                 person = found.subjects[at].person
         people.append(person)
         last = person or last
-        before = before if is_for_body else cue
+        before = before if is_nobody else cue
     return people
 
 
-def _goes_on_for_body(found: Findings, before: Cue | None, cue: Cue) -> bool:
-    """ "KPK mengatakan ... Dia menyebutkan ...": in one paragraph the pronoun is whoever speaks for the body."""
-    if before is None or cue.person is not None or cue.is_body:
-        return False
+def _goes_on_for_nobody(found: Findings, before: Cue | None, cue: Cue) -> bool:
+    """Whether "dia" has no name: after "ujar warga", and in one paragraph after "KPK mengatakan ..."."""
+    if before is None or before.rule == UNNAMED:
+        return before is not None
     if not before.is_body or before.rule not in _SAYING or cue.rule == "speaker_suffixed":
         return False
     return found.sentences[before.sentence].paragraph == found.sentences[cue.sentence].paragraph
@@ -118,11 +118,22 @@ def _quote(found: Findings, said: list[Said], people: Sequence[Person | None]) -
             if sentence.end <= quote.start:
                 continue
             one = said[at]
+            if offers_video(sentence.text):
+                _name_in_title(found, one, quote)
+                break
             one.is_quote = True
             if cue_at is None or (one.is_body and found.cues[cue_at].rule not in _TRAILING):
                 continue
             if not one.has_cue or found.cues[cue_at].sentence == at:
                 one.speaker, one.rule = people[cue_at], found.cues[cue_at].rule
+
+
+def _name_in_title(found: Findings, one: Said, quote: Quote) -> None:
+    """ "Tonton juga video 'Budi Ungkap ...'": whom the title names first speaks in it, nobody else."""
+    at = bisect_left(found.subject_starts, quote.start)
+    is_first = at < len(found.subjects) and found.subject_starts[at] == quote.start + 1
+    one.speaker = found.subjects[at].person if is_first else None
+    one.rule = "speaker_before_verb" if is_first else ""
 
 
 def _cue_of(found: Findings, quote: Quote, cue_starts: Sequence[int]) -> int | None:

@@ -50,6 +50,12 @@ def is_furniture(text: str) -> bool:
     return text[:_FURNITURE].lower().strip(" :*").startswith(speech_words().furniture)
 
 
+def offers_video(text: str) -> bool:
+    """Whether the line leads to a video: "Tonton juga video 'Budi Ungkap ...'"."""
+    start = text[:_FURNITURE].lower()
+    return "video" in start and start.startswith(speech_words().furniture)
+
+
 def breaks(text: str) -> bool:
     """Whether the sentence is the newsroom's own again: "Diketahui, ...", "Baca juga", "Sebelumnya, ..."."""
     first = text.split(" ", 1)[0]

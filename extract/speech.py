@@ -33,6 +33,8 @@ class SpeechWords:
     going_on: tuple[str, ...]
     furniture: tuple[str, ...]
     reports: tuple[str, ...]
+    unnamed: frozenset[str]  # nouns of people in small letters: "ujar jaksa"
+    unnaming: frozenset[str]  # verbs and prepositions before them
     naming: frozenset[str]  # verbs and prepositions beside which a name stands
 
 
@@ -60,6 +62,8 @@ def speech_words() -> SpeechWords:
         asides=tuple(words["asides"]["phrases"]),
         going_on=tuple(words["going_on"]["phrases"]),
         furniture=tuple(words["furniture"]["phrases"]),
+        unnamed=frozenset(words["unnamed"]["words"].split()),
+        unnaming=inverted | according,
         naming=inverted | plain | according,
     )
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _APPOSITION = 18  # words
 _GLUE = 160  # characters between subject and verb
+UNNAMED = "speaker_unnamed"
 _DESCRIBED = 9  # words of a description
 _POINTED = 3  # words from its end to the verb
 _HOLDERS = 60  # offices looked back at
@@ -198,7 +199,7 @@ def find_speech_cues(
         cue = _read_cue(kinds, index, waked, subjects, sentences[at])
         if cue:
             person, end, rule = cue
-            cues.append(Cue(index, at, start, end, person, rule))
+            cues.append(Cue(index, at, start, end, person, rule, is_body=rule == UNNAMED))
     return tuple(cues)
 
 
@@ -210,6 +211,10 @@ def _read_cue(
         rule_id = ready.rule.rule_id
         if ready.rule.module.NAMELESS:
             return None, tokens.ends[index], rule_id
+        if rule_id == UNNAMED:
+            if _is_unnamed(kinds, index, ready):
+                return None, tokens.ends[index], rule_id
+            continue
         found = (
             _after(kinds, index, ready, subjects)
             if ready.is_after
@@ -240,6 +245,23 @@ def _after(
     if tokens.lows[following] in speech_words().pronouns:
         return None, tokens.ends[following]
     return None
+
+
+def _is_unnamed(kinds: WordKinds, index: int, ready: _SpeakerRule) -> bool:
+    """Whether somebody without a name speaks: no "itu" points back, and no name follows."""
+    tokens = kinds.tokens
+    joined = ready.pattern.match(tokens.text, tokens.ends[index])
+    following = bisect_left(tokens.starts, joined.end()) if joined else len(tokens.lows)
+    if following >= len(tokens.lows) or tokens.words[following] not in speech_words().unnamed:
+        return False
+    for at in range(following, min(following + _DESCRIBED, len(tokens.lows) - 1)):
+        gap = tokens.gap(at)
+        if any(mark in gap for mark in ".,;\n"):
+            # "kata warga, Budi": the name stands behind the comma
+            return not (gap == ", " and tokens.capitals[at + 1] and kinds.kind(at + 1) in PERSONAL)
+        if tokens.lows[at + 1] in speech_words().pointing or kinds.kind(at + 1) in PERSONAL:
+            return False
+    return True
 
 
 def _subject_at(subjects: Sequence[Subject], index: int) -> Subject | None:
