@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from extract.attribution import Findings, attribute
 from extract.dateline import find_dateline
 from extract.mentions import Names
-from extract.officials import find_offices, list_officials, register_officials
+from extract.official_list import list_officials, register_officials
+from extract.officials import find_offices
 from extract.places import find_places
 from extract.quotes import find_quotes
 from extract.register import Register
 from extract.sources import find_sources
 from extract.speech import find_speaking_words
-from extract.speech_cues import find_speech_cues, find_subjects, register_speakers
+from extract.speech_cues import find_speech_cues
+from extract.speech_subjects import find_subjects, register_speakers
 from extract.tokens import find_tokens
 from extract.word_kinds import read_kinds
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.bodies import find_acting, find_body, find_seat
-from extract.mentions import OfficialMention
 from extract.persons import read_person, read_person_before
 from extract.rulebook import rules_of
 from extract.speech import speech_words
@@ -17,12 +15,9 @@ from extract.titles import read_title, starts_title
 from extract.word_kinds import HONORIFIC, NAME, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Set
 
-    from extract.mentions import Sentence
     from extract.persons import PersonSpan
-    from extract.places import FoundPlace
-    from extract.register import Register
     from extract.rulebook import Rule
     from extract.titles import Title
     from extract.word_kinds import WordKinds
@@ -31,10 +26,6 @@ _LOOK_BACK = 48
 # In small letters right before an unknown name these say whose it is: "analis Goldman Sachs", "negara pimpinan Marcos"
 _LOOSE = frozenset(
     {"pimpinan", "analis", "anggota", "pemilik", "pengurus", "pendiri", "peneliti", "ekonom", "pengamat"}
-)
-_NICKNAME = re.compile(
-    r"\s*(?:\(|atau (?:yang )?(?:akrab |kerap |biasa )?(?:disapa|dipanggil|dikenal(?: sebagai)?)? ?"
-    r"|,? ?(?:yang )?(?:akrab|kerap|biasa|karib) (?:disapa|dipanggil) |alias )(?=[A-Z])"
 )
 
 
@@ -108,6 +99,8 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
         person = title.person if joined.group().isspace() else read_person(kinds, index)
         if not person or (getattr(glue.rule.module, "NEEDS_VERB", False) and not _speaks(kinds, person)):
             continue
+        if "," in joined.group() and _is_clause(kinds, title, person):
+            continue
         likely = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
         if _is_person(kinds, title, person, speakers):
             behind = likely
@@ -136,6 +129,16 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
     return behind
 
 
+def _is_clause(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
+    """ "Menurut jaksa, Budi pergi": a new clause behind an office in small letters; a name in apposition is closed."""
+    tokens = kinds.tokens
+    if not title.is_bare or tokens.capitals[title.first] or not title.first or person.last + 1 >= len(tokens.lows):
+        return False
+    if tokens.lows[title.first - 1] not in speech_words().according:
+        return False
+    return tokens.gap(person.last) == " " and not _speaks(kinds, person)
+
+
 def _second_after_comma(
     kinds: WordKinds, title: Title, behind: FoundOfficial, speakers: Set[str]
 ) -> FoundOfficial | None:
@@ -152,7 +155,10 @@ def _second_after_comma(
         return None
     is_sure = _has_sign(kinds, person, speakers) or kinds.kind(after) == HONORIFIC
     is_likely = len(behind.person.words) == 1 and (is_sure or len(person.words) > 1)
-    if not is_likely and not _speaks(kinds, person):
+    # "CEO Melati Hiburan, Budi Hartono, memberi": closed in commas behind a role that still lacks its body
+    is_closed = len(person.words) > 1 and title.is_bare and person.last + 1 < len(tokens.lows)
+    is_closed = is_closed and tokens.gap(person.last) == ", " and not tokens.capitals[person.last + 1]
+    if not is_likely and not is_closed and not _speaks(kinds, person):
         return None
     title.last, title.end = last, tokens.ends[last]
     rules = [glue.rule for glue in _glues("title name") if getattr(glue.rule.module, "TAKES_BODY", False)]
@@ -227,63 +233,3 @@ def office_text(kinds: WordKinds, title: Title) -> str:
         start = closing
     parts.append(text[start : title.end])
     return " ".join("".join(parts).split())
-
-
-def register_officials(kinds: WordKinds, offices: Offices, register: Register) -> None:
-    """Put every official into the register, then nicknames and longer forms of the names from the whole text."""
-    tokens = kinds.tokens
-    for official in offices.found:
-        person = register.add(official.person.words, official.person.text, official.office)
-        nick = _NICKNAME.match(tokens.text, tokens.ends[official.person.last])
-        if nick:
-            index = bisect_left(tokens.starts, nick.end())
-            other = read_person(kinds, index) if index < len(tokens.starts) else None
-            if other and other.last - other.first < 3:
-                register.add_nickname(person, other.words)
-
-
-def list_officials(
-    kinds: WordKinds,
-    offices: Offices,
-    register: Register,
-    found: Sequence[FoundPlace],
-    sentences: Sequence[Sentence],
-) -> tuple[OfficialMention, ...]:
-    """One mention for every name with its office, ordered by start; furniture and headlines give none."""
-    tokens = kinds.tokens
-    starts = [sentence.start for sentence in sentences]
-    mentions: list[OfficialMention] = []
-    seats = {official.office: find_seat(kinds, official.title, found) for official in offices.found}
-    for official in offices.found:
-        start = tokens.starts[min(official.title.first, official.person.first)]
-        end = max(official.title.end, tokens.ends[official.person.last])
-        at = bisect_right(starts, start) - 1
-        if at < 0 or start >= sentences[at].end or sentences[at].section == "headline":
-            continue
-        person = register.find(official.person.words)
-        office = _longest_of(official.office, person.offices) if person else official.office
-        seat = seats.get(office) or find_seat(kinds, official.title, found)
-        mentions.append(
-            OfficialMention(
-                start=start,
-                end=end,
-                surface=tokens.text[start:end],
-                sentence=sentences[at].text,
-                person=person.text if person else official.person.text,
-                office=office,
-                body=find_body(office),
-                place=seat.code if seat else None,
-                place_name=seat.name if seat else None,
-                acting=find_acting(office),
-                rule=official.rule.rule_id,
-                rule_version=official.rule.version,
-            )
-        )
-    return tuple(mentions)
-
-
-def _longest_of(office: str, known: Sequence[str]) -> str:
-    """The longest printed form of the same office: "Gubernur" is "Gubernur Lampung", "Ketua Umum PSSI" is not."""
-    first = office.partition(" ")[0].lower()
-    same = [other for other in known if other.partition(" ")[0].lower() == first]
-    return max([office, *same], key=len)

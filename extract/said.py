@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from extract.quotes import Quote
     from extract.register import Person
     from extract.sources import SourceCue
-    from extract.speech_cues import Cue, Subject
+    from extract.speech_cues import Cue
+    from extract.speech_subjects import Subject
 
 
 _FURNITURE = 40  # characters looked at

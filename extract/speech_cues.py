@@ -8,29 +8,27 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.persons import read_person
 from extract.rulebook import rules_of
 from extract.speech import speech_words
+from extract.speech_subjects import find_apposed
 from extract.titles import starts_title
-from extract.word_kinds import HONORIFIC, NAME, PERSONAL
+from extract.word_kinds import HONORIFIC, PERSONAL
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
 
     from extract.mentions import Sentence
-    from extract.officials import Offices
     from extract.quotes import Quote
-    from extract.register import Person, Register
+    from extract.register import Person
     from extract.rulebook import Rule
+    from extract.speech_subjects import Subject
     from extract.word_kinds import WordKinds
 
 
-_APPOSITION = 18  # words
 _GLUE = 160  # characters between subject and verb
 UNNAMED = "speaker_unnamed"
 _DESCRIBED = 9  # words of a description
 _POINTED = 3  # words from its end to the verb
-_HOLDERS = 60  # offices looked back at
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +42,6 @@ class Cue:
     person: Person | None
     rule: str
     is_body: bool = False  # an organisation speaks, no person
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A person named in the text: by name or by office alone; words `first` to `last`."""
-
-    first: int
-    last: int
-    person: Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,103 +66,6 @@ def _rules_by_verb() -> dict[str, tuple[_SpeakerRule, ...]]:
 @cache
 def _verbs() -> frozenset[str]:
     return frozenset(_rules_by_verb())
-
-
-def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tuple[Subject, ...]:
-    """Every mention of a registered person, ordered; an office alone stands for the last who was given it."""
-    tokens = kinds.tokens
-    subjects: list[Subject] = []
-    taken: set[int] = set()
-    for official in offices.found:
-        person = register.find(official.person.words)
-        first = min(official.title.first, official.person.first)
-        last = max(official.title.last, official.person.last)
-        taken.update(range(first, last + 1))
-        if person:
-            subjects.append(Subject(first, last, person))
-    known = {word for person in register.people for word in (*person.words, *(w for n in person.nicknames for w in n))}
-    done = -1
-    for index in tokens.find(frozenset(known)):
-        if index <= done or not tokens.capitals[index] or index in taken:
-            continue
-        span = read_person(kinds, index)
-        person = register.find(span.words) if span else None
-        if span and person:
-            subjects.append(Subject(span.first, span.last, person))
-            done = span.last
-    for title in offices.bare:
-        if title.first not in taken:
-            person = _holder(kinds, tokens.lows[title.first], title.first, offices, register)
-            if person:
-                subjects.append(Subject(title.first, title.last, person))
-    return tuple(sorted(subjects, key=lambda subject: subject.first))
-
-
-def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register: Register) -> Person | None:
-    """Who was given this office last: "Gubernur" after "Gubernur Lampung Rahmat", "Kadinsos" after his long title."""
-    tokens = kinds.tokens
-    until = bisect_left(offices.found, before, key=lambda official: official.title.first)
-    for official in reversed(offices.found[max(0, until - _HOLDERS) : until]):
-        title = official.title
-        cut_words = {
-            tokens.lows[at]
-            for opening, closing in title.cuts
-            for at in range(bisect_left(tokens.starts, opening), bisect_left(tokens.starts, closing))
-        }
-        if tokens.lows[title.first] == low or low in cut_words:
-            return register.find(official.person.words)
-    return None
-
-
-def register_speakers(
-    kinds: WordKinds, register: Register, bodies: Set[str], officials: Set[int] = frozenset(), body_start: int = 0
-) -> None:
-    """Put people who speak without an office into the register: "kata Zidan", "Budi menilai".
-
-    `bodies` are first words of bodies that the text cites as sources: "kata Counterpoint" is no person. `officials`
-    are the words of names that an office was read with: they are in the register already.
-    """
-    tokens, words = kinds.tokens, speech_words()
-    for index in tokens.find(words.naming):
-        low, after = tokens.lows[index], index + 1
-        if tokens.starts[index] < body_start or index - 1 in officials:
-            continue
-        if low in words.inverted or low in words.according:
-            if after < len(tokens.lows) and tokens.gap(index) == " " and kinds.kind(after) in PERSONAL | {HONORIFIC}:
-                _add(kinds, after, register, bodies)
-        elif (
-            low in words.plain and index and kinds.kind(index - 1) in PERSONAL and tokens.gap(index - 1) in {" ", ", "}
-        ):
-            first = index - 1
-            while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", ". ", "-"}:
-                first -= 1
-            _add(kinds, first, register, bodies)
-        elif low in words.plain:
-            apposed = _apposed(kinds, index)
-            if apposed is not None:
-                _add(kinds, apposed, register, bodies)
-
-
-def _apposed(kinds: WordKinds, verb: int) -> int | None:
-    """First word of a full name some words before the verb: "Siti Aminah, warga setempat, mengaku"."""
-    tokens, last = kinds.tokens, verb - 1
-    while last > 0 and verb - last < _APPOSITION:
-        gap = tokens.gap(last)
-        if any(mark in gap for mark in '.\n?!"”“'):
-            return None
-        if tokens.capitals[last] and gap.startswith((",", " (")) and kinds.kind(last) in PERSONAL:
-            first = last
-            while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", "-"}:
-                first -= 1
-            return first if first < last or kinds.kind(last) == NAME else None
-        last -= 1
-    return None
-
-
-def _add(kinds: WordKinds, index: int, register: Register, bodies: Set[str]) -> None:
-    span = read_person(kinds, index)
-    if span and span.words[0] not in bodies:
-        register.add(span.words, span.text)
 
 
 def find_speech_cues(
@@ -235,6 +127,7 @@ def _after(
     following = bisect_left(tokens.starts, joined.end())
     if following >= len(tokens.lows):
         return None
+    following = find_apposed(kinds, following) or following
     while (
         kinds.kind(following) == HONORIFIC and following + 1 < len(tokens.lows) and not starts_title(kinds, following)
     ):

@@ -14,6 +14,9 @@ EXAMPLES = {
     "Dirjen Kesempatan Kerja (Penta dan PKK) Kemenaker periode 2020-2024, Haryanto, hadir": (
         ("Haryanto", "Dirjen Kesempatan Kerja (Penta dan PKK) Kemenaker"),
     ),
+    "CEO Melatiku Hiburanku, Rangga Wijayadi, sedikit memberi bocoran": (
+        ("Rangga Wijayadi", "CEO Melatiku Hiburanku"),
+    ),
     "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
     "kata Kepala Pusat Kesehatan Haji, Rosa Mahendra.": (("Rosa Mahendra", "Kepala Pusat Kesehatan Haji"),),
     "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),
@@ -38,5 +41,6 @@ EXAMPLES = {
 REJECTS = (
     "di Kantor Dinas Sosial, Cideng, Jakarta Pusat",
     "Menteri Sosial, Selasa (1/7), hadir",
+    "Menurut jaksa, Budi saat itu pergi",
     "Ketua RT, warga, dan polisi hadir",
 )

@@ -24,13 +24,15 @@ IS_SURE = True
 PATTERN = (
     r"\s*(?:pada\s+|dengan\s+|dari\s+)?(?:[a-z-]+\s+){0,3}?"
     r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik"
-    r"|analisis|prospektus|acuan pasar|siaran pers|penelitian)"
+    r"|analisis|prospektus|acuan pasar|siaran pers|penelitian|taksiran|estimasi|perkiraan|proyeksi|kajian"
+    r"|jajak pendapat)"
     r"(?:\s+[a-z-]+){0,4}?\s*(?:\((?=[A-Z])|\*?(?=[A-Z]))"
 )
 EXAMPLES = {
     "Berdasarkan data BPS NTT, 5 persen warga miskin.": ("BPS NTT",),
     "Berdasarkan hasil survei angkatan kerja Badan Pusat Statistik (BPS), 5 persen menganggur.": ("BPS",),
     "Menurut siaran pers Sekretariat Melati, 5 orang datang.": ("Sekretariat Melati",),
+    "Menurut taksiranMelatimarkt, nilainya Rp 5 miliar.": ("Melatimarkt",),
     "Dikutip dari dataBPS, ada 5 orang.": ("BPS",),
     "berdasarkan acuan pasar Melati Exchange harganya naik 5 persen.": ("Melati Exchange",),
     "sesuai dengan data induk kesejahteraan sosial (DIKS) ada 5 persen.": ("DIKS",),
