@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
 from extract.lines import QUANTITY
-from extract.nearest_place import COUNTRY, CURRENCIES, find_nearest, find_referred
+from extract.nearest_place import COUNTRY, CURRENCIES, find_nearest, find_referred, is_demonym
 from extract.placeless import (
     is_discourse,
     is_of_nobody,
@@ -110,8 +110,9 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
         return None
     if not mention.codes and not TRADED.isdisjoint(line.words):
         return NOWHERE
-    if not mention.codes and main.code is not None and not _TRADE.isdisjoint(line.words):
-        return main  # "ekspor ke Jepang": exports of the place that the article is about
+    is_at_home = main.code is not None and not mention.codes
+    if is_at_home and (not _TRADE.isdisjoint(line.words) or is_demonym(line, token, mention)):
+        return main  # "ekspor ke Jepang", "5 kapal Malaysia" are of the place that the article is about
     return _scope_of_count(line, token, _as_stated(mention), main)
 
 

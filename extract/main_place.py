@@ -37,6 +37,7 @@ _ABROAD = frozenset(
 ) | frozenset(load_words("place_abroad")["same"].values())
 _LARGE_AREAS = frozenset(_WORDS["large_areas"]["names"])
 # "asal Jakarta", "serangan Israel": who or where from, not what the article is about.
+_LAW_BODIES = tuple(f" {word}" for word in _WORDS["law_bodies"]["words"])
 _TOWNS = frozenset(load_words("place_names")["towns"]["names"])  # their regency is what is told of
 _ORIGIN_WORDS = tuple(
     f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"], *_WORDS["way"]["words"])
@@ -78,7 +79,7 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
         return NOWHERE
     if best == COUNTRY:
         return COUNTRY_WIDE if count and not _is_elsewhere(subject, low) else NOWHERE
-    if _is_by_the_way(subject, named[best], text[: reading.article.body_start]):
+    if _is_by_the_way(subject, named[best], text[: reading.article.body_start], low):
         return NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):
         domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
@@ -91,10 +92,12 @@ def _is_elsewhere(subject: Subject | None, low: str) -> bool:
     return subject in ("sport", "gold", "case") or (subject == "shares" and " ihsg" not in low)
 
 
-def _is_by_the_way(subject: Subject | None, mention: PlaceMention, title: str) -> bool:
-    """Whether the place is only where a match is played, a product made, or a company has its seat or mine."""
+def _is_by_the_way(subject: Subject | None, mention: PlaceMention, title: str, low: str) -> bool:
+    """Whether the place is only where a match is played, a product made, a case tried, a company at home."""
     if not mention.codes:
         return subject in ("sport", "product", "gold")
+    if subject == "case" and mention.codes[0].startswith(_CAPITAL):
+        return any(word in low for word in _LAW_BODIES)
     return subject == "shares" and mention.surface not in title
 
 

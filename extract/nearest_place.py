@@ -58,7 +58,7 @@ def find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
     if best is None:
         return None
     index = best[1]
-    if _is_demonym(line, index):
+    if _is_followed_by_place(line, index):
         index += 1
     while index and _is_chained(line, index - 1):
         index -= 1
@@ -69,7 +69,13 @@ def find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
     return chosen
 
 
-def _is_demonym(line: Line, index: int) -> bool:
+def is_demonym(line: Line, token: int, mention: PlaceMention) -> bool:
+    """Whether the mention only tells whose the things counted are: "5 kapal Malaysia"."""
+    first = line.token_at(mention.start)
+    return token < first and set(range(token + 1, first)) <= line.nouns and first - 1 in line.nouns
+
+
+def _is_followed_by_place(line: Line, index: int) -> bool:
     """Whether the mention tells whose people are counted and the next where: "60 pengusaha Pakistan di Indonesia"."""
     if index + 1 >= len(line.places):
         return False

@@ -42,6 +42,9 @@ RANKING = (
         ("Inflasi tertinggi di Sulawesi ada di Kota Ternate, 7 persen.", "7 persen", "Kota Ternate"),
         ("Inflasi tertinggi di Kota Ternate, 7 persen.", "7 persen", "Kota Ternate"),
         ("Berikut 6 cara menghemat listrik nasional.", "6 cara", None),
+        ("Di Provinsi Lampung polisi menahan 5 kapal Malaysia.", "5 kapal", "Provinsi Lampung"),
+        ("Di Provinsi Lampung polisi menahan 5 kapal berbendera Malaysia.", "5 kapal", "Provinsi Lampung"),
+        ("Di Kota Ternate mata uang Jepang naik 5 persen.", "5 persen", "Kota Ternate"),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
@@ -124,6 +127,12 @@ GOLD = (
         (PHONE, "Rp 3 juta", "Indonesia"),
         (CASE, "Rp 4 miliar", None),
         (CASE, "6 tahun", None),
+        (f"Gedung itu di Jakarta Selatan. Rumah di Jakarta Selatan digeledah. {CASE}", "Rp 4 miliar", None),
+        (
+            CASE.replace("KPK", "Polres Kota Ternate").replace("kementerian", "Kota Ternate"),
+            "Rp 4 miliar",
+            "Kota Ternate",
+        ),
         (GOLD, "Rp7.000", None),
         (GOLD, "0,9 persen", "Indonesia"),
     ],

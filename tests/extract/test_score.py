@@ -19,9 +19,9 @@ FLOORS = {
     "role": 0.95,
     "change": 0.95,
     "measure": 0.85,
-    "place": 0.90,
-    "period": 0.85,
-    "dates": 0.93,
+    "place": 0.98,
+    "period": 0.98,
+    "dates": 0.98,
     "source": 0.85,
     "speaker": 0.85,
 }
@@ -31,7 +31,9 @@ REAL_FLOORS = {
     "role": 0.88,
     "change": 0.90,
     "measure": 0.84,
-    "period": 0.80,
+    "place": 0.88,
+    "period": 0.87,
+    "dates": 0.98,
     "source": 0.90,
     "speaker": 0.90,
 }
