@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kb.derive import derive
 from kb.ingest import store
-from kb.store import IN_MEMORY, open_kb
 from queries.draft_context import COPIED, ORIGINS, add_related, fetch_related
+from queries.draft_kb import open_draft_kb
 from queries.draft_output import DraftOutcome, render_json, render_sarif, render_text
 from queries.findings import load_findings
 from queries.run_checks import run_checks
@@ -31,17 +31,16 @@ def check_draft(
 
     Findings that concern no draft are left out. Raises a KnowledgeBaseError where the KB cannot be used.
     """
-    kb = open_kb(IN_MEMORY)
+    kb = open_draft_kb()
     connection = kb.connection
     store(kb, list(drafts))
+    related = fetch_related(connection, kb_path) if kb_path is not None else {}
+    if related:
+        add_related(connection, related, COPIED)
     derive(kb)
-    if kb_path is not None:
-        related = fetch_related(connection, kb_path)
-        if related["claims"].num_rows or related["official_mentions"].num_rows:
-            add_related(connection, related, COPIED)
-            derive(kb)
-            add_related(connection, related, ORIGINS)
-    run_checks(connection)
+    if related:
+        add_related(connection, related, ORIGINS)
+    run_checks(connection, is_small=True)
     labels = [article.label for article, _ in drafts]
     own = [article.article_id for article, _ in drafts]  # an article of the KB may have the same label
     connection.execute(read_statement("keep_draft_evidence"), {"articles": own})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from extract.indicators import load_indicators
 from kb.store import open_kb
 from queries.sql_file import read_statement
 
@@ -21,6 +22,8 @@ Related = dict[str, pa.Table]
 
 def fetch_related(draft: duckdb.DuckDBPyConnection, path: Path) -> Related:
     """Rows of the KB at `path` about the draft's indicators, places and persons; raises a KnowledgeBaseError."""
+    related = sorted({(i.indicator_id, r.other) for i in load_indicators() for r in i.relations})
+    draft.register("relations", pa.table({"indicator": [a for a, _ in related], "other": [b for _, b in related]}))
     wanted = {
         name: draft.execute(read_statement(f"draft_{name}")).to_arrow_table() for name in ("keys", "persons", "ids")
     }

@@ -1,0 +1,32 @@
+"""The KB in memory that a draft is checked in: the same tables, made in a twentieth of the time of one that stays."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import duckdb
+
+from kb.steps import load_folder, load_step
+from kb.store import IN_MEMORY, SETTINGS, KnowledgeBase
+
+COMMENTS = re.compile(r"^COMMENT ON .*?;$\n?", re.MULTILINE | re.DOTALL)  # most of a schema file's time
+VIEWS = ("v_newest_revisions", "v_check_precision", "v_finding_marks", "v_finding_states")  # in the order of need
+
+
+@cache
+def _definitions() -> str:
+    """Tables and the views that checking and showing a draft read, without their descriptions."""
+    views = {view.name: view.text for view in load_folder("views")}
+    texts = [*(file.text for file in load_folder("schema")), *(views[name] for name in VIEWS)]
+    return COMMENTS.sub("", "\n".join(texts))
+
+
+def open_draft_kb() -> KnowledgeBase:
+    """An empty KB in memory for a few articles; one thread, as a few rows are not worth more."""
+    connection = duckdb.connect(IN_MEMORY, config={**SETTINGS, "threads": 1})
+    connection.execute(load_step("set_session"))
+    connection.begin()
+    connection.execute(_definitions())
+    connection.commit()
+    return KnowledgeBase(connection, IN_MEMORY, read_only=False)
