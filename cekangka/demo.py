@@ -29,6 +29,7 @@ def run(
         page = render_report(kb.connection, format="html", lang="id")
     report = out / "report.html"
     report.write_text(page, encoding="utf-8")
-    typer.echo(counts.line(str(path)))
+    for line in counts.lines(str(path)):
+        typer.echo(line)
     typer.echo(f"report: {report.resolve()}")
     typer.echo(f"next:   cekangka sql --list; cekangka sql --saved NAME --kb {path}")

@@ -11,6 +11,8 @@ from cekangka.steps.settings import DEFAULT_KB, KbOption, PublishedOption, read_
 EXAMPLES = (
     "cekangka ingest berita/ --kb kupang.duckdb",
     "cekangka ingest articles.jsonl crawl.warc.gz",
+    "cekangka ingest kompas --since 2026-11-01",
+    "cekangka ingest https://kabar.example/feed --kb kupang.duckdb",
     "cekangka ingest - --published 2024-11-28 < artikel.txt",
 )
 
@@ -19,17 +21,30 @@ def run(
     sources: Annotated[
         list[str],
         typer.Argument(
-            metavar="SOURCE...", help=".txt .html .md .jsonl .warc(.gz), a folder, a URL, a feed or sitemap URL, or -"
+            metavar="SOURCE...",
+            help=".txt .html .md .jsonl .warc(.gz), a folder, a URL of a page, a feed, a sitemap or an index, "
+            "a publisher's name, or -",
         ),
     ],
     kb: KbOption = DEFAULT_KB,
     published: PublishedOption = None,
+    since: Annotated[
+        str | None,
+        typer.Option(help="Leave out what was published before this day, 2026-11-01; index pages are read back to it."),
+    ] = None,
+    pages: Annotated[
+        str | None,
+        typer.Option(
+            help="Folder that keeps the raw pages as WARC; by default beside the KB.", envvar="CEKANGKA_PAGES"
+        ),
+    ] = None,
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:
     """Read articles into the knowledge base and check their numbers. Running it again changes nothing."""
     from cekangka.steps.storing import ingest
 
-    counts = ingest(sources, kb, published=read_day(published), jobs=jobs)
-    typer.echo(counts.line(kb), err=True)
-    if counts.read == 0:
+    counts = ingest(sources, kb, published=read_day(published), since=read_day(since), pages=pages, jobs=jobs)
+    for line in counts.lines(kb):
+        typer.echo(line, err=True)
+    if counts.run.read == 0 and not counts.run.older:
         raise typer.Exit(2)

@@ -21,7 +21,7 @@ _TRACKING = re.compile(
     r"^(?:utm_|fb_|ga_|mc_|at_)|^(?:fbclid|gclid|dclid|igshid|ref|source|src|share|amp|single|_ga|m|medium|campaign|lang_src|outputtype)$",
     re.IGNORECASE,
 )
-_ALL_PAGES = {"page": {"all", "1"}, "pages": {"all"}}
+_ALL_PAGES = {"page": {"all", "1"}, "pages": {"all"}, "showpage": {"all"}, "halaman": {"all", "1"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Facts:
     fetched_at: datetime | None = None
     sender_id: str | None = None
     layout: str | None = None
+    drift: tuple[str, str] | None = None  # see Article
 
 
 def tidy_url(url: str, keep: Collection[str] | None = None) -> str:
@@ -131,4 +132,5 @@ def finish_article(
         credited_to=credit,
         correction_note=find_correction(told),
         layout=facts.layout,
+        drift=facts.drift,
     )

@@ -5,13 +5,17 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin, urlsplit
 
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 
+from corpus.portal_dates import WIB, read_instant
+
 if TYPE_CHECKING:
+    from datetime import date
     from xml.etree.ElementTree import Element
 
 Kind = Literal["pages", "sitemaps"]
@@ -32,8 +36,16 @@ def is_feed(raw: bytes) -> bool:
     return root is not None and not _HTML.search(head, 0, root.start())
 
 
-def read_links(raw: bytes, base: str) -> tuple[Kind, list[str]]:
-    """What a feed lists: ("pages", URLs) or, for a sitemap index, ("sitemaps", URLs); in order, each once.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One address that a feed lists; `day` is when it was published, or changed last, where the feed says so."""
+
+    url: str
+    day: date | None = None
+
+
+def read_entries(raw: bytes, base: str) -> tuple[Kind, list[Entry]]:
+    """What a feed lists: ("pages", entries) or, for a sitemap index, ("sitemaps", entries); in order, each URL once.
 
     Raises BrokenFeedError for XML that is broken, has a DTD or entities, or is too large.
     """
@@ -44,20 +56,20 @@ def read_links(raw: bytes, base: str) -> tuple[Kind, list[str]]:
     except (ElementTree.ParseError, ValueError) as error:
         raise BrokenFeedError(f"is a feed that is not well-formed XML ({error})") from None
     kind: Kind = "sitemaps" if _name(root) == "sitemapindex" else "pages"
-    links = [link for element in root.iter() if (link := _link_of(element, root))]
-    resolved = (_resolve(base, link) for link in links)
-    return kind, list(dict.fromkeys(link for link in resolved if link))[:MAX_LINKS]
+    entries: dict[str, Entry] = {}
+    for element in root.iter():
+        if _name(element) in ("item", "entry", "url", "sitemap"):
+            url = _resolve(base, _link_of(element, root))
+            if url and len(entries) < MAX_LINKS:
+                entries.setdefault(url, Entry(url, _day_of(element)))
+    return kind, list(entries.values())
 
 
 def _link_of(element: Element, root: Element) -> str:
-    """<loc> of a sitemap entry, <link> text of RSS, <link href> of Atom; the channel's own link is no article."""
-    name = _name(element)
-    if _name(root) in ("urlset", "sitemapindex"):
-        in_sitemap = name == "loc" and element.tag.rpartition("}")[0] == root.tag.rpartition("}")[0]
-        return (element.text or "").strip() if in_sitemap else ""  # not <image:loc>
-    if name not in ("item", "entry"):
-        return ""
+    """<loc> of a sitemap entry (not <image:loc>), <link> text of RSS, <link href> of Atom."""
     for child in element:
+        if _name(child) == "loc" and child.tag.rpartition("}")[0] == root.tag.rpartition("}")[0]:
+            return (child.text or "").strip()
         if _name(child) == "link" and child.get("rel", "alternate") == "alternate":
             link = (child.get("href") or child.text or "").strip()
             if link:
@@ -65,7 +77,21 @@ def _link_of(element: Element, root: Element) -> str:
     return ""
 
 
+def _day_of(element: Element) -> date | None:
+    """<news:publication_date> of a news sitemap, <pubDate> of RSS, <published> of Atom, else <lastmod> or <updated>."""
+    texts: dict[str, str] = {}
+    for child in element.iter():
+        texts.setdefault(_name(child), (child.text or "").strip())
+    for name in ("publication_date", "pubDate", "published", "date", "lastmod", "updated"):
+        instant = read_instant(texts.get(name, ""))
+        if instant:
+            return instant.at.astimezone(WIB).date()
+    return None
+
+
 def _resolve(base: str, link: str) -> str | None:
+    if not link:
+        return None
     try:
         url = urljoin(base, link)
         parts = urlsplit(url)

@@ -7,55 +7,100 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.addresses import ForbiddenAddressError, check_url
+from corpus.archive import Stored, article_of, index_pages, read_stored
 from corpus.crawl.job import Job, Outcome
+from corpus.parts import gather_parts
 from corpus.unreadable import Unreadable
-from corpus.warc import SUFFIX, Stored, article_of, index_pages, read_pages, read_stored
+from corpus.warc import SUFFIX, read_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from corpus.article import Article
+    from corpus.publisher import Publisher
+
+MAX_DAYS = 366  # of a publisher's lists in one run
 
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """How to fetch. `pages` is the folder that keeps raw pages as WARC; None keeps none beyond the run."""
+    """How to fetch. `pages` is the folder that keeps raw pages as WARC; None keeps none beyond the run.
+
+    `tally` counts what became of each address, by the states of `Outcome`.
+    """
 
     pages: Path | None = None
     allowed: tuple[str, ...] = ()
+    stand_ins: tuple[tuple[str, str], ...] = ()  # host and the "host:port" of the test server that plays it
     delay: float = 1.0
     timeout: float = 30.0
     max_pages: int = 200
+    since: date | None = None
+    tally: Counter[str] = field(default_factory=Counter)
 
     @classmethod
-    def from_environment(cls) -> Fetching:
-        """$CEKANGKA_PAGES: folder of raw pages; $CEKANGKA_TEST_HOSTS: "127.0.0.1:8000,..."; $CEKANGKA_DELAY: s"""
+    def from_environment(cls, *, pages: Path | None = None, since: date | None = None) -> Fetching:
+        """$CEKANGKA_PAGES: folder of raw pages; $CEKANGKA_DELAY: seconds; $CEKANGKA_LIMIT: pages new in one run;
+        $CEKANGKA_TEST_HOSTS: "127.0.0.1:8000,www.kompas.com=127.0.0.1:8000,..."
+        """
         folder = os.environ.get("CEKANGKA_PAGES")
-        hosts = os.environ.get("CEKANGKA_TEST_HOSTS", "")
+        hosts = [host.strip() for host in os.environ.get("CEKANGKA_TEST_HOSTS", "").split(",") if host.strip()]
+        played = [(host, server) for host, _, server in (host.partition("=") for host in hosts) if server]
         return cls(
-            pages=Path(folder) if folder else None,
-            allowed=tuple(host.strip() for host in hosts.split(",") if host.strip()),
-            delay=float(os.environ.get("CEKANGKA_DELAY", "1.0")),
+            pages=Path(folder) if folder else pages,
+            allowed=tuple(dict.fromkeys(host.partition("=")[2] or host for host in hosts)),
+            stand_ins=tuple(played),
+            delay=_number("CEKANGKA_DELAY", 1.0),
+            max_pages=int(_number("CEKANGKA_LIMIT", 5_000 if since else 200)),
+            since=since,
         )
 
 
-def fetch_articles(source: str, *, now: datetime, fetching: Fetching | None = None) -> Iterator[Article | Unreadable]:
-    """Articles of a page, feed, sitemap or index URL; each page is stored before it is read.
+def _number(name: str, default: float) -> float:
+    """A setting of the environment; one that is no number counts as not set."""
+    try:
+        return max(0.0, float(os.environ.get(name, default)))
+    except ValueError:
+        return default
+
+
+def fetch_publisher(publisher: Publisher, *, now: datetime, fetching: Fetching) -> Iterator[Article | Unreadable]:
+    """What a publisher's feeds list and, with a day to start from, its lists of each day since."""
+    listings: dict[str, str] = {}
+    if publisher.index and fetching.since:
+        today = now.astimezone(publisher.zone).date()
+        for back in range(min((today - fetching.since).days, MAX_DAYS) + 1):
+            template = publisher.index.format(day=today - timedelta(days=back), page="{page}")
+            listings[template.replace("{page}", "1")] = template
+    yield from fetch_articles(publisher.feeds, now=now, fetching=fetching, listings=listings)
+
+
+def fetch_articles(
+    sources: Sequence[str], *, now: datetime, fetching: Fetching | None = None, listings: dict[str, str] | None = None
+) -> Iterator[Article | Unreadable]:
+    """Articles of pages, feeds, sitemaps or index URLs; each page is stored before it is read.
 
     A page that the store holds unchanged is read from the store: a run that was killed between storing and
-    reading loses nothing, and whoever keeps articles sees the same revision again.
+    reading loses nothing, and whoever keeps articles sees the same revision again. `listings`: see `Job`.
     """
     how = fetching or Fetching.from_environment()
-    try:
-        check_url(source, frozenset(how.allowed))
-    except ForbiddenAddressError as error:
-        yield Unreadable(source, str(error), "forbidden")
+    wanted: list[str] = []
+    for source in (*sources, *(listings or ())):
+        try:
+            check_url(source, frozenset(how.allowed))
+            wanted.append(source)
+        except ForbiddenAddressError as error:
+            yield Unreadable(source, str(error), "forbidden")
+    if not wanted:
         return
     with tempfile.TemporaryDirectory(prefix="cekangka-") as scratch:
         folder = how.pages or Path(scratch)
@@ -63,24 +108,35 @@ def fetch_articles(source: str, *, now: datetime, fetching: Fetching | None = No
         index = index_pages(folder.glob(f"*{SUFFIX}"))
         out = _new_file(folder, now)
         unchanged: list[str] = []
-        for outcome in _crawl(_job_of(source, out, index, how)):
+        for outcome in _crawl(_job_of(wanted, out, index, how, listings or {})):
+            how.tally[outcome.state] += 1
             if outcome.state == "unchanged":
                 unchanged.append(outcome.url)
-            elif outcome.state != "fetched":
+            elif outcome.state not in ("fetched", "older"):
                 yield Unreadable(outcome.url, outcome.reason, outcome.state)
-        for page in read_pages(out) if out.exists() else ():
-            yield article_of(page, page.url)
-        for page in read_stored(unchanged, index):
-            yield article_of(page, page.url)
+        pages = chain(read_pages(out) if out.exists() else (), read_stored(unchanged, index))
+        for parts in gather_parts(pages):
+            yield article_of(parts, parts[0].url)
 
 
-def _job_of(source: str, out: Path, index: dict[str, Stored], how: Fetching) -> Job:
+def _job_of(wanted: Sequence[str], out: Path, index: dict[str, Stored], how: Fetching, listings: dict[str, str]) -> Job:
     known = {
         url: {"digest": page.digest}
         | {name: page.headers[name] for name in ("etag", "last-modified") if page.headers.get(name)}
         for url, page in index.items()
     }
-    return Job((source,), str(out), known, how.allowed, how.delay, how.timeout, how.max_pages)
+    return Job(
+        urls=tuple(wanted),
+        out=str(out),
+        known=known,
+        listings=listings,
+        allowed=how.allowed,
+        stand_ins=dict(how.stand_ins),
+        delay=how.delay,
+        timeout=how.timeout,
+        max_pages=how.max_pages,
+        since=how.since.isoformat() if how.since else "",
+    )
 
 
 def _new_file(folder: Path, now: datetime) -> Path:

@@ -69,6 +69,7 @@ class _Parts:
     editors: list[str] = field(default_factory=list)
     instants: list[Instant] = field(default_factory=list)
     layout: str = "generic"
+    drift: tuple[str, str] | None = None
     zone: timezone = WIB
 
 
@@ -82,7 +83,7 @@ def read_page(
     try:
         check_page(html)
     except HostilePageError as error:
-        raise NotAPageError(str(error)) from None
+        raise NotAPageError(str(error), "hostile") from None
     if _FEED.match(html[:1000]):
         raise NotAPageError(
             "is a feed or a sitemap, not an article; ingest its URL to fetch the articles that it lists"
@@ -125,6 +126,7 @@ def read_page(
         modified_at=modified_at,
         fetched_at=fetched_at,
         layout=parts.layout,
+        drift=parts.drift,
     )
     return compose_article(facts, found.blocks, source=source, name=name, notes="\n".join(found.dropped))
 
@@ -134,9 +136,10 @@ def _take_parts(tree: LexborHTMLParser, meta: Metadata, url: str | None) -> _Par
     if publisher:
         try:
             return _match(tree, publisher, has_title=bool(meta.og_titles))
-        except LayoutChanged:
+        except LayoutChanged as changed:
             parts = _take_generic(tree, meta)
             parts.layout = f"generic, layout of {publisher.stem} changed"
+            parts.drift = (publisher.stem, changed.selector)
             parts.zone = publisher.zone
             return parts
     for theme in themes():
@@ -152,6 +155,7 @@ def _match(tree: LexborHTMLParser, publisher: Publisher, *, has_title: bool = Fa
 
     `has_title`: the metadata names the headline, so that a heading which a script fills in may be empty.
     """
+    missing = ""
     for layout in publisher.layouts:
         if layout.mark and not tree.css_first(layout.mark):
             continue
@@ -160,7 +164,9 @@ def _match(tree: LexborHTMLParser, publisher: Publisher, *, has_title: bool = Fa
         headings = _texts(tree, layout.title)
         if bodies and (headings or has_title):
             return _take(tree, publisher, layout, bodies, headings)
-    raise LayoutChanged(f"no layout of {publisher.stem} fits")
+        part, selector = ("title", layout.title) if bodies else ("body", layout.body)
+        missing = missing or f"{part} {layout.since}: {selector}"
+    raise LayoutChanged(publisher.stem, missing)
 
 
 def _take(

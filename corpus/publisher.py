@@ -2,8 +2,9 @@
 
 A publisher is one file `<name>.py` with a one-sentence docstring and these names: NAME (empty for a theme that many
 local portals use), DOMAINS, LAYOUTS (newest first) and EXAMPLES: pairs of a hand-cut page of at most 25 lines with
-invented text and the facts expected from it. Optional: FEEDS (URLs), QUERY_KEYS (query keys that tell articles apart;
-None keeps all but tracking), WHOLE_QUERY (the query that asks for all pages of an article), ZONE.
+invented text and the facts expected from it. Optional: FEEDS (URLs of feeds and sitemaps), INDEX (address of the list
+of one day's articles, such as "https://x.id/indeks?date={day:%Y-%m-%d}&page={page}"), QUERY_KEYS (query keys that tell
+articles apart; None keeps all but tracking), WHOLE_QUERY (the query that asks for all pages of an article), ZONE.
 """
 
 from __future__ import annotations
@@ -30,7 +31,14 @@ class BrokenPublishersError(Exception):
 
 
 class LayoutChanged(Exception):  # noqa: N818 - the name that the design gives it
-    """A page of a known publisher fits none of its layouts: it goes to the generic path and into the drift report."""
+    """A page of a known publisher fits none of its layouts: it goes to the generic path and into the drift report.
+
+    `selector` names the part, the layout and the selector that match nothing: "body 2017-01: div.read__content".
+    """
+
+    def __init__(self, stem: str, selector: str) -> None:
+        super().__init__(f"no layout of {stem} fits ({selector})")
+        self.selector = selector
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ class Publisher:
     layouts: tuple[Layout, ...]
     examples: tuple[tuple[str, dict[str, Any]], ...]
     feeds: tuple[str, ...] = ()
+    index: str = ""
     query_keys: tuple[str, ...] | None = None
     whole_query: dict[str, str] = field(default_factory=dict)
     zone: timezone = WIB
@@ -102,6 +111,7 @@ def _publisher_of(stem: str, module: ModuleType) -> Publisher:
         module.LAYOUTS,
         module.EXAMPLES,
         getattr(module, "FEEDS", ()),
+        getattr(module, "INDEX", ""),
         getattr(module, "QUERY_KEYS", None),
         getattr(module, "WHOLE_QUERY", {}),
         getattr(module, "ZONE", WIB),

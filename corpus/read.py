@@ -23,20 +23,23 @@ if TYPE_CHECKING:
     from datetime import date
 
     from corpus.article import Article
+    from corpus.fetch import Fetching
 
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown", ".jsonl", ".ndjson", ".warc", ".warc.gz")
 _LISTED = ".txt .html .md .jsonl .warc(.gz)"
 
 
-def read_sources(sources: Iterable[str], *, published: date | None = None) -> Iterator[Article | Unreadable]:
+def read_sources(
+    sources: Iterable[str], *, published: date | None = None, fetching: Fetching | None = None
+) -> Iterator[Article | Unreadable]:
     """Yield an Article or an Unreadable for every item of every source, in order; never raises for a bad source.
 
     A source is a file, a folder (read recursively, sorted), "-" for standard input, an http(s) URL of a page, a feed,
     a sitemap or an index page, or the name of a publisher (the stem of its file) for its feeds. `published` is the
-    day of publication for articles that do not say theirs.
+    day of publication for articles that do not say theirs; `fetching` says how and since when pages are fetched.
     """
     for source in sources:
-        for item in _read_source(source):
+        for item in _read_source(source, fetching):
             if published and not isinstance(item, Unreadable) and item.published_at is None:
                 midnight = datetime(published.year, published.month, published.day, tzinfo=WIB)
                 yield dataclasses.replace(item, published_at=midnight, published_source="given")
@@ -44,28 +47,30 @@ def read_sources(sources: Iterable[str], *, published: date | None = None) -> It
                 yield item
 
 
-def _read_source(source: str) -> Iterator[Article | Unreadable]:
+def _read_source(source: str, fetching: Fetching | None = None) -> Iterator[Article | Unreadable]:
     if source == "-":
         yield from _read_stdin()
     elif source.lower().startswith(("http://", "https://")):
-        yield from _read_url(source)
+        yield from _read_url(source, fetching)
     else:
         try:
-            yield from _read_path(Path(source), source)
+            yield from _read_path(Path(source), source, fetching)
         except OSError as error:
             yield Unreadable(source, f"cannot be opened ({error.strerror or error}); check the name and the rights")
         except ValueError as error:
             yield Unreadable(source.replace("\x00", "\\0"), f"is no file name ({error}); check the name")
 
 
-def _read_path(path: Path, source: str) -> Iterator[Article | Unreadable]:
+def _read_path(path: Path, source: str, fetching: Fetching | None) -> Iterator[Article | Unreadable]:
     if path.is_dir():
         yield from _read_folder(path, source)
     elif not path.exists():
-        feeds = next((known.feeds for known in load_publishers() if known.stem == source.lower()), ())
-        for feed in feeds:
-            yield from _read_url(feed)
-        if not feeds:
+        known = next((one for one in load_publishers() if one.stem == source.lower() and one.feeds), None)
+        if known:
+            from corpus.fetch import Fetching, fetch_publisher  # noqa: PLC0415 - as in _read_url
+
+            yield from fetch_publisher(known, now=datetime.now(UTC), fetching=fetching or Fetching.from_environment())
+        else:
             yield Unreadable(source, "does not exist; check the name")
     elif not path.is_file():
         yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -")
@@ -90,7 +95,7 @@ def _read_folder(folder: Path, source: str) -> Iterator[Article | Unreadable]:
 def _read_file(path: Path, source: str) -> Iterator[Article | Unreadable]:
     lower = path.name.lower()
     if lower.endswith((".warc", ".warc.gz")):
-        from corpus.warc import read_warc  # noqa: PLC0415 - the reader is only loaded where it is needed
+        from corpus.archive import read_warc  # noqa: PLC0415 - the reader is only loaded where it is needed
 
         yield from read_warc(path, source)
     elif lower.endswith((".jsonl", ".ndjson")):
@@ -197,7 +202,7 @@ def _is_json(line: bytes) -> bool:
         return line.rstrip().endswith(b"}") and b'"text"' in line
 
 
-def _read_url(source: str) -> Iterator[Article | Unreadable]:
+def _read_url(source: str, fetching: Fetching | None) -> Iterator[Article | Unreadable]:
     from corpus.fetch import fetch_articles  # noqa: PLC0415 - the crawler is only loaded where it is needed
 
-    yield from fetch_articles(source, now=datetime.now(UTC))
+    yield from fetch_articles([source], now=datetime.now(UTC), fetching=fetching)

@@ -12,17 +12,13 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from corpus.decode import MAX_BYTES, NotTextError, decode_text
-from corpus.html_page import NotAPageError, read_page
+from corpus.decode import MAX_BYTES
 from corpus.portal_dates import read_instant
-from corpus.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
-
-    from corpus.article import Article
 
 SUFFIX = ".warc.gz"
 
@@ -111,58 +107,3 @@ def _page_of(record: Any) -> Page | None:
         body,
         stamp.at if stamp else None,
     )
-
-
-def read_warc(path: Path, source: str) -> Iterator[Article | Unreadable]:
-    """The articles of a WARC file; pages that are no articles are reported by their URL."""
-    any_page = False
-    for page in read_pages(path):
-        any_page = True
-        if page.status == 200:
-            yield article_of(page, source)
-    if not any_page:
-        yield Unreadable(source, "holds no web pages; give a WARC file with HTML responses")
-
-
-def article_of(page: Page, source: str) -> Article | Unreadable:
-    """The Article of a fetched page, or why it has none; `source` is the file or URL given to ingest."""
-    kind = page.headers.get("content-type", "")
-    charset = kind.partition("charset=")[2].partition(";")[0].strip(" \"'") or None
-    try:
-        html = decode_text(page.body, declared=charset)
-        return read_page(html, source=source, name=page.url, url=page.url, fetched_at=page.fetched_at)
-    except NotTextError as error:
-        return Unreadable(page.url, str(error))
-    except NotAPageError as error:
-        return Unreadable(page.url, str(error), error.kind)
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What the store knows of the latest page of a URL, without its body."""
-
-    path: Path
-    digest: str
-    headers: dict[str, str]
-
-
-def index_pages(paths: Iterable[Path]) -> dict[str, Stored]:
-    """The latest stored page of each URL, for conditional requests; files are taken in the order of their names."""
-    newest: dict[str, Stored] = {}
-    for path in sorted(paths):
-        for page in read_pages(path):
-            newest[page.url] = Stored(path, page.digest, page.headers)
-    return newest
-
-
-def read_stored(urls: Collection[str], index: dict[str, Stored]) -> Iterator[Page]:
-    """The latest stored pages of some URLs, file by file."""
-    wanted: dict[Path, dict[str, str]] = {}
-    for url in urls:
-        if url in index:
-            wanted.setdefault(index[url].path, {})[url] = index[url].digest
-    for path in sorted(wanted):
-        for page in read_pages(path):
-            if wanted[path].get(page.url) == page.digest:
-                del wanted[path][page.url]
-                yield page

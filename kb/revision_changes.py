@@ -26,34 +26,9 @@ _SCALE = "ribu|juta|miliar|milyar|triliun|trilyun|rb|jt|persen|%"
 _FIGURE = re.compile(rf"(?:Rp\.?\s?|US\$\s?)?\d+(?:[.,:]\d+)*(?:\s?(?:{_SCALE})(?!\w))?", re.IGNORECASE)
 _WORD = re.compile(rf"{_FIGURE.pattern}|\w+(?:['’-]\w+)*|[^\w\s]", re.IGNORECASE)
 _UNIT_END = re.compile(rf"(?:{_SCALE})$", re.IGNORECASE)
-_NUMERALS = frozenset(
-    [
-        "nol",
-        "satu",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "enam",
-        "tujuh",
-        "delapan",
-        "sembilan",
-        "sepuluh",
-        "sebelas",
-        "belas",
-        "puluh",
-        "seratus",
-        "ratus",
-        "seribu",
-        "ribu",
-        "sejuta",
-        "juta",
-        "miliar",
-        "triliun",
-        "setengah",
-        "separuh",
-    ]
-)
+_NUMERALS = frozenset(("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+    "sebelas", "belas", "puluh", "seratus", "ratus", "seribu", "ribu", "sejuta", "juta", "miliar", "triliun",
+    "setengah", "separuh"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -12,24 +14,61 @@ from corpus.article import Article
 from corpus.read import read_sources
 from corpus.unreadable import Unreadable
 
+if TYPE_CHECKING:
+    from corpus.fetch import Fetching
+
 
 class SourceStream:
     """Iterates over the articles; reports unreadable sources on standard error as they come."""
 
-    def __init__(self, sources: Sequence[str], *, published: date | None = None) -> None:
-        self._sources = sources
-        self._published = published
+    def __init__(
+        self,
+        sources: Sequence[str],
+        *,
+        published: date | None = None,
+        since: date | None = None,
+        fetching: Fetching | None = None,
+    ) -> None:
+        self._items: Iterable[Article | Unreadable] = read_sources(sources, published=published, fetching=fetching)
+        self._since = since
         self.articles = 0
+        self.older = 0  # published before `since`
+        self.drifted: Counter[str] = Counter()  # articles by publisher of which no layout fits any more
+        self.newest: datetime | None = None  # fetch
         self.unreadable: list[Unreadable] = []
 
+    @classmethod
+    def over(cls, items: Iterable[Article | Unreadable]) -> SourceStream:
+        """A stream over what was read already."""
+        stream = cls(())
+        stream._items = items
+        return stream
+
     def __iter__(self) -> Iterator[Article]:
-        for item in read_sources(self._sources, published=self._published):
+        for item in self._items:
             if isinstance(item, Unreadable):
                 self.unreadable.append(item)
                 typer.echo(f"cekangka: {item.source}: {item.reason}", err=True)
+            elif self._since and item.published_at and item.published_at.date() < self._since:
+                self.older += 1
             else:
-                self.articles += 1
+                self._count(item)
                 yield item
+
+    def _count(self, article: Article) -> None:
+        self.articles += 1
+        if article.drift:
+            self.drifted[article.drift[0]] += 1
+        if article.fetched_at and (self.newest is None or article.fetched_at > self.newest):
+            self.newest = article.fetched_at
+
+    def add(self, other: SourceStream) -> None:
+        """Count what another stream has read."""
+        self.articles += other.articles
+        self.older += other.older
+        self.drifted += other.drifted
+        self.unreadable += other.unreadable
+        self.newest = max(filter(None, (self.newest, other.newest)), default=None)
 
     def finish(self) -> None:
         """Raise MisuseError if no source could be read at all."""

@@ -40,8 +40,10 @@ def settings_of(job: Job) -> dict[str, object]:
         "USER_AGENT": "cekangka/0.1 (reads news for consistency checks)",
         "DNS_RESOLVER": network + "PublicResolver",
         "CEKANGKA_ALLOWED": list(job.allowed),
+        "CEKANGKA_STAND_INS": dict(job.stand_ins),
         "DOWNLOAD_HANDLERS": {"file": None, "ftp": None, "s3": None, "data": None},
         "DOWNLOADER_MIDDLEWARES": {
+            network + "StandInMiddleware": 40,
             network + "AddressMiddleware": 50,
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
             network + "PatientRetryMiddleware": 550,

@@ -1,24 +1,24 @@
-"""The spider: fetches pages, follows feeds, sitemaps and index pages one step, and stores what it gets."""
+"""The spider: fetches pages, follows feeds, sitemaps, index pages and further pages, and stores what it gets."""
 
 from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import scrapy
 from scrapy.exceptions import IgnoreRequest
-from selectolax.lexbor import LexborHTMLParser
 
-from corpus.compose import tidy_url
 from corpus.crawl.job import Job, Outcome
+from corpus.crawl.listing import article_links, day_of_url, is_listing, names_day
 from corpus.crawl.network import ForbiddenRequest
-from corpus.feeds import BrokenFeedError, is_feed, read_links
+from corpus.feeds import BrokenFeedError, is_feed, read_entries
 from corpus.guard import HostilePageError, check_page
 from corpus.html_page import is_article_address
+from corpus.paging import next_address, split_address, whole_address
 from corpus.publisher import publisher_of
 from corpus.warc import Page, PageWriter
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
 BLOCKED = (401, 402, 403, 407, 451)
+MAX_LISTINGS = 100  # pages of one listing
+MAX_DEPTH = 3  # sitemap index, sitemap, page
+_KEPT_HEADERS = ("content-type", "etag", "last-modified")
 
 
 class PageSpider(scrapy.Spider):
@@ -39,7 +42,14 @@ class PageSpider(scrapy.Spider):
         self.job = job
         self.writer: PageWriter | None = None
         self.asked: set[str] = set()
-        self.digests = {known["digest"]: url for url, known in job.known.items() if "digest" in known}
+        self.new = 0  # pages asked for that the store does not hold
+        self.left = 0  # pages not asked for because of the limit
+        self.since = date.fromisoformat(job.since) if job.since else None
+        self.parts: dict[str, list[str]] = {}  # base of an article to the further pages that the store holds
+        for url in job.known:
+            base, number = split_address(url)
+            if number > 1:
+                self.parts.setdefault(base, []).append(url)
 
     async def start(self) -> AsyncIterator[Any]:
         """The URLs that were given; a page of a known publisher is asked for whole."""
@@ -47,12 +57,18 @@ class PageSpider(scrapy.Spider):
             for request in self._ask(url, depth=0):
                 yield request
 
-    def _ask(self, url: str, depth: int) -> Iterator[scrapy.Request]:
-        url = whole_page(url)
-        if url in self.asked or len(self.asked) >= self.job.max_pages:
-            return
-        self.asked.add(url)
+    def _ask(self, url: str, depth: int, **more: Any) -> Iterator[scrapy.Request]:
+        if depth or not is_listing(url):
+            url = whole_page(url)
         known = self.job.known.get(url, {})
+        if url in self.asked:
+            return
+        if depth and not known:
+            if self.new >= self.job.max_pages:
+                self.left += 1
+                return
+            self.new += 1
+        self.asked.add(url)
         headers = {}
         if known.get("etag"):
             headers["If-None-Match"] = known["etag"]
@@ -64,81 +80,122 @@ class PageSpider(scrapy.Spider):
             callback=self.take,
             errback=self.fail,
             dont_filter=True,
-            cb_kwargs={"depth": depth, "asked": url},
+            cb_kwargs={"depth": depth, "asked": url, **more},
         )
 
-    def take(self, response: Any, depth: int, asked: str) -> Iterator[scrapy.Request]:
-        """A response: store it, follow what it lists, or say what is wrong."""
-        if response.status == 304:
+    def take(
+        self, response: Any, *, depth: int, asked: str, listing: int = 1, template: str = "", instead: str = ""
+    ) -> Iterator[scrapy.Request]:
+        """A response: store it, follow what it lists, or say what is wrong.
+
+        `listing` counts the pages of one listing, `template` makes their addresses; `instead` is the second page of
+        an article, to go on with where its page of all pages cannot be had.
+        """
+        if response.status >= 400:
+            self._refuse(response.status, asked)
+            if instead:
+                yield from self._ask(instead, depth)
+        elif response.status == 304:
             self._tell(asked, "unchanged")
-        elif response.status in BLOCKED:
-            self._tell(
-                asked,
-                "blocked",
-                f"is refused by the server ({response.status}); fetch it again later or ask the publisher",
-            )
-        elif response.status >= 400:
-            self._tell(asked, "failed", f"cannot be fetched (the server answers {response.status}); check the address")
+            yield from self._ask_known_parts(asked, depth)
         elif is_feed(response.body):
             yield from self._follow_feed(response, depth, asked)
-        elif self._lists_articles(response, depth):
-            yield from self._follow_index(response, asked)
-        else:
-            self._store(response, asked)
+        elif listing > 1 or asked in self.job.listings or (depth == 0 and self._lists_articles(response)):
+            yield from self._follow_listing(response, asked, listing, template or self.job.listings.get(asked, ""))
+        elif self._store(response, asked):
+            yield from self._follow_parts(response, depth, asked)
 
-    def _store(self, response: Any, asked: str) -> None:
+    def _refuse(self, status: int, asked: str) -> None:
+        if status in BLOCKED:
+            reason = f"is refused by the server ({status}); fetch it again later or ask the publisher"
+            self._tell(asked, "blocked", reason)
+        else:
+            self._tell(asked, "failed", f"cannot be fetched (the server answers {status}); check the address")
+
+    def _store(self, response: Any, asked: str) -> bool:
+        """Keep a page; whether it was one."""
         kind = (response.headers.get("Content-Type") or b"text/html").decode("latin-1")
         if "html" not in kind and "xml" not in kind:
             self._tell(asked, "failed", f"is no web page ({kind}); give the page of an article")
-            return
-        headers = {
-            name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
-            for name, values in response.headers.items()
-        }
-        headers = {name: value for name, value in headers.items() if name in ("content-type", "etag", "last-modified")}
-        page = Page(asked, response.status, headers, response.body, datetime.now(UTC))
+            return False
+        headers = {name: response.headers.get(name) for name in _KEPT_HEADERS}
+        kept = {name: value.decode("latin-1") for name, value in headers.items() if value}
+        page = Page(asked, response.status, kept, response.body, datetime.now(UTC))
         if self.job.known.get(asked, {}).get("digest") == page.digest:
             self._tell(asked, "unchanged")
-            return
+            return True
         self.writer = self.writer or PageWriter(Path(self.job.out))
         self.writer.write(page)
         self._tell(asked, "fetched")
+        return True
+
+    def _follow_parts(self, response: Any, depth: int, asked: str) -> Iterator[scrapy.Request]:
+        """The further pages of an article: all of them on one page where the site has that, else the next one."""
+        text = response.body.decode("latin-1")
+        further = next_address(text, asked)
+        whole = whole_address(text, asked) if further and split_address(asked)[1] == 1 else None
+        if whole:
+            yield from self._ask(whole, depth + 1, instead=further)
+        elif further:
+            yield from self._ask(further, depth + 1)
+
+    def _ask_known_parts(self, asked: str, depth: int) -> Iterator[scrapy.Request]:
+        """An unchanged first page says nothing of the others: those that are known are asked for."""
+        base, number = split_address(asked)
+        for url in self.parts.get(base, ()) if number == 1 else ():
+            yield from self._ask(url, depth + 1)
 
     def _follow_feed(self, response: Any, depth: int, asked: str) -> Iterator[scrapy.Request]:
         try:
-            kind, links = read_links(response.body, response.url)
+            kind, entries = read_entries(response.body, response.url)
         except BrokenFeedError as error:
             self._tell(asked, "failed", str(error))
             return
-        if not links:
+        if not entries:
             self._tell(asked, "failed", "is a feed that lists no articles")
-        for link in links:
-            if kind == "pages" or depth < 2:
-                yield from self._ask(link, depth + 1)
+        for entry in entries:
+            if self._is_older(entry.day or day_of_url(entry.url)):
+                if kind == "pages":
+                    self._tell(entry.url, "older")
+            elif kind == "pages" or depth < MAX_DEPTH:
+                yield from self._ask(entry.url, depth + 1)
+
+    def _is_older(self, day: date | None) -> bool:
+        """Whether a list dates an entry surely before the days wanted; zones may shift its day by one."""
+        return bool(self.since and day and day < self.since - timedelta(days=1))
 
     @staticmethod
-    def _lists_articles(response: Any, depth: int) -> bool:
-        return depth == 0 and not is_article_address(response.url)
+    def _lists_articles(response: Any) -> bool:
+        return is_listing(response.url) or not is_article_address(response.url)
 
-    def _follow_index(self, response: Any, asked: str) -> Iterator[scrapy.Request]:
-        """The articles of the same site that an index page links to."""
+    def _follow_listing(self, response: Any, asked: str, listing: int, template: str) -> Iterator[scrapy.Request]:
+        """The articles of the same site that a listing links to, and its next page while that has new ones."""
         try:
             check_page(response.text)
         except (HostilePageError, AttributeError) as error:
             self._tell(asked, "failed", str(error))
             return
-        site = ".".join((urlsplit(response.url).hostname or "").split(".")[-3:])
-        links: dict[str, None] = {}
-        for node in LexborHTMLParser(response.text).css("a[href]"):
-            url = tidy_url(response.urljoin(node.attributes.get("href") or ""))
-            if is_article_address(url) and (urlsplit(url).hostname or "").endswith(site):
-                links.setdefault(url)
-        if not links:
+        links = list(article_links(response.text, response.url))
+        if not links and listing == 1:
             self._store(response, asked)  # a front page that is an article after all, or one to report as unreadable
+        unasked = len(self.asked)
         for url in links:
-            yield from self._ask(url, 1)
+            if self._is_older(day_of_url(url)):
+                self._tell(url, "older")
+            else:
+                yield from self._ask(url, 1)
+        if len(self.asked) == unasked or listing >= MAX_LISTINGS or not (self.since or names_day(asked)):
+            return
+        if template:
+            further = template.replace("{page}", str(listing + 1)) if "{page}" in template else None
+        else:
+            further = next_address(response.text, response.url)
+        if further and further not in self.asked:
+            self.asked.add(further)
+            facts = {"depth": 0, "asked": further, "listing": listing + 1, "template": template}
+            yield scrapy.Request(further, callback=self.take, errback=self.fail, dont_filter=True, cb_kwargs=facts)
 
-    def fail(self, failure: Any) -> None:
+    def fail(self, failure: Any) -> Iterator[scrapy.Request]:
         """A request that came to nothing: robots.txt, a forbidden address, or the network."""
         request = failure.request
         asked = request.cb_kwargs.get("asked", request.url)
@@ -147,14 +204,18 @@ class PageSpider(scrapy.Spider):
         elif failure.check(IgnoreRequest) and "robots.txt" in str(failure.value):
             self._tell(asked, "robots", "is closed to crawlers by robots.txt; it is not fetched")
         else:
-            self._tell(
-                asked, "failed", f"cannot be fetched ({explain(failure.value)}); check the address and try again"
-            )
+            reason = f"cannot be fetched ({explain(failure.value)}); check the address and try again"
+            self._tell(asked, "failed", reason)
+        if request.cb_kwargs.get("instead"):
+            yield from self._ask(request.cb_kwargs["instead"], request.cb_kwargs["depth"])
 
     def closed(self, reason: str) -> None:
         """Scrapy calls this at the end."""
         if self.writer:
             self.writer.close()
+        if self.left:
+            told = f"lists {self.left} more pages than one run fetches ({self.job.max_pages}); run again for the rest"
+            self._tell(self.job.urls[0], "left", told)
 
     @staticmethod
     def _tell(url: str, state: str, reason: str = "") -> None:

@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "CNN Indonesia"
 DOMAINS = ("cnnindonesia.com",)
 FEEDS = ("https://www.cnnindonesia.com/nasional/rss", "https://www.cnnindonesia.com/ekonomi/rss")
+INDEX = "https://www.cnnindonesia.com/indeks?date={day:%Y/%m/%d}&page={page}"
 QUERY_KEYS = ()
 LAYOUTS = (
     Layout(

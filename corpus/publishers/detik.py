@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "detikcom"
 DOMAINS = ("detik.com",)
 FEEDS = ("https://news.detik.com/berita/sitemap_news.xml", "https://finance.detik.com/sitemap_news.xml")
+INDEX = "https://news.detik.com/indeks?date={day:%m/%d/%Y}&page={page}"
 QUERY_KEYS = ()
 WHOLE_QUERY = {"single": "1"}
 LAYOUTS = (

@@ -5,6 +5,7 @@ from corpus.publisher import Layout
 NAME = "Kompas.com"
 DOMAINS = ("kompas.com",)
 FEEDS = ("https://news.kompas.com/web/sitemap-news.xml",)
+INDEX = "https://indeks.kompas.com/?site=all&date={day:%Y-%m-%d}&page={page}"
 QUERY_KEYS = ()
 WHOLE_QUERY = {"page": "all"}
 LAYOUTS = (

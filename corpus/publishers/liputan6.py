@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "Liputan6.com"
 DOMAINS = ("liputan6.com",)
 FEEDS = ("https://feed.liputan6.com/rss/news",)
+INDEX = "https://www.liputan6.com/indeks/{day:%Y/%m/%d}?page={page}"
 QUERY_KEYS = ()
 LAYOUTS = (
     Layout(

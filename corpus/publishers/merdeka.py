@@ -5,6 +5,7 @@ from corpus.publisher import Layout
 NAME = "Merdeka.com"
 DOMAINS = ("merdeka.com",)
 FEEDS = ("https://www.merdeka.com/feed/",)
+INDEX = "https://www.merdeka.com/indeks-berita/{day:%Y/%m/%d}/index{page}.html"
 QUERY_KEYS = ()
 LAYOUTS = (
     Layout(

@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "Okezone"
 DOMAINS = ("okezone.com",)
 FEEDS = ("https://sindikasi.okezone.com/index.php/rss/0/RSS2.0",)
+INDEX = "https://index.okezone.com/bydate/index/{day:%Y/%m/%d}/"
 QUERY_KEYS = ()
 WHOLE_QUERY = {"page": "all"}
 LAYOUTS = (

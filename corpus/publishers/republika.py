@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "Republika"
 DOMAINS = ("republika.co.id", "republika.id")
 FEEDS = ("https://www.republika.co.id/rss",)
+INDEX = "https://republika.co.id/index/{day:%Y/%m/%d}"
 QUERY_KEYS = ()
 LAYOUTS = (
     Layout(

@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "SINDOnews"
 DOMAINS = ("sindonews.com",)
 FEEDS = ("https://www.sindonews.com/feed",)
+INDEX = "https://index.sindonews.com/index/0?t={day:%Y-%m-%d}"
 QUERY_KEYS = ()
 WHOLE_QUERY = {"showpage": "all"}
 LAYOUTS = (

@@ -6,6 +6,7 @@ from corpus.publisher import Layout
 NAME = "Tempo"
 DOMAINS = ("tempo.co",)
 FEEDS = ("https://rss.tempo.co/nasional",)
+INDEX = "https://www.tempo.co/indeks?start_date={day:%Y-%m-%d}&end_date={day:%Y-%m-%d}&page={page}"
 QUERY_KEYS = ()
 LAYOUTS = (
     Layout(

@@ -14,6 +14,7 @@ DOMAINS = (
     "bangkapos.com",
 )
 FEEDS = ("https://www.tribunnews.com/sitemap-news.xml", "https://kupang.tribunnews.com/rss")
+INDEX = "https://www.tribunnews.com/index-news?date={day:%Y-%m-%d}&page={page}"
 QUERY_KEYS = ()
 WHOLE_QUERY = {"page": "all"}
 LAYOUTS = (

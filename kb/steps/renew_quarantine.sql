@@ -2,6 +2,7 @@
 DELETE FROM quarantine
 WHERE
     source IN (SELECT source FROM revisions)
+    OR source IN (SELECT source FROM unreadable_sources)
     OR EXISTS (
         SELECT 1
         FROM given_sources AS given

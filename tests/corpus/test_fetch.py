@@ -151,7 +151,7 @@ def site() -> Iterator[str]:
 
 def fetch(host: str, path: str, pages: Path) -> tuple[list[Article], dict[str, Unreadable]]:
     how = Fetching(pages, allowed=(host,), delay=0.0, timeout=10.0)
-    items = list(fetch_articles(f"http://{host}{path}", now=NOW, fetching=how))
+    items = list(fetch_articles([f"http://{host}{path}"], now=NOW, fetching=how))
     failures = {item.source.removeprefix(f"http://{host}"): item for item in items if isinstance(item, Unreadable)}
     return [item for item in items if isinstance(item, Article)], failures
 
@@ -188,7 +188,7 @@ def test_a_killed_crawl_loses_and_doubles_nothing(site: str, tmp_path: Path, sec
         "from datetime import UTC, datetime\nfrom pathlib import Path\n"
         "from corpus.fetch import Fetching, fetch_articles\n"
         f"how = Fetching(Path({str(tmp_path)!r}), allowed=({site!r},), delay=0.2, timeout=10.0)\n"
-        f"list(fetch_articles('http://{site}/banyak.xml', now=datetime.now(UTC), fetching=how))"
+        f"list(fetch_articles(['http://{site}/banyak.xml'], now=datetime.now(UTC), fetching=how))"
     )
     process = subprocess.Popen([sys.executable, "-c", command])
     try:
@@ -225,7 +225,7 @@ def test_a_feed_with_a_dtd_is_refused(site: str, tmp_path: Path) -> None:
 
 
 def test_loopback_needs_the_explicit_setting(site: str, tmp_path: Path) -> None:
-    items = list(fetch_articles(f"http://{site}/feed.xml", now=NOW, fetching=Fetching(tmp_path, delay=0.0)))
+    items = list(fetch_articles([f"http://{site}/feed.xml"], now=NOW, fetching=Fetching(tmp_path, delay=0.0)))
     assert [item.kind for item in items if isinstance(item, Unreadable)] == ["forbidden"]
     assert not Site.asked
 

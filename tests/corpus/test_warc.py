@@ -1,15 +1,16 @@
 """Raw pages survive a killed writer, and feeds and sitemaps are read without DTDs or bombs."""
+# ruff: noqa: E501 - feeds as feeds are
 
 from __future__ import annotations
 
 import gzip
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from corpus.article import Article
-from corpus.feeds import BrokenFeedError, is_feed, read_links
+from corpus.feeds import BrokenFeedError, Entry, is_feed, read_entries
 from corpus.read import read_sources
 from corpus.warc import Page, PageWriter, read_pages
 
@@ -62,20 +63,19 @@ def test_a_torn_end_loses_only_the_last_page(tmp_path: Path, lost: int) -> None:
 
 def test_feeds_and_sitemaps_list_their_articles() -> None:
     rss = b"<?xml version='1.0'?><rss><channel><link>https://a.example/</link>"
-    rss += b"<item><link> https://a.example/1 </link></item></channel></rss>"
-    atom = (
-        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='self' href='/x'/><link href='/2'/></entry></feed>"
-    )
+    rss += b"<item><link> https://a.example/1 </link><pubDate>Fri, 03 May 2024 08:00:00 +0700</pubDate></item></channel></rss>"
+    atom = b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='self' href='/x'/><link href='/2'/><published>2024-05-02T18:00:00Z</published><updated>2024-05-09T00:00:00Z</updated></entry></feed>"
     index = b"<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-    index += b"<sitemap><loc>https://a.example/s.xml</loc></sitemap></sitemapindex>"
+    index += b"<sitemap><loc>https://a.example/s.xml</loc><lastmod>2024-05-04</lastmod></sitemap></sitemapindex>"
     news = (
         b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:image='http://www.google.com/schemas/sitemap-image/1.1'>"
-        b"<url><loc>https://a.example/3</loc><image:image><image:loc>https://a.example/p.jpg</image:loc></image:image></url></urlset>"
+        b"<url><loc>https://a.example/3</loc><image:image><image:loc>https://a.example/p.jpg</image:loc></image:image><lastmod>2024-06-01</lastmod><news:news xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><news:publication_date>2024-05-03T09:00:00+07:00</news:publication_date></news:news></url></urlset>"
     )
-    assert read_links(rss, "https://a.example/") == ("pages", ["https://a.example/1"])
-    assert read_links(atom, "https://a.example/") == ("pages", ["https://a.example/2"])
-    assert read_links(index, "https://a.example/") == ("sitemaps", ["https://a.example/s.xml"])
-    assert read_links(gzip.compress(news), "https://a.example/") == ("pages", ["https://a.example/3"])
+    base, day = "https://a.example/", date(2024, 5, 3)
+    assert read_entries(rss, base) == ("pages", [Entry("https://a.example/1", day)])
+    assert read_entries(atom, base) == ("pages", [Entry("https://a.example/2", day)])
+    assert read_entries(index, base) == ("sitemaps", [Entry("https://a.example/s.xml", date(2024, 5, 4))])
+    assert read_entries(gzip.compress(news), base) == ("pages", [Entry("https://a.example/3", day)])
     assert all(is_feed(raw) for raw in (rss, atom, index, news, gzip.compress(news)))
     assert not is_feed(HTML.encode())
 
@@ -90,4 +90,4 @@ def test_feeds_and_sitemaps_list_their_articles() -> None:
 )
 def test_bad_feeds_are_named(raw: bytes, word: str) -> None:
     with pytest.raises(BrokenFeedError, match=word):
-        read_links(raw, "https://a.example/")
+        read_entries(raw, "https://a.example/")

@@ -133,8 +133,20 @@ def test_a_change_that_is_taken_back_is_a_revision_too(kb: KnowledgeBase) -> Non
     assert kb.connection.execute("SELECT surface FROM v_claims WHERE indicator = 'poverty_rate'").fetchall() == [
         ("8,61 persen",)
     ]
+    late = put(kb, page(FIRST.replace("8,61", "9,99"), -5), page(FIRST, -9))
+    assert (late.superseded, late.unchanged) == (1, 1), "an old archive never becomes the newest text"
     again = make_article("a1", FIRST.replace("8,61", "8,24"))
     assert put(kb, again).unchanged == 1, "a local file says nothing of when it was so"
+
+
+def test_versions_of_one_page_in_one_batch_keep_their_order(kb: KnowledgeBase) -> None:
+    other = FIRST.replace("8,61", "8,24")
+    counts = put(kb, page(FIRST), page(other, 1), page(FIRST, 2), page(FIRST, 3))
+    assert (counts.new, counts.changed, counts.unchanged) == (1, 2, 1)
+    assert [row[0] for row in rows(kb, "revision_number")] == [2, 3]
+    ids = kb.connection.execute("SELECT count(*), count(DISTINCT claim_id) FROM claims").fetchone()
+    assert ids is not None
+    assert ids[0] == ids[1] > 6
 
 
 def test_a_layout_that_changed_is_kept_until_the_page_fits_again(kb: KnowledgeBase) -> None:
