@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import hmac
 import re
+import socket
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,7 @@ class Server:
 
     def start(self, address: Address, token: str) -> None:
         """Listen at `address`; raises KnowledgeBaseError where that is not possible, for example for a used port."""
+        _prove_free(address)
         connection = self._kb.connection
         load_quack(connection)
         connection.create_function("cekangka_call", self._call, [TEXT, TEXT], TEXT, side_effects=True)
@@ -112,6 +114,19 @@ class Server:
 def _admit(session: str, given: str, wanted: str) -> bool:  # the protocol names the session first
     """Compare tokens in a time that does not tell how much of one is right."""
     return hmac.compare_digest(given.encode(), wanted.encode())
+
+
+def _prove_free(address: Address) -> None:
+    """Two servers could share a port, and each would get some of the questions."""
+    kind = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    with socket.socket(kind) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # one that has just ended is no server
+        try:
+            probe.bind((address.host.strip("[]"), address.port))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            message = f"{address.uri}: cannot be served ({reason}); choose another with --host and --port"
+            raise KnowledgeBaseError(message) from error
 
 
 def execute_changes(kb: KnowledgeBase, changes: list[dict[str, Any]]) -> None:
