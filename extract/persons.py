@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 _DIGITS = "0123456789"
+_YOUNGER = frozenset({"junior", "jr"})  # after a name the son, and not his father
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
     tokens, words, low = kinds.tokens, kinds.words, kinds.tokens.lows[index]
     if kind == ACRONYM:
         return len(low) <= 2 and _is_before_word(kinds, index)
+    if low in _YOUNGER:
+        return _ends_name(kinds, index)
     if low in words.particles and not tokens.capitals[index]:
         return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
     if kind == BODY:

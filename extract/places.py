@@ -98,8 +98,8 @@ def _read_name(tokens: Tokens, index: int, group: Sequence[Entry]) -> FoundPlace
         return None
     if level is None and is_part_of_other(tokens, index, last, entry):
         return None
-    if not is_proper:
-        level = level_after(tokens, last) or level
+    after = None if is_proper else level_after(tokens, last)
+    level = after or level
     fitting = tuple(code for code in entry.codes if level_of(code) == level)
     codes = fitting or entry.codes
     capital = capital_of(tokens, index, codes)
@@ -110,7 +110,8 @@ def _read_name(tokens: Tokens, index: int, group: Sequence[Entry]) -> FoundPlace
         return None
     doubtful = is_risky and not is_clear(tokens, index, last, key)
     begin = tokens.starts[start] if is_proper and level else tokens.starts[index]
-    return _found(tokens, begin, (index, last), codes, entry.name, doubtful=doubtful)
+    found = _found(tokens, begin, (index, last), codes, entry.name, doubtful=doubtful)
+    return replace(found, last=last + 1) if after else found  # "Kupang Kota Budi": no "Kota Budi"
 
 
 def _found(

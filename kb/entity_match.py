@@ -53,7 +53,9 @@ class Match:
     def order(self) -> tuple[object, ...]:
         """Surest first, then by name, so that the outcome does not depend on the order of the mentions."""
         strength = sum(STRENGTH.get(feature, 0) for feature in self.features)
-        return (self.method not in {"exact", "alias"}, -strength, -self.score, self.one.key, self.other.key)
+        is_name = self.method in {"exact", "alias"}
+        mentions = self.one.mentions + self.other.mentions
+        return (not is_name, -strength, -self.score, -mentions, self.one.key, self.other.key)
 
 
 @dataclass(frozen=True, slots=True)
