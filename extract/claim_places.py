@@ -74,7 +74,7 @@ def find_claim_place(
     """
     main = scene.main
     found = _place_of_kind(line, token, quantity, scene) or _place_named(line, token, quantity, scene)
-    found = found or _place_of_words(line, token, main)
+    found = found or _place_of_words(line, token, scene)
     if found is not None:
         return found
     if before.name is None and speaks_for_all:
@@ -116,11 +116,13 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
     return _scope_of_count(line, token, _as_stated(mention), main)
 
 
-def _place_of_words(line: Line, token: int, main: ClaimPlace) -> ClaimPlace | None:
+def _place_of_words(line: Line, token: int, scene: Scene) -> ClaimPlace | None:
     """The country or nowhere, where the words of the sentence say so."""
     if is_discourse(line, token):
         return NOWHERE
-    scope = _scope_of_words(line, main)
+    scope = _scope_of_words(line, scene.main)
+    if scope is COUNTRY_WIDE and scene.subject == "shares" and MARKET.isdisjoint(line.words):
+        return None  # "Bursa Efek Indonesia" beside the accounts of a company
     return NOWHERE if scope is None and is_promo(line) else scope
 
 

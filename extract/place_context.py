@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.gazetteer import Entry
     from extract.tokens import Tokens
 
+_DASHES = frozenset(["-", "–", "—", "--"])
 _DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"])
 
 
@@ -31,6 +32,7 @@ class PlaceWords:
     companies: frozenset[str]
     currencies: frozenset[str]
     not_before: frozenset[str]
+    routes: frozenset[str]
     indonesia_after: frozenset[str]
     no_names: frozenset[str]
     capitals: dict[str, str]
@@ -53,6 +55,7 @@ def place_words() -> PlaceWords:
         companies=frozenset(words["not_after"]["companies"]),
         currencies=frozenset(words["not_after"]["currencies"]),
         not_before=frozenset(words["not_before"]["words"]),
+        routes=frozenset(words["routes"]["words"]),
         indonesia_after=frozenset(words["indonesia_after"]["words"]),
         no_names=frozenset(words["no_names"]["words"]),
         capitals=words["capitals"],
@@ -91,6 +94,8 @@ def is_part_of_other(tokens: Tokens, first: int, last: int, entry: Entry) -> boo
     """Whether the name belongs to a bank, a club, a street, money, a site: "Bank Indonesia"."""
     if _is_in_site(tokens, first, last) or _is_part_of_next(tokens, last) or _is_company_ticker(tokens, first, last):
         return True
+    if _is_route(tokens, first, last):
+        return True
     at = first - 1
     if at < 0 or tokens.gap(at).strip(" ."):
         return False
@@ -101,6 +106,16 @@ def is_part_of_other(tokens: Tokens, first: int, last: int, entry: Entry) -> boo
         return True
     is_name_end = tokens.capitals[at] and not _starts_sentence(tokens, at)
     return entry.codes == ("0",) and is_name_end and before not in lists.indonesia_after
+
+
+def _is_route(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the name is an end of a way: "rute Moskow-Bali"."""
+    routes = place_words().routes
+    if first > 0 and last + 1 < len(tokens.lows) and tokens.lows[first - 1] in routes:
+        return tokens.gap(last).strip() in _DASHES and tokens.capitals[last + 1]
+    if first < 2 or tokens.gap(first - 1).strip() not in _DASHES:
+        return False
+    return any(low in routes for low in tokens.lows[max(0, first - 4) : first - 1])
 
 
 def _is_company_ticker(tokens: Tokens, first: int, last: int) -> bool:

@@ -45,6 +45,9 @@ RANKING = (
         ("Di Provinsi Lampung polisi menahan 5 kapal Malaysia.", "5 kapal", "Provinsi Lampung"),
         ("Di Provinsi Lampung polisi menahan 5 kapal berbendera Malaysia.", "5 kapal", "Provinsi Lampung"),
         ("Di Kota Ternate mata uang Jepang naik 5 persen.", "5 persen", "Kota Ternate"),
+        ("Di Kota Ternate kereta rute Bandung-Garut lewat 3 kali.", "3 kali", "Kota Ternate"),
+        ("Di Kota Ternate pembangunan tol Semarang-Demak berjalan 12 persen.", "12 persen", "Kota Ternate"),
+        ("Di Kota Ternate China Road and Bridge membangun 4 jembatan.", "4 jembatan", "Kota Ternate"),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
