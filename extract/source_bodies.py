@@ -125,6 +125,8 @@ def is_body(kinds: WordKinds, body: Body) -> bool:
     kinds_of = {kinds.kind(at) for at in range(body.first, body.last + 1)}
     if kinds_of & _STRONG or body.bracket:
         return kinds.kind(body.first) not in {PLACE} or len(kinds_of) > 1
+    if not kinds.tokens.capitals[body.first] and kinds.tokens.lows[body.first] in source_words().actors:
+        return body.last > body.first  # "menurut pemerintah Melati"
     is_listed = kinds.tokens.lows[body.first] in source_words().publishers
     return is_listed and bool(kinds_of & {UNKNOWN, EVERYDAY}) and NAME not in kinds_of
 
@@ -158,7 +160,8 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
         gap = tokens.gap(at).strip() if at < last else ""
         if at in people or gap not in {"", "(", ")"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
             break
-        if tokens.lows[at] in kinds.words.heads and tokens.lows[at] not in words.institutions:
+        is_branch = tokens.lows[at] == "perwakilan" and at > 0 and tokens.capitals[at - 1]
+        if tokens.lows[at] in kinds.words.heads and tokens.lows[at] not in words.institutions and not is_branch:
             return None
         if tokens.lows[at] in words.publishers:
             publisher = at

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from extract.source_bodies import Body
     from extract.word_kinds import WordKinds
 
+_SENTENCE = 30  # words looked back at
 _ADVERBS = 4  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
@@ -199,11 +200,23 @@ def _named_before(
     body = read_body(kinds, first) if first is not None else None
     if first is None or body is None or body.last < last or not _is_allowed(module, tokens.lows[first]):
         return None
+    if getattr(module, "NEEDS_DATA", False) and not _has_data(kinds, first):
+        return None
     if any(kinds.kind(at) == NAME for at in range(first, last + 1)) or _is_vague(kinds, first, last):
         return None
     name, start, end = name_body(kinds, body), tokens.starts[first], tokens.ends[index]
     is_passing = speaks and tokens.lows[index] not in module.LASTING
     return SourceCue(start, end, name, False, ready.rule.rule_id, tokens.lows[first], True, is_passing)
+
+
+def _has_data(kinds: WordKinds, first: int) -> bool:
+    """Whether data stand before the body in its sentence."""
+    tokens, at = kinds.tokens, first - 1
+    while at >= 0 and first - at < _SENTENCE and not any(mark in tokens.gap(at) for mark in ".\n"):
+        if tokens.lows[at] in _DATA:
+            return True
+        at -= 1
+    return False
 
 
 def _is_allowed(module: ModuleType, low: str) -> bool:

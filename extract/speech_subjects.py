@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _PEOPLE = frozenset(
     {"salah", "seorang", "warga", "saksi", "korban", "pemilik", "kuasa", "pengacara", "ayah", "ibu", "orangtua"}
 )
+_BEFORE_NAMES = frozenset(
+    {"warga", "bernama", "saksi", "korban", "kata", "oleh", "dan", "itu", "yakni", "yaitu", "juga"}
+)
 _DESCRIPTION = 9  # words
 _APPOSITION = 18  # words
 _HOLDERS = 60  # offices looked back at
@@ -122,7 +125,10 @@ def _apposed(kinds: WordKinds, verb: int) -> int | None:
             first = last
             while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", "-"}:
                 first -= 1
-            return first if first < last or kinds.kind(last) == NAME else None
+            # "Budi (52), sopir Melati, mengaku": the word in small letters ties the last name to the description
+            is_described = first > 0 and tokens.gap(first - 1) == " " and tokens.lows[first - 1] not in _BEFORE_NAMES
+            if not is_described or tokens.capitals[first - 1]:
+                return first if first < last or kinds.kind(last) == NAME else None
         last -= 1
     return None
 

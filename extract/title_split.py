@@ -30,12 +30,27 @@ def count_office_words(kinds: WordKinds, run: Run, speakers: Set[str]) -> int:
         split -= 1
     if split == count:
         return _split_before_everyday(kinds, run, kinds_of)
+    named = _called_in_full(kinds, run, kinds_of, speakers)
+    if named is not None:
+        return named
     rank = next((at for at in range(split, count) if kinds_of[at] == HONORIFIC), None)
     if rank is not None:
         return rank
     if kinds_of[split] == INITIAL and kinds.tokens.lows[run.items[split - 1][0]] in _SECTIONS:
         split += 1  # "Komisi E": the letter belongs to the office
     return split + _count_body_words(kinds, run, split, speakers) if split < count else count
+
+
+def _called_in_full(kinds: WordKinds, run: Run, kinds_of: list[int], speakers: Set[str]) -> int | None:
+    """Where a given name stands by which the text calls a speaker, though a word behind is a body's elsewhere."""
+    for at in range(max(1, len(kinds_of) - _LONG_TAIL - 1), len(kinds_of)):
+        if (
+            kinds_of[at] == NAME
+            and kinds.tokens.lows[run.items[at][0]] in speakers
+            and kinds_of[at - 1] not in PERSONAL
+        ):
+            return at
+    return None
 
 
 def _kinds_with_initials(kinds: WordKinds, run: Run) -> list[int]:

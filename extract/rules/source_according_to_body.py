@@ -5,10 +5,13 @@ WORDS = ("menurut", "berdasarkan", "kata", "ujar", "sebut", "tulis", "ungkap", "
 SIDE = "after"
 IS_MEDIA = False
 SPEAKS = True  # but "menurut" and "berdasarkan"
-PATTERN = r"\s*(?:(?:pihak|manajemen|perwakilan|otoritas)\s+)?\*?(?=[A-Z])"
+PATTERN = (
+    r"\s*(?:(?:pihak|manajemen|perwakilan)\s+)?\*?(?=[A-Z]|(?:otoritas|pemerintah|kepolisian|polisi|militer)\s+[A-Z])"
+)
 EXAMPLES = {
     '"Utang itu Rp 5 triliun pada akhir tahun," tulis manajemen Pelni.': ("Pelni",),
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
+    "Sedikitnya 5 orang tewas, menurut pemerintah Malaysia.": ("pemerintah Malaysia",),
     "menurutBPS, inflasi 5 persen.": ("BPS",),
     "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia",),
 }

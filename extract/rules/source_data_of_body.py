@@ -25,7 +25,8 @@ WORDS = (
 SIDE = "after"
 IS_MEDIA = False
 PATTERN = (
-    r"\s*(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan|di|pada|dalam|situs|laman|portal|kanal"
+    r"\s*(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan"
+    r"|(?:di|pada|dalam) (?:situs|laman|portal|kanal)"
     r"|yang (?:dirilis|dihimpun|dikeluarkan|dipublikasikan|diterima|diperoleh|dimiliki|dicatat)(?: dari| oleh)?"
     r")\s*){0,4}"
     r"(?:(?:hari ini|tersebut)\s+)?\*?(?=[A-Z])"
@@ -40,5 +41,6 @@ REJECTS = (
     "Data Maret 2024 menunjukkan 5 persen.",
     "data saya 5 persen",
     "data Budi menunjukkan 5 persen",
+    "katanya dalam konferensi pers di Kantor BPS, 5 orang.",
     "Survei Konsumen naik 5 persen.",
 )
