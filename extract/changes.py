@@ -91,8 +91,9 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     first = line.words[cue.first]
     if first == _COMPARED and len(between) > 1:
         return None  # "lebih kecil, hanya 7 hektare" compares
-    if not COMPARISONS.isdisjoint(between) and not _AMOUNT & set(between):
-        return None  # "melemah dibanding pekan lalu, yakni Rp12.640"
+    is_apart = "," in between and quantity.unit not in _RATES
+    if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
+        return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
     if between and between[-1] in _REACH and quantity.unit not in _RATES:

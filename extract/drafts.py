@@ -15,7 +15,8 @@ from extract.links import find_share_base, link_sentence
 from extract.measure_topics import carry_measure, fill_out_measures
 from extract.measures import find_measure, is_counted
 from extract.period_steps import part_steps
-from extract.phrase_durations import DURATIONS, UNNAMED
+from extract.phrase_durations import UNNAMED
+from extract.phrase_parts import DURATIONS
 from extract.price_lists import find_price_pairs, name_prices
 from extract.roles import decide_meaning
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from extract.roles import Meaning
 
 _PEOPLE_TO_FAMILIES = {"extreme_poor": "extreme_poor_families", "extreme_poor_families": "extreme_poor"}
+_POINTED = 10  # tokens
+_FIGURES = frozenset(["angka", "persentase", "tingkat", "rasio", "prevalensi"])
+_THESE = frozenset(["itu", "ini", "tersebut"])
 _FURTHEST_BASE = 40  # claims back
 _POPULATION = ("penduduk", "total penduduk", "jumlah penduduk", "jiwa", "populasi")
 _MONEY_SLACK = 10  # a sum beyond this many times the plausible range is a budget, not a line
@@ -122,6 +126,7 @@ def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
 
 def _name_measures(drafts: list[Draft]) -> None:
     previous: Draft | None = None
+    by_unit: dict[str, Draft] = {}
     named: Draft | None = None  # the last before that is no length of time
     for draft in drafts:
         line = draft.line
@@ -135,6 +140,9 @@ def _name_measures(drafts: list[Draft]) -> None:
         if previous is not None and previous.line is line:
             _share(previous, draft)
         source = previous if draft.unit in DURATIONS or named is None else named
+        like = by_unit.get(draft.unit)
+        if like is not None and draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
+            source = like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
         if draft.measure is None:
             if source is not None and _is_near(source, draft):
                 draft.measure = carry_measure(source.measure, source.unit, draft.unit)
@@ -143,8 +151,16 @@ def _name_measures(drafts: list[Draft]) -> None:
             if previous is not None and _follows(previous, draft):
                 draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
         previous = draft
+        by_unit[draft.unit] = draft
         if draft.unit not in DURATIONS:
             named = draft
+
+
+def _points_back(draft: Draft, previous: Draft | None) -> bool:
+    """Whether a sentence of its own speaks of "angka itu", "persentase tersebut"."""
+    before = draft.line.words[max(0, draft.token - _POINTED) : draft.token]
+    is_first = previous is not None and previous.line is not draft.line
+    return is_first and not _FIGURES.isdisjoint(before) and not _THESE.isdisjoint(before)
 
 
 def _is_plausible(indicator: str, quantity: Quantity) -> bool:

@@ -101,7 +101,8 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
 
 def _is_like_sum(reading: NumberReading, other: NumberReading) -> bool:
     """Whether a bare number stands beside a sum of its size: "antara US$1.770 dan tertinggi 1.795"."""
-    if other.unit is None or not (other.unit.isupper() and len(other.unit) == len("IDR")):
+    is_sum = other.unit is not None and other.unit.isupper() and len(other.unit) == len("IDR")
+    if not is_sum and other.unit != "index":
         return False
     return reading.numeral.scale == other.numeral.scale and other.value < 2 * reading.value < 4 * other.value
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.phrase_durations import DURATIONS, UNNAMED
-from extract.phrase_parts import EDGES, EMPTY, STOPS_AFTER, is_verb
+from extract.phrase_durations import UNNAMED
+from extract.phrase_parts import DURATIONS, EDGES, EMPTY, STOPS_AFTER, is_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from extract.lines import QUANTITY
 from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_verb, find_whole
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
-from extract.phrase_elsewhere import find_elsewhere
-from extract.phrase_parts import Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
+from extract.phrase_elsewhere import find_elsewhere, name_scored
+from extract.phrase_parts import DURATIONS, Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
 
@@ -23,8 +23,10 @@ _LINKS = frozenset(_WORDS["passed"]["link"])
 _FIRM_LINKS = _LINKS - {"sekitar", "hanya", "kisaran"}  # after these the noun behind the number counts
 _PEOPLE = frozenset(["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "anggota"])
 _STEPS = frozenset(["ke", "atau", "(", "jadi", "menjadi", "sebesar", "menyentuh", "setara"])
-_DURATIONS = frozenset(["day", "week", "month", "year", "hour", "minute"])
 _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
+_YOUNG_AND_OLD = frozenset(
+    ["bayi", "bocah", "balita", "anak", "pria", "wanita", "perempuan", "remaja", "gadis", "kakek", "nenek", "pemuda"]
+)
 _COMPARED = frozenset([">", "<", "≥", "≤", "±"])
 _DIMENSIONAL = frozenset(["melebihi", "melampaui", "mendekati", "merupakan", "menyisakan", "memakan", "menempuh"])
 _MAKING = ("memproduksi", "menghasilkan", "mengekspor", "mengimpor")
@@ -47,6 +49,7 @@ def find_measure(  # noqa: PLR0911  # one return a kind of sentence
         or cut_penalty(line, token, quantity, text)
         or find_duration(line, token, quantity, text)
         or cut_distance(line, token, quantity.unit, text)
+        or name_scored(line, token, quantity)
     )
     if special is not None:
         return special
@@ -98,6 +101,8 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
         mark = line.words[token - 2]  # "Lansia (>60 tahun)"
     if mark in _AGES:
         return Phrase(token - 1, token, "umur" if "umur" in mark else "usia")
+    if mark in _YOUNG_AND_OLD and quantity.unit == "year":
+        return Phrase(token - 1, token, f"usia {mark}")  # "bayi 2 tahun"
     last = token + 1
     while last in line.nouns:
         last += 1
@@ -107,7 +112,8 @@ def _find_age(line: Line, token: int, quantity: Quantity, text: str) -> Phrase |
     if mark != "(" and not is_apposition:
         return None
     person = cut_plain(line, token - 2, text)
-    return Phrase(token - 1, token, f"usia {person.text}" if person else "usia")
+    name = person.text.rpartition("inisial ")[2] if person else ""
+    return Phrase(token - 1, token, f"usia {name}" if name else "usia")
 
 
 def _name_part_of_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
@@ -161,18 +167,18 @@ def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, a
         return None  # "naik 2 persen menjadi Rp 500 per liter": the measure of the number before
     if before is None or after is None:
         return before or after
-    if quantity.unit in _DURATIONS and mark in ("selama", "dalam", "setelah"):
-        return after
+    if quantity.unit in DURATIONS and mark in ("selama", "dalam", "setelah"):
+        return before if after.text.startswith("yang ") else after
     if quantity.unit == "percent" and token > 0 and line.words[token - 1] not in _LINKS:
         return before if before.last == token or _is_change(line, token) else after
     return before
 
 
-def _name_others(line: Line, token: int, after: Phrase, text: str) -> Phrase:
+def _name_others(line: Line, token: int, after: Phrase, text: str) -> Phrase | None:
     """ "5 orang tewas dan 9 lainnya cedera": the others are what was counted before them."""
     nouns = [at for at in range(token) if at in line.nouns]
     if not nouns:
-        return after
+        return None if after.text.startswith("lain") else after
     first = last = nouns[-1]
     while first - 1 in line.nouns:
         first -= 1

@@ -27,6 +27,8 @@ _BETWEEN = frozenset(
         "lainnya",
         "lain",
         "sisanya",
+        "sedang",
+        "tengah",
         "pun",
         "itu",
         "akan",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
-from extract.phrase_parts import LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
+from extract.phrase_parts import DURATIONS, LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
 from extract.phrase_subject import cut_subject, is_passive_verb, name_by_object, name_by_verb
 from extract.wordlists import load_words
 
@@ -23,16 +23,17 @@ _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sem
 _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
 _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _DAYTIMES = frozenset(["pagi", "siang", "sore", "malam", "petang"])
+_PREPOSITIONS = frozenset(["dari", "kepada", "ke", "oleh", "pada", "di"])
 _NEAR = 3
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _CLAUSE = 22
 
 
-def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0912  # one walk to the left
+def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0911, PLR0912  # one walk to the left
     words = line.words
     at = _pass_links(line, token - 2 if token > 1 and words[token - 1] == "ada" else token - 1)
     named = name_by_verb(line, at, text, people=False)
-    if named is not None:
+    if named is not None and (not named.text.startswith("lama ") or _is_duration(line, token)):
         return named
     if at >= 0 and (words[at] in _INTRANSITIVE or (words[at].startswith(("di", "ter")) and is_verb(words[at]))):
         # The subject of the verb is what is measured: "dana yang disalurkan mencapai ...".
@@ -65,12 +66,25 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         phrase = _cut_owner(line, first, text)
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
+    if phrase is not None and words[last] == "yang":
+        return phrase  # "angka kemiskinan yang mencapai"
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
+    if phrase is not None and phrase.first > 1 and _is_adjunct(words, phrase.first - 1):
+        return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
     if phrase is None and at >= 0 and is_verb(words[at]):
         is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
         return None if is_agent else cut_subject(line, at, text)
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+
+
+def _is_duration(line: Line, token: int) -> bool:
+    return any(place == token and quantity.unit in DURATIONS for place, quantity in line.quantities)
+
+
+def _is_adjunct(words: list[str], at: int) -> bool:
+    """Whether the preposition at `at` hangs on a passive verb: "dijual di", "dibeli dari"."""
+    return words[at] in _PREPOSITIONS and is_passive_verb(words[at - 1])
 
 
 def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase | None:

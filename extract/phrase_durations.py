@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.phrase_after import cut_noun
-from extract.phrase_parts import Phrase, is_verb, surface_of
+from extract.phrase_parts import DURATIONS, Phrase, is_verb, surface_of
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
     from extract.lines import Line
     from extract.mentions import Quantity
 
-DURATIONS = frozenset(["second", "day", "week", "month", "year", "hour", "minute"])
 UNNAMED = "waktu"  # a length of time of which the sentence says no more
 _WORDS = load_words("phrases")["durations"]
 _THROUGH = frozenset(_WORDS["through"])
@@ -21,6 +20,7 @@ _PASSED = frozenset(_WORDS["passed"])
 _ADVERBS = frozenset(_WORDS["adverbs"])
 _SINCE = ("sudah", "belum")
 _LONGEST_OBJECT = 4
+_RULES = ("larangan", "hukuman", "masa", "kewajiban", "sanksi", "hak", "izin", "kesempatan", "waktu")
 
 
 def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
@@ -61,5 +61,6 @@ def _name_by_verb_before(line: Line, at: int) -> Phrase | None:
     words = line.words
     low = at - 1
     if low >= 0 and is_verb(words[low]):
-        return Phrase(low, at, f"lama {words[low]}")
+        noun = words[low - 1] if low and words[low - 1] in _RULES else "lama"
+        return Phrase(low, at, f"{noun} {words[low]}")
     return None

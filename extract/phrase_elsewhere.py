@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lines import QUANTITY
 from extract.phrase_after import cut_noun, cut_part, cut_purpose
-from extract.phrase_parts import Phrase, cut_plain, surface_of
+from extract.phrase_parts import Phrase, cut_plain, is_verb, surface_of
 
 if TYPE_CHECKING:
     from extract.lines import Line
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _VALUES = frozenset(["nilai", "nilainya"])
 _POINTING = frozenset(["ini", "itu", "tersebut", "setara", "nominal", "angka"])  # to what was said before
 _OPENING = 4  # tokens before a number that opens its sentence
+_SCORING = ("meraih", "mengoleksi", "mengantongi", "mengumpulkan", "memiliki", "mendapat", "memperoleh", "mengemas")
 _TOPIC = 8
 _FORMS = frozenset(["unit", "buah", "ekor", "orang", "lembar", "butir", "batang", "potong", "poin", "kasus", "titik"])
 
@@ -68,10 +69,20 @@ def _cut_recipients(line: Line, token: int, text: str) -> Phrase | None:
     return cut_plain(line, at, text)
 
 
+def name_scored(line: Line, token: int, quantity: Quantity) -> Phrase | None:
+    """ "meraih tiga poin" and "bermain 41 kali": what is won, what is done so often."""
+    before = line.words[token - 1] if token else ""
+    if not is_verb(before):
+        return None
+    if quantity.unit == "index" and line.words[token + 1 : token + 2] == ["poin"] and before in _SCORING:
+        return Phrase(token + 1, token + 2, "poin")
+    return Phrase(token - 1, token, before) if quantity.unit == "times" and before.startswith("ber") else None
+
+
 def _name_counted(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """The counted noun itself, "dua hal", unless it says no more than "unit"."""
     if not quantity.unit.startswith("item:") or token + 1 not in line.nouns:
         return None
-    if line.words[token + 1] in _FORMS:
+    if line.words[token + 1] in _FORMS or line.words[token + 1] in ("per", "/", "setiap", "tiap"):
         return None
     return Phrase(token + 1, token + 2, surface_of(line, token + 1, token + 2, text))

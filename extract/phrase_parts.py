@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
@@ -25,8 +26,27 @@ EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
 _LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
+DURATIONS = frozenset(["second", "day", "week", "month", "year", "hour", "minute"])
 _BARE_VERBS = frozenset(
-    ["kembalikan", "keluarkan", "kerahkan", "kenalkan", "kenakan", "kejutkan", "kerjakan", "perkirakan"]
+    [
+        "kembalikan",
+        "keluarkan",
+        "kerahkan",
+        "kenalkan",
+        "kenakan",
+        "kejutkan",
+        "kerjakan",
+        "perkirakan",
+        "perluas",
+        "perkuat",
+        "perpanjang",
+        "percepat",
+        "perbesar",
+        "perkecil",
+        "perketat",
+        "bantu",
+        "bikin",
+    ]
 )
 _DATELINE = re.compile(r"^[A-Z]{4,}[-–](?=[A-Z][a-z])")  # "JAKARTA-Harga emas"
 _GLUED = ("sebesar", "sebanyak", "senilai", "mencapai", "berada")
@@ -46,14 +66,17 @@ class Phrase:
     text: str
 
 
+@lru_cache(maxsize=1 << 16)
 def is_verb(word: str) -> bool:
     """Whether a lower-case word looks like a verb: me-, di-, ber-, ter- or, in headlines, a bare root with -kan."""
     if word in _NOT_VERBS:
         return False
+    if word in _BARE_VERBS:
+        return True
     if word.endswith("nya"):
         return word.startswith("me") and word.endswith(("kannya", "inya")) and word[:-3] not in _NOT_VERBS
     if word.endswith("kan") and len(word) > 5:
-        return not word.startswith(("pe", "ke")) or word in _BARE_VERBS
+        return not word.startswith(("pe", "ke"))
     return bool(_VERB.match(word))
 
 
@@ -81,8 +104,10 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         if words[last - 1] == "kembali" and words[last - 2] == "pembelian":
             break
         last -= 1
-    while first < last and (words[first] in EDGES or words[first] in _LEADING):
+    while first < last and (words[first] in EDGES or words[first] in _LEADING or not words[first][0].isalnum()):
         first += 1
+    if words[first : first + 1] == ["tanpa"]:
+        return None
     if words[first:last] in _CURRENCIES:
         return Phrase(first, last, "nilai tukar rupiah")
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):

@@ -29,6 +29,7 @@ _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang"
 _TOWARDS = ("pada", "kepada", "ke", "dari", "di")
 _SIZES = ("ukuran", "bobot")
 _REPORTING = frozenset(load_words("speech_verbs")["plain"]["words"].split())  # what they report begins anew
+_AUXILIARIES = frozenset(["akan", "bakal", "telah", "sudah", "masih", "juga", "terus", "kembali", "sempat", "hanya"])
 _RECORDING = ("mencatat", "mencatatkan", "membukukan", "meraih", "mengantongi", "meraup", "memperoleh", "mencetak")
 _CLAUSE = 24
 
@@ -68,6 +69,11 @@ def cut_subject(line: Line, last: int, text: str) -> Phrase | None:
         return None
     if words[joint : joint + 1] == ["yang"] and joint + 2 < last and words[joint + 1] in _RECORDING:
         return None  # "toko yang mencatatkan penjualan sebanyak": the object is what is measured
+    ahead = joint
+    while ahead < last and words[ahead] in _AUXILIARIES:
+        ahead += 1
+    if joint < ahead < last and words[ahead].startswith("me") and is_verb(words[ahead]):
+        return None  # "Budi juga memuji serapan beras yang mencapai"
     is_passive = words[joint : joint + 1] == ["yang"] and joint + 1 < last and words[joint + 1].startswith("di")
     if words[joint] in _SETTINGS:
         return trim(line, first, head, text)

@@ -30,6 +30,7 @@ _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _LONGEST_MEMBER = 6  # tokens
+_THREATS = ("terancam", "diancam")
 _AIM_DISTANCE = 2
 _DECLARED = ("target", "menarget", "ditarget", "mentarget")
 _SOFT = frozenset(_WORDS["soft_limits"])
@@ -182,13 +183,26 @@ def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], targe
     if _is_tax_rate(line, token, quantity):
         return True
     limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
-    if limit is not None and line.words[limit.first] in _SOFT and quantity.unit in _SPECIFIED:
-        return False  # "torsi maksimum 105 Nm" tells of a thing, not of a rule
+    if limit is not None and _is_no_rule(line, limit, quantity):
+        return False
     if limit is not None and limit.value != "none":
         is_declared = target is not None and line.words[target.first].startswith(_DECLARED)
         return not (is_declared and line.words[limit.first] in _SOFT)
     is_age_group = quantity.unit == "year" and quantity.bound not in ("exact", "about", "almost")
     return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
+
+
+def _is_no_rule(line: Line, limit: Cue, quantity: Quantity) -> bool:
+    """Whether a word of limit sets none.
+
+    "torsi maksimum 105 Nm" tells of a thing, "tidak terancam oleh klub yang memiliki enam poin" of no penalty, "yang
+    paling banyak mengumpulkan penonton" of a rank.
+    """
+    word = line.words[limit.first]
+    is_penalty = quantity.unit in _DURATIONS or quantity.unit.isupper()
+    is_rank = word == "paling" and line.words[limit.first - 1] == "yang"
+    is_specified = word in _SOFT and quantity.unit in _SPECIFIED
+    return is_rank or is_specified or (word in _THREATS and not is_penalty)
 
 
 def _is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:

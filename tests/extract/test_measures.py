@@ -56,6 +56,15 @@ PHRASES = [
     ("Polisi menyita 130 bidang kebun dan rumah senilai Rp 5 miliar.", "Rp 5 miliar", "nilai kebun dan rumah"),
     ("Uang dari tersangka sebesar Rp 11 juta disita.", "Rp 11 juta", "Uang dari tersangka"),
     ("Pemerintah menyiapkan Rp 12 miliar untuk pembangunan taman.", "Rp 12 miliar", "pembangunan taman"),
+    ("Asupan gizi tidak seimbang mencapai 62 persen.", "62 persen", "Asupan gizi tidak seimbang"),
+    ("Budi juga memuji serapan beras yang mencapai 24 ton.", "24 ton", "serapan beras"),
+    ("Sebanyak 40 jiwa terdampak banjir.", "40 jiwa", "jiwa terdampak banjir"),
+    ("Beras itu dijual di pasar seharga Rp 14 ribu.", "Rp 14 ribu", "harga Beras"),
+    ("Klub itu meraih tiga poin.", "tiga poin", "poin"),
+    ("Harga pembelian kembali (buyback) naik Rp 5.000.", "Rp 5.000", "Harga pembelian kembali (buyback)"),
+    ("Indeks Bursa Melati (IBM) pada Selasa (12/11) pagi, dibuka menguat 5 poin.", "5 poin", "Indeks Bursa Melati"),
+    ("Polisi menemukan bayi 2 tahun di rumah itu.", "2 tahun", "usia bayi"),
+    ("Ia dikenai larangan bermain selama 4 tahun.", "4 tahun", "larangan bermain"),
     ("Dari total lulusan SMK, baru 34 persen yang bekerja.", "34 persen", "lulusan SMK yang bekerja"),
 ]
 
@@ -75,6 +84,18 @@ def test_price_list_has_one_measure_for_sizes_and_one_for_prices() -> None:
     assert {claims[size].measure for size in ("1 kg", "5 kg")} == {"ukuran beras"}
     assert {claims[price].measure for price in ("Rp 14 ribu", "Rp 68 ribu")} == {"Harga beras"}
     assert [claim.role for claim in claims.values()] == ["other", "level", "other", "level"]
+
+
+def test_a_new_heading_inside_a_price_list_counts_from_there() -> None:
+    text = "Harga emas Melati: - 1 gram: Rp 2 juta - 5 gram: Rp 9 juta Harga emas Kencana -0,5 gram: Rp 1 juta"
+    claims = claims_of(text)
+    assert (claims["5 gram"].measure, claims["Rp 9 juta"].measure) == ("ukuran emas Melati", "Harga emas Melati")
+    assert (claims["0,5 gram"].measure, claims["Rp 1 juta"].measure) == ("ukuran emas Kencana", "Harga emas Kencana")
+
+
+def test_a_figure_that_points_back_is_the_rate_before_not_the_count_between() -> None:
+    text = "Angka stunting 16,6 persen, terendah di antara lima wilayah. Angka itu lalu turun menjadi 14,9 persen."
+    assert claims_of(text)["14,9 persen"].measure == "Angka stunting"
 
 
 def test_short_measure_is_filled_out_from_what_was_said_before() -> None:
