@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from extract.score import score
+from tests.kb import pair_score
 
 SHIPPED = sorted((Path(__file__).parent / "gold").glob("*.jsonl"))
 REAL = Path(__file__).parents[2] / "shared" / "gold" / "dev.jsonl"
@@ -21,6 +22,8 @@ def main(arguments: list[str]) -> int:
         for line in score(path).lines(errors="--errors" in arguments):
             sys.stdout.write(line + "\n")
         sys.stdout.write("\n")
+    for line in pair_score.lines(errors="--errors" in arguments):
+        sys.stdout.write(line + "\n")
     if not REAL.exists():
         sys.stdout.write(
             "The annotated real articles are not beside this checkout: only the invented ones were scored.\n"
