@@ -113,15 +113,24 @@ def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
     if low in words.particles and not tokens.capitals[index]:
         return index + 1 < len(tokens.lows) and tokens.capitals[index + 1] and tokens.gap(index) == " "
     if kind == BODY:
-        end = tokens.ends[index]
-        if low in words.body_starts:
-            return False
-        is_last = tokens.text[end : end + 1] == "," or kinds.kind(index - 1) == NAME
-        return low in words.everyday and low not in words.heads and is_last and _ends_name(kinds, index)
+        return _body_goes_on(kinds, index)
     # "Siti Nurbaya Bakar", "Budi Harta Winata": the words behind have small letters, so the capital is the name's
     if kind != EVERYDAY or low in words.stops:
         return False
     return _ends_name(kinds, index) or (_is_before_word(kinds, index) and _ends_name(kinds, index + 1))
+
+
+def _body_goes_on(kinds: WordKinds, index: int) -> bool:
+    """A word of bodies inside a name: "Aditya Ciputra Hartono", "Siti Nurbaya Mandiri, ..."."""
+    tokens, words, low = kinds.tokens, kinds.words, kinds.tokens.lows[index]
+    if low in words.body_starts or low in words.heads:
+        return False
+    is_after_name = kinds.kind(index - 1) == NAME
+    if is_after_name and low not in words.roles and _is_before_word(kinds, index) and _ends_name(kinds, index + 1):
+        return not tokens.words[index].isupper()
+    end = tokens.ends[index]
+    is_last = tokens.text[end : end + 1] == "," or is_after_name
+    return low in words.everyday and is_last and _ends_name(kinds, index)
 
 
 def _is_before_word(kinds: WordKinds, index: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 14
 _SHORT_FORMS = 3  # brackets looked at
+_SHORT_WORDS = 2  # words of a short form behind its first
 _STRONG = frozenset({ACRONYM, BODY})
 LINKS = frozenset({"dan", "&", "of", "and", "untuk", "the", "for"})
 _BLANKS = re.compile(r"\s+")
@@ -36,6 +37,7 @@ class SourceWords:
     """The lists of sources.toml as sets."""
 
     publishers: frozenset[str]
+    publisher_tails: frozenset[str]  # behind a name: "Melati Energy Council"
     not_bodies: frozenset[str]
     short: dict[str, str]
     documents: frozenset[str]
@@ -62,6 +64,7 @@ def source_words() -> SourceWords:
 
     return SourceWords(
         publishers=listed("publishers"),
+        publisher_tails=listed("publisher_tails"),
         not_bodies=listed("not_bodies"),
         short=words["short"],
         documents=listed("documents"),
@@ -92,14 +95,10 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
         following = last + 1
         gap = tokens.gap(last).strip(" \u00a0*")
         low = tokens.lows[following]
-        if (
-            gap in {"(", ")("}
-            and bracket is None
-            and tokens.text[tokens.ends[following] : tokens.ends[following] + 1] == ")"
-            and not low[0].isdigit()
-        ):
-            bracket, bracket_at = tokens.words[following], following
-            last = following
+        closing = _close_bracket(kinds, following) if gap in {"(", ")("} and bracket is None else None
+        if closing is not None:
+            bracket = tokens.text[tokens.starts[following] : tokens.ends[closing]]
+            last = bracket_at = closing
             continue
         if gap in {"(", ")("} and bracket is not None:
             first, last, bracket, bracket_at = bracket_at + 1, bracket_at + 1, None, -1
@@ -120,6 +119,17 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
     return Body(first, last, end, bracket, bracket_at)
 
 
+def _close_bracket(kinds: WordKinds, first: int) -> int | None:
+    """Last word of a bracket that holds a short form: "(BPS)", "(Komnas HAM)"."""
+    tokens, last = kinds.tokens, first
+    while last + 1 < len(tokens.lows) and last - first < _SHORT_WORDS and tokens.gap(last) == " ":
+        if not tokens.capitals[last + 1]:
+            return None
+        last += 1
+    is_closed = tokens.text[tokens.ends[last] : tokens.ends[last] + 1] == ")"
+    return last if is_closed and not tokens.words[first][0].isdigit() else None
+
+
 def is_body(kinds: WordKinds, body: Body) -> bool:
     """Whether the words are known to name an organisation."""
     kinds_of = {kinds.kind(at) for at in range(body.first, body.last + 1)}
@@ -136,8 +146,7 @@ def name_body(kinds: WordKinds, body: Body) -> str:
     tokens, text, short = kinds.tokens, kinds.tokens.text, source_words().short
     name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
     if body.bracket_at == body.last:
-        before = text[tokens.starts[body.first] : tokens.ends[body.bracket_at - 1]]
-        name = f"{_BLANKS.sub(' ', before)} ({body.bracket})"
+        name = f"{name})"
     low = name.lower()
     for long, brief in short.items():
         if low.startswith(long):
@@ -155,17 +164,21 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
     """
     tokens, words = kinds.tokens, source_words()
     publisher: int | None = None
+    ends_name = False
     first = last + 1
     for at in range(last, max(last - _LONGEST, -1), -1):
         gap = tokens.gap(at).strip() if at < last else ""
-        if at in people or gap not in {"", "(", ")"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
+        if at in people or gap not in {"", "(", ")", "/"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
             break
         is_branch = tokens.lows[at] == "perwakilan" and at > 0 and tokens.capitals[at - 1]
         if tokens.lows[at] in kinds.words.heads and tokens.lows[at] not in words.institutions and not is_branch:
             return None
         if tokens.lows[at] in words.publishers:
             publisher = at
+        ends_name = ends_name or tokens.lows[at] in words.publisher_tails
         first = at
+    if ends_name and first < last and not (first == 0 and kinds.kind(first) == EVERYDAY):
+        publisher = first
     if first > last or (speaks and _is_behind_preposition(kinds, first if publisher is None else publisher)):
         return None
     if publisher is not None or not speaks:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from extract.rulebook import rules_of
 from extract.source_bodies import first_of_body, is_body, name_body, names_person, read_body, source_words
 from extract.word_kinds import EVERYDAY, NAME
+from extract.wordlists import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _SENTENCE = 30  # words looked back at
-_ADVERBS = 4  # words between a body and its verb
+_ADVERBS = 6  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
@@ -67,6 +68,11 @@ def _rules_by_word() -> dict[str, tuple[_SourceRule, ...]]:
 @cache
 def _trigger_words() -> frozenset[str]:
     return frozenset(_rules_by_word())
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(load_words("months")["full"])
 
 
 def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[int]) -> tuple[SourceCue, ...]:
@@ -175,7 +181,9 @@ def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: froze
     tokens = kinds.tokens
     last = index - 1
     spoken = source_words().alone | {"hakim"}
-    while last > 0 and index - last < _ADVERBS and not tokens.capitals[last] and tokens.lows[last] not in spoken:
+    while last > 0 and index - last < _ADVERBS and (not tokens.capitals[last] or tokens.lows[last] in _months()):
+        if tokens.lows[last] in spoken:
+            break
         last -= 1
     if last < 0 or last in people:
         return None

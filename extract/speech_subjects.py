@@ -101,9 +101,7 @@ def register_speakers(
                 named = after if kinds.kind(after) in PERSONAL | {HONORIFIC} else find_apposed(kinds, after)
                 if named is not None:
                     _add(kinds, named, register, bodies)
-        elif (
-            low in words.plain and index and kinds.kind(index - 1) in PERSONAL and tokens.gap(index - 1) in {" ", ", "}
-        ):
+        elif low in words.plain and index and kinds.kind(index - 1) in PERSONAL and tokens.gap(index - 1) == " ":
             first = index - 1
             while first and kinds.kind(first - 1) in PERSONAL and tokens.gap(first - 1) in {" ", ". ", "-"}:
                 first -= 1
@@ -117,7 +115,7 @@ def register_speakers(
 def _apposed(kinds: WordKinds, verb: int) -> int | None:
     """First word of a full name some words before the verb: "Siti Aminah, warga setempat, mengaku"."""
     tokens, last = kinds.tokens, verb - 1
-    while last > 0 and verb - last < _APPOSITION:
+    while last >= 0 and verb - last < _APPOSITION:
         gap = tokens.gap(last)
         if any(mark in gap for mark in '.\n?!"”“'):
             return None
@@ -128,7 +126,8 @@ def _apposed(kinds: WordKinds, verb: int) -> int | None:
             # "Budi (52), sopir Melati, mengaku": the word in small letters ties the last name to the description
             is_described = first > 0 and tokens.gap(first - 1) == " " and tokens.lows[first - 1] not in _BEFORE_NAMES
             if not is_described or tokens.capitals[first - 1]:
-                return first if first < last or kinds.kind(last) == NAME else None
+                starts = first == 0 or any(mark in tokens.gap(first - 1) for mark in '.\n"”')
+                return first if first < last or starts or kinds.kind(last) == NAME else None
         last -= 1
     return None
 

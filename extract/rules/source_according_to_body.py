@@ -13,7 +13,7 @@ EXAMPLES = {
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
     "Sedikitnya 5 orang tewas, menurut pemerintah Malaysia.": ("pemerintah Malaysia",),
     "menurutBPS, inflasi 5 persen.": ("BPS",),
-    "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia",),
+    "Menurut Bank Dunia (World Bank), ekonomi tumbuh 5 persen.": ("Bank Dunia (World Bank)",),
 }
 REJECTS = (
     "Menurut Budi Hartono, inflasi 5 persen.",

@@ -16,9 +16,15 @@ WORDS = (
 )
 SIDE = "before"
 IS_MEDIA = False
-PATTERN = r"\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat)\s+)?"
+PATTERN = (
+    r"(?:\s*\(\d{4}\)| (?:pada|per|hingga|sepanjang) (?:[a-z]+ )?(?:[A-Z][a-z]+ )?\d{4}(?: lalu)?)?"
+    r"\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat)\s+)?"
+)
 EXAMPLES = {
     "BPS mencatat inflasi 5 persen.": ("BPS",),
+    "Dewan Melati Nasional (DMN) pada Mei 2024 lalu mencatat indeks 5 persen.": ("Dewan Melati Nasional (DMN)",),
+    "Melati Energy Council/MEC (2024) juga mencatat 5 persen.": ("Melati Energy Council/MEC",),
+    "Dewan Melati (2024) juga mencatat 5 persen.": ("Dewan Melati",),
     "Dinas Kesehatan Kota Kupang melaporkan 5 kasus.": ("Dinas Kesehatan Kota Kupang",),
     "Bank Indonesia (BI) memproyeksikan ekonomi tumbuh 5 persen.": ("Bank Indonesia (BI)",),
 }
