@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
-from extract.period_context import COMPARISONS, adds_up, is_day, is_day_label
+from extract.period_carrying import COMPARISONS, is_day, is_day_label
+from extract.period_context import adds_up
 from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
 
@@ -31,6 +32,7 @@ _AGE = frozenset(_WORDS["age"]["words"])
 _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
+_RECENT = 14  # days from a speech to the article that tells of it
 _FAR = 8  # tokens: a date further off does not date what is told of now
 _STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
 _NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
@@ -55,13 +57,24 @@ def find_period(line: Line, token: int, publication: Period | None, context: Con
     if is_court and (day := _court_day(line, token, context)) is not None:
         return replace(day, basis="inferred"), is_current
     if is_current and publication is not None:
-        return replace(publication, basis="publication"), True
+        return _now(line, token, publication, context), True
     if context.validity is not None and not _MEASURES.isdisjoint(line.words):
         return replace(context.validity, basis="inferred"), is_current
     is_sum = bool(context.sums) and adds_up(" ".join(line.words))
     no_day = not _SLOW.isdisjoint(line.words)
     before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum, no_day=no_day)
     return (replace(before, basis="inferred") if before is not None else None), is_current
+
+
+def _now(line: Line, token: int, publication: Period, context: Context) -> Period:
+    """ "Saat ini" is the day on which it was said, where the text tells it, else the day of publication."""
+    last = line.dates[-1][1] if line.dates else None
+    in_line = last is not None and is_day(last) and _is_speech(line, line.dates[-1][0])
+    spoken = last.period if in_line and last is not None else None
+    spoken = spoken or context.spoken_before(line.starts[token], line.sentence.paragraph)
+    if spoken is None or not 0 < (publication.start - spoken.start).days <= _RECENT:
+        return replace(publication, basis="publication")
+    return replace(spoken, basis="publication")
 
 
 def _is_age(line: Line, token: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extract.lines import QUANTITY
-from extract.period_context import is_day
+from extract.period_carrying import is_day
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.period import Period
+from extract.period_carrying import SAME, can_carry, is_day, is_day_label, is_spoken
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -18,28 +19,21 @@ if TYPE_CHECKING:
     from extract.pipeline import Reading
 
 _WORDS = load_words("period_context")
-_SAYING = frozenset(load_words("scopes")["saying"]["words"])
-COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
-_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
-_SIGNED = frozenset(_WORDS["signed"]["words"])
-_PASSING = frozenset(_WORDS["passing"]["words"])
 _FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
 _PARAGRAPHS = 6  # how far a year or month carries over
 _WIDEST = 1000  # code points each side of a date
+_SPOKEN = 2  # paragraphs from the day of a speech to what is told in it
 _MONTH = len("2024-12")
 _LEAD = 1  # paragraphs from a number without a date to the first date of the article
 _DATES_BACK = 40
-_WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s")
 _UNTIL = re.compile(
     r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
 )
-_SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
 _VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +48,13 @@ class Context:
     demands: tuple[Period, ...]  # days on which prosecutors asked for a sentence
     verdicts: tuple[Period, ...]  # days on which judges gave one
     sums: dict[str, Period]  # label of a date after "hingga" -> the stretch since January, for what adds up
+    spoken: tuple[tuple[int, int, Period], ...]  # (start, paragraph, day) of the days on which somebody spoke
     validity: Period | None  # the days to come in which a measure that the article tells of holds
+
+    def spoken_before(self, offset: int, paragraph: int) -> Period | None:
+        """The day of the speech that a number told as current stands in: that of its paragraph or the two before."""
+        near = (day for start, place, day in reversed(self.spoken) if start < offset and paragraph - place <= _SPOKEN)
+        return next(near, None)
 
     def before(self, offset: int, paragraph: int, *, adds_up: bool = False, no_day: bool = False) -> Period | None:
         """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out.
@@ -75,10 +75,10 @@ class Context:
         last = bisect_left(self.starts, offset) - 1
         own = self._count(paragraph)
         for at in range(last, max(-1, last - _DATES_BACK), -1):
-            place, is_day, period = self.dates[at]
+            place, is_of_day, period = self.dates[at]
             if own - self._count(place) > _PARAGRAPHS:
                 break
-            if not is_day or own - self._count(place) <= 1:
+            if not is_of_day or own - self._count(place) <= 1:
                 return period
         if last < 0:
             return self._first_after(own) or self._only_day()
@@ -89,10 +89,10 @@ class Context:
     def _last_stretch(self, offset: int, paragraph: int) -> Period | None:
         """The last month, quarter, year before `offset`; None where only days stand near."""
         last, own = bisect_left(self.starts, offset) - 1, self._count(paragraph)
-        for place, is_day, period in reversed(self.dates[max(0, last - _DATES_BACK) : last + 1]):
+        for place, is_of_day, period in reversed(self.dates[max(0, last - _DATES_BACK) : last + 1]):
             if own - self._count(place) > _PARAGRAPHS:
                 return None
-            if not is_day:
+            if not is_of_day:
                 return period
         return None
 
@@ -119,6 +119,7 @@ def build_context(reading: Reading) -> Context:
     demands: list[Period] = []
     verdicts: list[Period] = []
     sums: dict[str, Period] = {}
+    spoken: list[tuple[int, int, Period]] = []
     latest: Period | None = None
     validity: Period | None = None
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
@@ -136,9 +137,11 @@ def build_context(reading: Reading) -> Context:
             ):
                 validity = mention.period
             continue
-        if _can_carry(text, mention, sentence):
+        if can_carry(text, mention, sentence):
             latest = merged.get(mention.start, mention.period)
             kept.append((mention.start, (sentence.paragraph, is_day_label(latest), latest)))
+        elif is_spoken(text, mention, sentence):
+            spoken.append((mention.start, sentence.paragraph, mention.period))
     stretches = {period.label: period for _, (_, day, period) in kept if not day and period.label.count("-") < 4}
     return Context(
         tuple(start for start, _ in kept),
@@ -149,6 +152,7 @@ def build_context(reading: Reading) -> Context:
         tuple(demands),
         tuple(verdicts),
         sums,
+        tuple(spoken),
         validity,
     )
 
@@ -157,16 +161,6 @@ def adds_up(text: str) -> bool:
     """Whether a sentence tells of money or goods that add up over a year."""
     low = text.lower()
     return any(word in low for word in _FLOWS)
-
-
-def is_day(mention: DateMention) -> bool:
-    """Whether the date is one day."""
-    return is_day_label(mention.period)
-
-
-def is_day_label(period: Period) -> bool:
-    """Whether the period is one day."""
-    return period.label.count("-") == 2 and "/" not in period.label
 
 
 def _count_paragraphs(sentences: Sequence[Sentence]) -> tuple[int, ...]:
@@ -220,7 +214,7 @@ def _same_part(text: str, mention: DateMention, sentence: Sentence, latest: Peri
     """ "pada periode yang sama di 2023" after "semester I 2024" is the first half of 2023."""
     if latest is None or len(mention.period.label) != 4:
         return None
-    if _SAME.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
+    if SAME.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
         return None
     years = {label[:4] for label in latest.label.split("/")}
     if len(years) != 1 or len(latest.label) == 4 or is_day_label(latest):
@@ -245,36 +239,10 @@ def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence])
     return pairs
 
 
-def _can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
-    low = max(sentence.start, mention.start - _WINDOW)
-    words = text[low : mention.start].lower().split()[-_SPEECH_WORDS:]
-    if words and words[-1] == "tahun":
-        words.pop()
-    last = words[-1:]
-    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
-        return False
-    if mention.surface.lower() in _PASSING or _SAME.search(text, low, mention.start):
-        return False
-    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
-    if not COMPARISONS.isdisjoint(clause):
-        return False
-    if not _SIGNED.isdisjoint(clause[-6:]) or _RELATIVE.search(text, max(low, mention.start - 60), mention.start):
-        return False
-    if not is_day(mention):
-        return True
-    after = text[mention.end : mention.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
-    return _SAYING.isdisjoint(word.strip(",\"”'(") for word in words) and after.rstrip(".,") not in _SAYING
-
-
 def _around(sentence: Sentence, offset: int) -> str:
     """The sentence or, of one without end, what stands around the offset, so that work grows with length only."""
     at = offset - sentence.start
     return sentence.text[max(0, at - _WIDEST) : at + _WIDEST]
-
-
-def _names_law(words: list[str]) -> bool:
-    """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
-    return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
 
 
 def _note_court(sentence: Sentence, mention: DateMention, demands: list[Period], verdicts: list[Period]) -> None:

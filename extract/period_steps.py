@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.dates import parse_period
 from extract.lines import DATE
 from extract.period import Period
-from extract.period_context import is_day_label
+from extract.period_carrying import is_day_label
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:

@@ -104,3 +104,20 @@ def test_nobody_measures_inflation_by_the_day() -> None:
     )
     assert claims["0,3 persen"].period_label == "2024-10"
     assert claims["Rp 30.000"].period_label == "2024-11-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "basis"),
+    [
+        ("Kepala dinas, Senin (25/11), mengatakan saat ini ada 500 ekor sapi.", "2024-11-25", "publication"),
+        ('"Saat ini ada 500 ekor sapi," kata kepala dinas, Senin (25/11).', "2024-11-25", "publication"),
+        ("Kata dia, Senin (25/11), panen baik.\n\nSaat ini ada 500 ekor sapi.", "2024-11-25", "publication"),
+        # that of publication where nobody's day is told, or a speech of long ago
+        ("Saat ini ada 500 ekor sapi.", "2024-11-28", "publication"),
+        ("Kata dia, Kamis (28/11), saat ini ada 500 ekor sapi.", "2024-11-28", "publication"),
+        ("Kata dia, Senin (5/8/2024), panen baik. Saat ini ada 500 ekor sapi.", "2024-11-28", "publication"),
+    ],
+)
+def test_now_is_the_day_of_the_speech(text: str, label: str, basis: str) -> None:
+    claim = claims_of(text)["500 ekor sapi"]
+    assert (claim.period_label, claim.period_basis, claim.is_current) == (label, basis, True)

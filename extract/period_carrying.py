@@ -1,0 +1,70 @@
+"""Which dates say what later numbers are about: no day of a speech, no law, no year that something is compared with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from extract.mentions import DateMention, Sentence
+    from extract.period import Period
+
+_WORDS = load_words("period_context")
+_SAYING = frozenset(load_words("scopes")["saying"]["words"])
+COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
+_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
+_SIGNED = frozenset(_WORDS["signed"]["words"])
+_PASSING = frozenset(_WORDS["passing"]["words"])
+_WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
+SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
+
+
+def is_day(mention: DateMention) -> bool:
+    """Whether the date is one day."""
+    return is_day_label(mention.period)
+
+
+def is_day_label(period: Period) -> bool:
+    """Whether the period is one day."""
+    return period.label.count("-") == 2 and "/" not in period.label
+
+
+def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether numbers further on, without a date of their own, are of this date."""
+    low = max(sentence.start, mention.start - _WINDOW)
+    words = _words_before(text, mention, sentence)
+    if words and words[-1] == "tahun":
+        words.pop()
+    last = words[-1:]
+    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
+        return False
+    if mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
+        return False
+    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
+    if not COMPARISONS.isdisjoint(clause):
+        return False
+    if not _SIGNED.isdisjoint(clause[-6:]) or _RELATIVE.search(text, max(low, mention.start - 60), mention.start):
+        return False
+    return not is_spoken(text, mention, sentence)
+
+
+def is_spoken(text: str, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether the date is a day on which somebody said something."""
+    if not is_day(mention):
+        return False
+    after = text[mention.end : mention.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
+    words = _words_before(text, mention, sentence)
+    return not _SAYING.isdisjoint(word.strip(",\"”'(") for word in words) or after.rstrip(".,") in _SAYING
+
+
+def _words_before(text: str, mention: DateMention, sentence: Sentence) -> list[str]:
+    low = max(sentence.start, mention.start - _WINDOW)
+    return text[low : mention.start].lower().split()[-_SPEECH_WORDS:]
+
+
+def _names_law(words: list[str]) -> bool:
+    """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
+    return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)
