@@ -10,13 +10,11 @@ from extract.claim_definitions import find_definition, find_denominator, find_qu
 from extract.claim_periods import find_period
 from extract.claim_places import NOWHERE, SPECIFICATIONS, find_claim_place
 from extract.indicator_choice import choose_indicator
-from extract.indicators import indicators_by_id
 from extract.links import find_share_base, link_sentence
-from extract.measure_topics import carry_measure, fill_out_measures
-from extract.measures import find_measure, is_counted
+from extract.measure_names import name_bases, name_measures
+from extract.measure_topics import fill_out_measures
+from extract.measures import find_measure
 from extract.period_steps import part_steps
-from extract.phrase_durations import UNNAMED
-from extract.phrase_parts import DURATIONS
 from extract.price_lists import find_price_pairs, name_prices
 from extract.roles import decide_meaning
 
@@ -32,13 +30,7 @@ if TYPE_CHECKING:
     from extract.pipeline import Reading
     from extract.roles import Meaning
 
-_PEOPLE_TO_FAMILIES = {"extreme_poor": "extreme_poor_families", "extreme_poor_families": "extreme_poor"}
-_POINTED = 10  # tokens
-_FIGURES = frozenset(["angka", "persentase", "tingkat", "rasio", "prevalensi"])
-_THESE = frozenset(["itu", "ini", "tersebut"])
 _FURTHEST_BASE = 40  # claims back
-_POPULATION = ("penduduk", "total penduduk", "jumlah penduduk", "jiwa", "populasi")
-_MONEY_SLACK = 10  # a sum beyond this many times the plausible range is a budget, not a line
 _RATES = ("percent", "percentage_point")
 
 
@@ -100,10 +92,10 @@ def draft_line(line: Line, text: str, drafts: list[Draft]) -> None:
 
 def settle(drafts: list[Draft], around: Surroundings) -> None:
     """Fill in measure, indicator, place, period, speaker and definition of every draft, in order."""
-    _name_measures(drafts)
     article = around.reading.article
+    name_measures(drafts, article.text)
     fill_out_measures(drafts, article.text[: article.body_start])
-    _name_bases(drafts)
+    name_bases(drafts)
     previous: Draft | None = None
     for at, draft in enumerate(drafts):
         _settle_one(draft, previous, around)
@@ -122,105 +114,6 @@ def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
         return quantity.unit
     is_rate = choose_indicator(line, token, "percent", None) is not None
     return "percent" if is_rate and 0 <= quantity.value <= 100 else quantity.unit
-
-
-def _name_measures(drafts: list[Draft]) -> None:
-    previous: Draft | None = None
-    by_unit: dict[str, Draft] = {}
-    named: Draft | None = None  # the last before that is no length of time
-    for draft in drafts:
-        line = draft.line
-        cue = choose_indicator(line, draft.token, draft.unit, draft.phrase)
-        draft.indicator = cue.value if cue is not None and _is_plausible(cue.value, draft.quantity) else None
-        if draft.phrase is not None:
-            draft.measure = draft.phrase.text
-        elif cue is not None:
-            start = line.starts[cue.first] - line.sentence.start
-            draft.measure = line.sentence.text[start : line.ends[cue.last - 1] - line.sentence.start]
-        if previous is not None and previous.line is line:
-            _share(previous, draft)
-        source = previous if draft.unit in DURATIONS or named is None else named
-        like = by_unit.get(draft.unit)
-        if like is not None and draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
-            source = like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
-        if draft.measure is None:
-            if source is not None and _is_near(source, draft):
-                draft.measure = carry_measure(source.measure, source.unit, draft.unit)
-            elif draft.unit in DURATIONS:
-                draft.measure = UNNAMED
-            if previous is not None and _follows(previous, draft):
-                draft.indicator = draft.indicator or _fit(previous.indicator, draft.unit)
-        previous = draft
-        by_unit[draft.unit] = draft
-        if draft.unit not in DURATIONS:
-            named = draft
-
-
-def _points_back(draft: Draft, previous: Draft | None) -> bool:
-    """Whether a sentence of its own speaks of "angka itu", "persentase tersebut"."""
-    before = draft.line.words[max(0, draft.token - _POINTED) : draft.token]
-    is_first = previous is not None and previous.line is not draft.line
-    return is_first and not _FIGURES.isdisjoint(before) and not _THESE.isdisjoint(before)
-
-
-def _is_plausible(indicator: str, quantity: Quantity) -> bool:
-    known = indicators_by_id()[indicator]
-    return known.per is None or quantity.value <= known.plausible_high * _MONEY_SLACK
-
-
-def _name_bases(drafts: list[Draft]) -> None:
-    """People of whom a rate or a count is a part are the population: "3 juta jiwa dari total 285 juta penduduk"."""
-    for draft in drafts:
-        if draft.link.base is not None:
-            base = drafts[draft.link.base]
-            if base.unit == "person" and (base.measure or "").lower() in _POPULATION:
-                base.indicator = "population"
-
-
-def _share(first: Draft, second: Draft) -> None:
-    """Two numbers of one sentence that are one fact, or one kind of fact, share what is said of either."""
-    if second.meaning.joint == "counterpart":
-        is_after = second.phrase is not None and second.phrase.first > second.token
-        if second.measure is None or (is_after and first.measure is not None and not is_counted(second.quantity)):
-            second.measure = first.measure
-        elif first.phrase is None:
-            own, other = first.quantity.surface.split()[-1], second.quantity.surface.split()[-1]
-            first.measure = (
-                second.measure.replace(other, own, 1) if second.measure.startswith(other) else second.measure
-            )
-        if second.indicator is None:
-            second.indicator = _fit(first.indicator, second.unit)
-        if first.indicator is None:
-            first.indicator = _fit(second.indicator, first.unit)
-    elif (
-        first.phrase is not None
-        and second.phrase is not None
-        and "dan" in second.line.words[first.token : second.token]
-    ):
-        whole, part = second.phrase.text.lower(), first.phrase.text.lower()
-        if whole.startswith(f"{part} yang "):
-            # "65 jumlah penduduk dan pada 2023 64 jumlah penduduk yang termasuk kategori miskin"
-            first.measure, first.indicator = second.measure, second.indicator
-
-
-def _fit(indicator: str | None, unit: str) -> str | None:
-    """The indicator of a neighbour, or its twin that counts families, where the unit fits."""
-    known = indicators_by_id()
-    for name in (indicator, _PEOPLE_TO_FAMILIES.get(indicator or "")):
-        if name is not None and unit in known[name].units:
-            return name
-    for relation in known[indicator].relations if indicator else ():
-        if relation.relation == "rate_of" and unit in known[relation.other].units:
-            return relation.other
-    return None
-
-
-def _follows(first: Draft, second: Draft) -> bool:
-    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 1
-
-
-def _is_near(first: Draft, second: Draft) -> bool:
-    return second.line.sentence.paragraph - first.line.sentence.paragraph <= 3
 
 
 def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.nouns import is_counted, name_of
 from extract.number_rules import stage_rule, topic_words
+from extract.table_headings import read_heading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,3 +186,14 @@ def mark_implicit(text: str, low: str, readings: Sequence[NumberReading], index:
     rule = stage_rule("quantity_implicit")
     reading.take(unit, rule.rule_id, rule.version)
     reading.is_noun = unit.startswith("item:")
+
+
+def mark_cell(text: str, reading: NumberReading) -> bool:
+    """Read the number of a table's cell with the unit of its heading; False where it stands in no such table."""
+    heading = read_heading(text, reading.start, reading.end)
+    if heading is None:
+        return False
+    rule = stage_rule("quantity_table")
+    reading.take(heading.unit, rule.rule_id, rule.version)
+    reading.value, reading.step = reading.value * heading.scale, reading.step * heading.scale
+    return True

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from extract.folding import fold
 from extract.hedges import read_hedge
-from extract.implicit import mark_implicit
+from extract.implicit import mark_cell, mark_implicit
 from extract.intervals import work_out_interval
 from extract.joining import join_durations, join_ranges, share_rates, share_units
 from extract.mentions import Quantity, Skip
@@ -77,7 +77,9 @@ def find_quantities(
     quantities: list[Quantity] = []
     skips: list[Skip] = []
     for index, reading in enumerate(readings):
-        if reading.is_bare:
+        if _may_be_cell(text, reading) and mark_cell(text, reading):
+            pass
+        elif reading.is_bare:
             at = bisect_right(starts, reading.start) - 1
             mark_implicit(text, low, readings, index, starts[at])
             if reading.unit is not None:
@@ -103,6 +105,13 @@ class _Covered:
         if self._at < len(self._spans) and self._spans[self._at][0] <= position:
             return self._spans[self._at]
         return None
+
+
+def _may_be_cell(text: str, reading: NumberReading) -> bool:
+    """Whether nothing but the end of a line or of a cell follows a number without a unit."""
+    if not reading.is_bare and reading.rule != "skip_name_part":
+        return False
+    return text[reading.end : reading.end + 2].lstrip(" ")[:1] in ("", "\n", "\t", "|")
 
 
 def _read_one(

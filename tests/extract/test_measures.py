@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from extract.phrase_parts import is_verb
@@ -91,6 +93,15 @@ def test_a_new_heading_inside_a_price_list_counts_from_there() -> None:
     claims = claims_of(text)
     assert (claims["5 gram"].measure, claims["Rp 9 juta"].measure) == ("ukuran emas Melati", "Harga emas Melati")
     assert (claims["0,5 gram"].measure, claims["Rp 1 juta"].measure) == ("ukuran emas Kencana", "Harga emas Kencana")
+
+
+def test_a_table_gives_unit_and_measure_in_its_heading() -> None:
+    text = "| Kota | Angka kemiskinan (persen) | Jumlah (ribu jiwa) |\n|---|---|---|\n| Melati | 8,24 | 40,38 |"
+    claims = claims_of(text)
+    assert [(claim.value, claim.unit, claim.measure) for claim in claims.values()] == [
+        (Decimal("8.24"), "percent", "Angka kemiskinan"),
+        (Decimal(40380), "person", "Jumlah"),
+    ]
 
 
 def test_a_figure_that_points_back_is_the_rate_before_not_the_count_between() -> None:
