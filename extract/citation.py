@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.bodies import find_body
@@ -64,40 +66,57 @@ def _spread_back(found: Findings, said: list[Said], paper: int) -> None:
         said[at].source = said[paper].source
 
 
+@dataclass(slots=True)
+class _Held:
+    """What has been cited so far, while the sentences are walked over."""
+
+    holding: SourceCue | None = None  # whose figures the last sentence gives
+    speaker: Person | None = None  # who cited it
+    data: SourceCue | None = None  # cited last, no newsroom and nothing said in passing
+    told: dict[int, SourceCue] = field(default_factory=dict)  # where a speaker has his figures from, by id
+
+    def take(self, one: Said, cited: SourceCue, *, is_list: bool) -> None:
+        """The sentence cites a source itself."""
+        # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
+        is_aside = cited.is_media and self.holding is not None and not self.holding.is_media and not one.has_cue
+        if is_list and self.holding is not None:
+            one.source = self.holding
+        elif not is_aside:
+            self.holding, self.speaker = cited, one.speaker
+            if not cited.is_media and not cited.is_passing:
+                self.data = cited
+        if one.speaker is not None and cited.rule == _TOLD:
+            self.told[id(one.speaker)] = cited
+
+    def carry(self, one: Said, text: str) -> SourceCue | None:
+        """The source of a sentence that cites none, where nothing holds on from the one before."""
+        if one.speaker is not None:
+            return self.told.get(id(one.speaker)) if self.told else None
+        if self.data is None or is_furniture(text):
+            return None
+        if _opens_table(text):
+            self.holding, self.speaker = self.data, None  # the table that the data were cited for
+            return self.data
+        return self.data if _is_about_data(text) else None
+
+
 def _hold_sources(found: Findings, said: list[Said], lists: frozenset[int]) -> None:
     """Sources hold for what follows until somebody else speaks or is cited; a list of sources changes nothing."""
-    holding: SourceCue | None = None
-    data: SourceCue | None = None  # cited last, no newsroom and nothing said in passing
-    speaker: Person | None = None
+    held = _Held()
     lengths = Counter(sentence.paragraph for sentence in found.sentences)
-    told: dict[int, SourceCue] = {}  # where a speaker has his figures from, by id
-    for at, one in enumerate(said):
-        sentence = found.sentences[at]
+    for at, (one, sentence) in enumerate(zip(said, found.sentences, strict=True)):
         if one.source is not None:
-            # a newsroom quoted does not end the data that it quotes, nor a list of papers a body's own study
-            is_aside = one.source.is_media and holding is not None and not holding.is_media and not one.has_cue
-            if at in lists and holding is not None:
-                one.source = holding
-            elif not is_aside:
-                holding, speaker = one.source, one.speaker
-                data = data if holding.is_media or holding.is_passing else holding
-            if one.speaker is not None and one.source.rule == _TOLD:
-                told[id(one.speaker)] = one.source
+            held.take(one, one.source, is_list=at in lists)
             continue
-        if is_furniture(sentence.text):
-            continue
-        is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
-        if holding is not None and not _goes_on(holding, speaker, one, found, at, is_lost=is_lost):
-            holding = None
-        if holding is not None:
-            one.source = None if _is_law(sentence.text) else holding
-            continue
-        if one.speaker is not None:
-            one.source = told.get(id(one.speaker))
-        elif _opens_table(sentence.text):
-            one.source, holding, speaker = data, data, None  # the table that the data were cited for
-        elif _is_about_data(sentence.text):
-            one.source = data
+        if held.holding is not None:
+            if is_furniture(sentence.text):
+                continue
+            is_lost = lengths[sentence.paragraph] >= _LONG_PARAGRAPH and one.has_cue
+            if _goes_on(held.holding, held.speaker, one, found, at, is_lost=is_lost):
+                one.source = None if _is_law(sentence.text) else held.holding
+                continue
+            held.holding = None
+        one.source = held.carry(one, sentence.text)
 
 
 def _goes_on(holding: SourceCue, speaker: Person | None, one: Said, found: Findings, at: int, *, is_lost: bool) -> bool:
@@ -150,12 +169,17 @@ def _belongs(person: Person, source: SourceCue) -> bool:
     return any(called & set(office.lower().replace("(", " ").replace(")", " ").split()) for office in person.offices)
 
 
+@lru_cache(maxsize=512)
+def _is_of_statistics(office: str) -> bool:
+    low = office.lower()
+    return "badan pusat statistik" in low or "bps" in low.replace("(", " ").replace(")", " ").split()
+
+
 def own_data(person: Person | None, sentence: str, text: str) -> str | None:
     """An official of the statistics office cites its data, said or not; a company's officer where it is a report."""
     if person is None or person.office is None:
         return None
-    office = person.office.lower()
-    if "badan pusat statistik" in office or "bps" in office.replace("(", " ").replace(")", " ").split():
+    if _is_of_statistics(person.office):
         return "BPS"
     if not any(phrase in sentence for phrase in speech_words().reports):
         return None

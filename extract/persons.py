@@ -29,6 +29,13 @@ class PersonSpan:
 
 def read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
     """The name that starts at word `index`, or after honorifics from there; None where no name stands."""
+    known = kinds.people.get(index)
+    if known is None:
+        known = kinds.people[index] = (_read_person(kinds, index),)
+    return known[0]
+
+
+def _read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
     first = skip_honorifics(kinds, index)
     tokens = kinds.tokens
     last = first - 1

@@ -13,6 +13,7 @@ from extract.wordlists import load_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.persons import PersonSpan
     from extract.places import FoundPlace
     from extract.tokens import Tokens
 
@@ -111,6 +112,7 @@ class WordKinds:
     place_end: dict[int, int]  # first word of a place mention (with its level word) to its last word
     inside_place: frozenset[int]
     known: dict[int, int] = field(default_factory=dict)  # kinds looked up before: most are asked for many times
+    people: dict[int, tuple[PersonSpan | None]] = field(default_factory=dict)  # names read before, by their first word
 
     def kind(self, index: int) -> int:
         """Kind of the word at `index`."""
