@@ -35,7 +35,8 @@ class OpenPair:
     kind: str
     score: float
     reason: str
-    benefit: int  # mentions of the rarer of the two: so many links become right
+    links: int  # mentions of the rarer of the two: so many a decision settles
+    benefit: float  # of these, how many it can be expected to set right
 
 
 def list_open_pairs(kb: KnowledgeBase) -> list[OpenPair]:
@@ -53,8 +54,9 @@ def decide_entities(
     decided_at: datetime,
     note: str | None = None,
 ) -> None:
-    """Store what a person decided about two entities; a later decision replaces an earlier one.
+    """Store what a person decided about two entities, or two names of one; a later decision replaces an earlier one.
 
+    An id is that of an entity or of a node: entities that were joined wrongly are parted by their nodes.
     The next `derive` follows it. Raises UnknownSubjectError.
     """
     if judgement not in get_args(EntityJudgement):
@@ -105,6 +107,8 @@ def _import(kb: KnowledgeBase, line: str, number: int) -> None:
             facts["expires_on"] = date.fromisoformat(facts["expires_on"])
         columns = ENTITY_COLUMNS if step == "decide_entities" else FINDING_COLUMNS
         values = [facts[name] for name in columns]
+        if step == "decide_entities" and facts["judgement"] not in get_args(EntityJudgement):
+            raise ValueError(f"{facts['judgement']!r} is none of {', '.join(get_args(EntityJudgement))}")
         if step == "decide_finding":  # a decision of schema 1 does not say what it was known by
             values += [facts.get(name) for name in KNOWN_BY]
     except (ValueError, KeyError, TypeError, AttributeError) as error:

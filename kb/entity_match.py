@@ -255,7 +255,9 @@ def compare_persons(one: Node, other: Node, *, is_rare: bool) -> Match | None:
 
 
 def _circumstances(one: Node, other: Node) -> Circumstances:
-    same_office, same_body = (not a.isdisjoint(b) for a, b in ((one.offices, other.offices), (one.bodies, other.bodies)))
+    same_office, same_body = (
+        not a.isdisjoint(b) for a, b in ((one.offices, other.offices), (one.bodies, other.bodies))
+    )
     has_rival_office = bool(one.offices and other.offices and not same_office)
     are_known = bool(one.offices or one.bodies) and bool(other.offices or other.bodies)
     rival = has_rival_office or (are_known and not same_office and not same_body)

@@ -155,33 +155,44 @@ def _government(form: Form, place: str) -> Words:
     return form.words
 
 
-def _locate(group: MentionGroup, form: Form) -> tuple[str, str, float, str, tuple[str, ...]]:
-    """Region of a mention with the method, score, judgement and features of the link that follows from it."""
-    beside = group.place or ""
+class Region(NamedTuple):
+    """The region of a mention, and how sure the link is that follows from it."""
+
+    place: str
+    method: str
+    score: float
+    judgement: str
+    features: tuple[str, ...]
+
+
+def _locate(group: MentionGroup, form: Form) -> Region:
+    """The region that the name, its office, or what stands around it says."""
     named = ("alias",) if form.method == "alias" else ()
+    beside, around = group.place or "", group.around or ""
     if group.entity_kind == "person":
-        if beside:
-            return beside, form.method, 100.0, "positive", (*named, "region_of_office")
-        place = _region_of_role(group)
-        return place, form.method, 100.0, "positive", (*named, "region_of_office") if place else named
-    if len(form.places) == 1:
-        return form.places[0], form.method, 100.0, "positive", (*named, "region_in_name")
+        place = beside or _region_of_role(group)
+        return Region(place, form.method, 100.0, "positive", (*named, "region_of_office") if place else named)
     if form.places:
-        for region, feature in ((beside, "region_beside"), (group.around or "", "region_of_article")):
-            fitting = [code for code in form.places if are_nested(code, region)]
-            if len(fitting) == 1:
-                return fitting[0], "context", CONTEXT_SCORE, "positive", (*named, "region_in_name", feature)
-        return "", form.method, CONTEXT_SCORE, "unsure", (*named, "region_ambiguous")
-    if not form.is_regional:
-        return "", form.method, 100.0, "positive", named
-    if beside in {"", "0"}:
-        around = group.around or ""
-        if around in {"", "0"}:
-            return "", form.method, 100.0, "positive", named
-        return around, "context", ARTICLE_SCORE, "positive", (*named, "region_of_article")
-    # An official stands beside the region of his office; a claim may be about another region than its source.
-    is_sure = group.entity_kind == "office" or beside == group.around
-    return beside, "context", CONTEXT_SCORE, "positive" if is_sure else "unsure", (*named, "region_beside")
+        return _choose(form, named, beside, around)
+    if form.is_regional and beside not in {"", "0"}:
+        # An official stands beside the region of his office; a claim may be about another region than its source.
+        judgement = "positive" if group.entity_kind == "office" or beside == around else "unsure"
+        return Region(beside, "context", CONTEXT_SCORE, judgement, (*named, "region_beside"))
+    if form.is_regional and around not in {"", "0"}:
+        return Region(around, "context", ARTICLE_SCORE, "positive", (*named, "region_of_article"))
+    return Region("", form.method, 100.0, "positive", named)
+
+
+def _choose(form: Form, named: tuple[str, ...], beside: str, around: str) -> Region:
+    """One of the regions that a name can mean: the one beside it, else the one that its article speaks of."""
+    features = (*named, "region_in_name")
+    if len(form.places) == 1:
+        return Region(form.places[0], form.method, 100.0, "positive", features)
+    for region, feature in ((beside, "region_beside"), (around, "region_of_article")):
+        fitting = [code for code in form.places if are_nested(code, region)]
+        if len(fitting) == 1:
+            return Region(fitting[0], "context", CONTEXT_SCORE, "positive", (*features, feature))
+    return Region("", form.method, CONTEXT_SCORE, "unsure", (*named, "region_ambiguous"))
 
 
 def _region_of_role(group: MentionGroup) -> str:

@@ -64,9 +64,7 @@ def make_entity_tables(resolution: Resolution) -> dict[str, pa.Table]:
             "node_id other_node_id position# method score% features* vetoes* judgement reason outcome", trials
         ),
         "entity_pairs": _table("entity_id other_entity_id kind score% reason vetoes* judgement", pairs),
-        "links": _table(
-            "mention_group# entity_id node_id method score% vetoes* judgement features*", resolution.links
-        ),
+        "links": _table("mention_group# entity_id node_id method score% vetoes* judgement features*", resolution.links),
     }
 
 

@@ -1,4 +1,4 @@
-"""Brings phrases that say what is measured into one form: "harga beras medium di Pasar Melati" is beras harga medium."""
+"""Brings phrases that say what is measured into one form: "harga beras di Pasar Melati" is "beras harga"."""
 
 from __future__ import annotations
 

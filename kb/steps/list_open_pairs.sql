@@ -1,4 +1,4 @@
--- Unsure pairs without a decision, by the links that a decision would settle.
+-- Unsure pairs without a decision, by the links that a decision can be expected to set right.
 SELECT
     pairs.entity_id,
     one.name,
@@ -9,7 +9,8 @@ SELECT
     pairs.kind,
     pairs.score,
     pairs.reason,
-    least(one.mentions, other.mentions) AS benefit
+    least(one.mentions, other.mentions) AS links,
+    round(least(one.mentions, other.mentions) * pairs.score / 100, 1) AS benefit
 FROM entity_pairs AS pairs
 INNER JOIN entities AS one ON pairs.entity_id = one.entity_id
 INNER JOIN entities AS other ON pairs.other_entity_id = other.entity_id
