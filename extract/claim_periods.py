@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
-from extract.period_carrying import COMPARISONS, is_day, is_day_label
+from extract.period_carrying import COMPARISONS, is_day, is_day_label, names_law
 from extract.period_context import adds_up
 from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
@@ -138,6 +138,8 @@ def _is_compared(line: Line, token: int, at: int) -> bool:
     words = line.words
     if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
         return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
+    if names_law(words[max(0, at - 5) : at]):
+        return True  # "POJK Nomor 29 Tahun 2023 ... Rp 4 triliun"
     if COMPARISONS.isdisjoint(words[max(0, at - 8) : at]):
         return False
     if at < token and _NAMING.issuperset(words[at + 1 : token]) and _STATING & set(words[at + 1 : token]):

@@ -14,7 +14,26 @@ if TYPE_CHECKING:
 _WORDS = load_words("period_context")
 _SAYING = frozenset(load_words("scopes")["saying"]["words"])
 COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang", "daripada", "terhadap"])
-_LAWS = frozenset(["nomor", "no", "no.", "uu", "pp", "perpres", "inpres", "permen", "perda", "pergub", "perppu"])
+_LAWS = frozenset(
+    [
+        "nomor",
+        "no",
+        "no.",
+        "uu",
+        "pp",
+        "perpres",
+        "inpres",
+        "permen",
+        "perda",
+        "pergub",
+        "perppu",
+        "pojk",
+        "pmk",
+        "permenkes",
+        "perbup",
+        "perwal",
+    ]
+)
 _SIGNED = frozenset(_WORDS["signed"]["words"])
 _PASSING = frozenset(_WORDS["passing"]["words"])
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
@@ -39,7 +58,7 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     if words and words[-1] == "tahun":
         words.pop()
     last = words[-1:]
-    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or _names_law(words[-4:]):
+    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or names_law(words[-4:]):
         return False
     if mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
         return False
@@ -65,6 +84,6 @@ def _words_before(text: str, mention: DateMention, sentence: Sentence) -> list[s
     return text[low : mention.start].lower().split()[-_SPEECH_WORDS:]
 
 
-def _names_law(words: list[str]) -> bool:
+def names_law(words: list[str]) -> bool:
     """ "UU Nomor 6 Tahun 2014": the year of a law is no period."""
     return not _LAWS.isdisjoint(words) and any(word.strip("./").isdigit() for word in words)

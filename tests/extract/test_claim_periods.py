@@ -36,6 +36,7 @@ from tests.extract.sentence import claims_of
         ("Pada Oktober 2024 inflasi 5 persen dibandingkan bulan sebelumnya, yakni 6 persen.", "5 persen", "2024-10"),
         ("Harga emas naik Rp 5.000 dari hari sebelumnya Rp 900.000.", "Rp 900.000", "2024-11-27"),
         ("Harga emas pada Kamis (28/11) naik. Hari sebelumnya harga Rp 900.000.", "Rp 900.000", "2024-11-27"),
+        ("Sesuai PMK Nomor 29 Tahun 2023 tentang tarif, pungutan pada Mei 2024 Rp 4 miliar.", "Rp 4 miliar", "2024-05"),
         # ages are of the year
         ("Pada Senin (25/11/2024) polisi menahan BR (34).", "34", "2024"),
         ("Pada Senin (25/11/2024) polisi menahan tersangka BR, 34 tahun.", "34 tahun", "2024"),
@@ -121,3 +122,8 @@ def test_nobody_measures_inflation_by_the_day() -> None:
 def test_now_is_the_day_of_the_speech(text: str, label: str, basis: str) -> None:
     claim = claims_of(text)["500 ekor sapi"]
     assert (claim.period_label, claim.period_basis, claim.is_current) == (label, basis, True)
+
+
+def test_the_year_of_a_law_dates_no_figure() -> None:
+    claims = claims_of("Sesuai PMK Nomor 29 Tahun 2023, pungutan mencapai Rp 4 miliar.")
+    assert claims["Rp 4 miliar"].period_label is None
