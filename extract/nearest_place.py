@@ -28,6 +28,8 @@ _SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
 _ORIGINS = frozenset((*_WORDS["origin"]["words"], *_WORDS["way"]["words"]))
 _POINTED = frozenset(_WORDS["pointed"]["nouns"])
 _POINTERS = frozenset(["tersebut", "itu"])
+_LISTED = frozenset((*_WORDS["regions"]["nouns"], *_WORDS["pointed"]["nouns"], "lokasi", "titik"))
+_LISTING = frozenset(["yakni", "yaitu", "antara", "meliputi", "seperti", "termasuk", "mulai", ":"])
 _PEOPLE = frozenset(_WORDS["people_of"]["words"])
 _DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
 _BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
@@ -108,6 +110,8 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     if first and not _ATTACKS.isdisjoint(words[max(0, first - 1 - (words[first - 1] in _BY)) : first]):
         return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there
     if first >= token:
+        if _is_item(words, token, first):
+            return None
         cost = 3 + first - token
         between = words[token + 1 : first]
         cost += 12 * sum(map(between.count, _BREAKS))
@@ -115,6 +119,11 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     cost = token - last
     cost += 6 * words[last:token].count(QUANTITY)
     return cost + 2 * words[last:token].count(",")
+
+
+def _is_item(words: list[str], token: int, first: int) -> bool:
+    """Whether a place is one of those counted: "di 3 kecamatan yakni Kecamatan Gayamsari, ..."."""
+    return not _LISTED.isdisjoint(words[token + 1 : token + 3]) and not _LISTING.isdisjoint(words[token + 2 : first])
 
 
 def _is_aside(line: Line, first: int) -> bool:

@@ -48,6 +48,11 @@ RANKING = (
         ("Di Kota Ternate kereta rute Bandung-Garut lewat 3 kali.", "3 kali", "Kota Ternate"),
         ("Di Kota Ternate pembangunan tol Semarang-Demak berjalan 12 persen.", "12 persen", "Kota Ternate"),
         ("Di Kota Ternate China Road and Bridge membangun 4 jembatan.", "4 jembatan", "Kota Ternate"),
+        (
+            "Di Kota Semarang banjir merendam 3 kecamatan yakni Kecamatan Genuk dan Kecamatan Tugu.",
+            "3 kecamatan",
+            "Kota Semarang",
+        ),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
