@@ -62,7 +62,7 @@ def run(
     from kb.store import open_kb
     from queries.finding_text import list_line, show_lines
     from queries.findings import load_findings, set_as_of
-    from queries.refresh import refresh_if_stale
+    from queries.refresh import open_fresh
 
     existing_kb(kb)
     if action == "decide":
@@ -82,8 +82,7 @@ def run(
         return
     if action in {"show", "ralat"} and finding is None:
         raise MisuseError(f"{action} takes a finding; cekangka findings list shows their ids")
-    refresh_if_stale(kb)
-    with open_kb(kb, read_only=True) as base:
+    with open_fresh(kb) as base:
         if action == "precision":
             for row in list_precision(base):
                 typer.echo(

@@ -16,7 +16,9 @@ EXAMPLES = (
     "cekangka report",
     "cekangka report --lang en --out report-en.html",
     "cekangka report --format md --place 53.71 --label K",
+    "cekangka report --out laporan/ --mark-seen",
     "cekangka report --format json > findings.json",
+    "cekangka report --format atom > temuan-baru.atom",
 )
 
 LABELS = ("E", "K", "I")
@@ -25,11 +27,16 @@ LABELS = ("E", "K", "I")
 def run(
     kb: KbOption = DEFAULT_KB,
     format: Annotated[
-        Literal["html", "md", "json", "csv"],
-        typer.Option(help="html is a page for editors; md, json and csv are its twins."),
+        Literal["html", "md", "json", "csv", "atom"],
+        typer.Option(help="html is a page for editors; md, json and csv are its twins, atom a feed of what is new."),
     ] = "html",
     out: Annotated[
-        Path | None, typer.Option(help="File to write; md, json and csv go to standard output without it.")
+        str | None,
+        typer.Option(
+            metavar="PATH",
+            help="File to write; md, json, csv and atom go to standard output without it. A folder (an existing one, "
+            "or a name that ends in /) takes an index that searches, a page of cards a place, and the feed.",
+        ),
     ] = None,
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the report.")] = "id",
     label: Annotated[list[str] | None, typer.Option(help="Only findings of this label: E, K or I. Repeatable.")] = None,
@@ -39,32 +46,74 @@ def run(
     publisher: Annotated[str | None, typer.Option(help="Only articles of this outlet.")] = None,
     since: Annotated[str | None, typer.Option(help="Only articles published on this day or later, 2024-11-28.")] = None,
     until: Annotated[str | None, typer.Option(help="Only articles published on this day or earlier.")] = None,
+    status: Annotated[
+        Literal["open", "confirmed", "explained", "dismissed", "corrected"] | None,
+        typer.Option(help="Only findings of this status."),
+    ] = None,
+    budget: Annotated[int, typer.Option(min=1, help="How many cards stand open; the rest folds away.")] = 10,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", help="Day by which decisions expire; the newest day of the data if not given."),
+    ] = None,
     earlier: Annotated[Path | None, typer.Option(help="JSON of an earlier report: its findings are not new.")] = None,
+    mark_seen: Annotated[
+        bool,
+        typer.Option(
+            "--mark-seen",
+            help="Remember what this report shows: the next one puts first what is new or worse since then. "
+            "Until the findings change, the same report is written again.",
+        ),
+    ] = False,
 ) -> None:
-    """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation."""
+    """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation.
+
+    Exit code 0 whatever was found, 2 for misuse or failure.
+    """
+    from kb.finding_decisions import mark_seen as remember_report
+    from kb.store import open_kb
+    from queries.findings import set_as_of
     from queries.refresh import open_fresh
     from queries.report import Filters, render_report
+    from queries.report.folder import render_folder, write_folder
 
     existing_kb(kb)
     _check_names(label or [], place, indicator, check)
+    if mark_seen and any((label, place, indicator, check, publisher, since, until, status)):
+        raise MisuseError("--mark-seen takes the whole report: a narrowed one does not show everything")
     filters = Filters(
         labels=tuple(label or ()),
         place=place,
         indicator=indicator,
         check=check,
+        status=status,
         publisher=publisher,
         since=read_day(since),
         until=read_day(until),
+        budget=budget,
         known=_known_findings(earlier) if earlier else None,
     )
+    folder = Path(out) if out and format == "html" and (out.endswith("/") or Path(out).is_dir()) else None
     with open_fresh(kb) as base:
-        page = render_report(base.connection, format=format, lang=lang, filters=filters)
-    target = out or (Path("cekangka-report.html") if format == "html" else None)
-    if target is None:
-        typer.echo(page, nl=not page.endswith("\n"))
-        return
-    target.write_text(page, encoding="utf-8")
-    typer.echo(f"report: {target.resolve()}", err=True)
+        set_as_of(base.connection, read_day(as_of))
+        if folder:
+            target: Path | None = write_folder(render_folder(base.connection, lang, filters), folder)
+        else:
+            text = render_report(base.connection, format=format, lang=lang, filters=filters)
+            target = _write(text, out or ("cekangka-report.html" if format == "html" else None))
+    if target:
+        typer.echo(f"report: {target.resolve()}", err=True)
+    if mark_seen:
+        with open_kb(kb) as base:
+            remember_report(base)
+
+
+def _write(text: str, out: str | None) -> Path | None:
+    """Write the file and return it, or print the text."""
+    if out is None:
+        typer.echo(text, nl=not text.endswith("\n"))
+        return None
+    Path(out).write_text(text, encoding="utf-8")
+    return Path(out)
 
 
 def _check_names(labels: list[str], place: str | None, indicator: str | None, check: str | None) -> None:

@@ -61,7 +61,9 @@ class Finding:
     relation: str
     title: str
     message: str
+    message_id: str  # as Indonesian readers see it, whatever the language asked for
     arithmetic: str | None
+    arithmetic_id: str | None
     differing: tuple[str, ...]
     origins: int
     copies: int
@@ -174,7 +176,9 @@ def _read(row: dict[str, Any], lang: Lang) -> Finding:
         relation=row["relation"],
         title=row[f"title_{lang}"],
         message=row[f"message_{lang}"],
+        message_id=row["message_id"],
         arithmetic=row[f"arithmetic_{lang}"],
+        arithmetic_id=row["arithmetic_id"],
         differing=tuple(row["differing"]),
         origins=row["origins"],
         copies=row["copies"],

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from queries.finding_text import tell_demotion, tell_expiry
 from queries.report.chart import draw_series
 from queries.report.chips import unit_words
 from queries.report.findings import is_new, set_quotes, strip_tag
 from queries.report.outlet import Citation, cite
 from queries.report.passages import Passage, load_evidence, make_passages
+from queries.report.ralat import draft_ralat
 from queries.report.safety import clean
 from queries.report.series import series_of_card
+from queries.report.wording import load_wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,8 +68,12 @@ class Card:
     articles: tuple[Citation, ...]
     outlets: tuple[str, ...]
     is_new: bool
+    is_worse: bool
     status: str
     note: str
+    expiry: str
+    demotion: str
+    ralat: str  # the draft of a note to the outlet; empty for what is for information only
 
 
 def make_cards(
@@ -114,16 +121,28 @@ def make_cards(
                 articles=cited,
                 outlets=tuple(dict.fromkeys(citation.outlet for citation in cited)),
                 is_new=is_new(finding, filters),
+                is_worse=finding.news == "worsened",
                 status="" if finding.status == "open" else wording.name("status", finding.status),
                 note=clean(finding.note),
+                expiry=tell_expiry(finding, wording.lang),
+                demotion=tell_demotion(finding.demotion, wording.lang),
+                ralat=_ralat(finding, items),
             )
         )
     return cards
 
 
+def _ralat(finding: Finding, items: Sequence[Row]) -> str:
+    """The draft note, always Indonesian; none where the label asks nothing of an outlet."""
+    if finding.label == "I":
+        return ""
+    message = finding.message_id
+    return draft_ralat(items, message=message, arithmetic=finding.arithmetic_id or "", wording=load_wording("id"))
+
+
 @dataclass(frozen=True, slots=True)
 class CardGroup:
-    """Cards of one label and check; `title` is the check's name in words."""
+    """Cards about one series (place and indicator), or of one check where there is no place; `label` is the gravest."""
 
     label: str
     title: str
@@ -131,13 +150,24 @@ class CardGroup:
 
 
 def group_cards(cards: Sequence[Card], wording: Wording) -> list[CardGroup]:
-    """The folded cards by label and check, in the order in which each first appears."""
+    """Cards by place and series, in the order in which each first appears; those without a place by check."""
     groups: dict[tuple[str, str], list[Card]] = {}
     for card in cards:
-        groups.setdefault((card.label, card.check), []).append(card)
+        key = (card.place_code, card.indicator_id) if card.place_code else ("", card.check)
+        groups.setdefault(key, []).append(card)
     return [
-        CardGroup(label, wording.name("checks", check), tuple(members)) for (label, check), members in groups.items()
+        CardGroup(
+            min((card.label for card in members), key="EKI".index), _group_title(members[0], wording), tuple(members)
+        )
+        for members in groups.values()
     ]
+
+
+def _group_title(card: Card, wording: Wording) -> str:
+    """ "Kota Kupang · Persentase penduduk miskin", or the name of the check."""
+    if not card.place_code:
+        return wording.name("checks", card.check)
+    return f"{card.place} · {card.indicator or wording.say('sections.no_indicator')}"
 
 
 def put_origins_first(items: Sequence[Row]) -> list[Row]:

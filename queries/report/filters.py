@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+BUDGET = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
     """Each filter that is set must hold; the default lets everything through.
@@ -26,6 +29,7 @@ class Filters:
     publisher: str | None = None
     since: date | None = None
     until: date | None = None
+    budget: int = BUDGET  # cards that stand open: an editor's day; the rest folds away and is searchable
     known: frozenset[str] | None = field(default=None, repr=False)
 
     def for_claims(self) -> dict[str, Any]:

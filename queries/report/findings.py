@@ -57,8 +57,20 @@ def mix_checks(found: Sequence[Finding]) -> list[Finding]:
 
 
 def is_new(finding: Finding, filters: Filters) -> bool:
-    """Absent from the earlier report; without one, what nobody has decided on is new."""
-    return finding.status == "open" if filters.known is None else finding.finding_id not in filters.known
+    """New or worse since the earlier report; without one, what nobody has decided on is new."""
+    return finding.is_news if filters.known is None else finding.finding_id not in filters.known
+
+
+def knows_earlier(found: Sequence[Finding], filters: Filters) -> bool:
+    """Whether there is an earlier report to compare with: one given as JSON, or one that was marked as seen."""
+    return filters.known is not None or any(finding.news in {"new", "known"} for finding in found)
+
+
+def put_news_first(found: Sequence[Finding], filters: Filters) -> list[Finding]:
+    """What is new or worse since the earlier report before all else; the order inside both parts stays."""
+    if not knows_earlier(found, filters):
+        return list(found)
+    return sorted(found, key=lambda finding: not is_new(finding, filters))
 
 
 def strip_tag(title: str) -> str:

@@ -15,9 +15,19 @@ from markupsafe import Markup
 
 from queries.report.cards import group_cards, make_cards
 from queries.report.copies import list_copies
+from queries.report.corrections import list_corrections
 from queries.report.facets import facet_values, make_facets
 from queries.report.facts import lay_out_facts
-from queries.report.findings import count_labels, load_report_findings, mix_checks, name_filters, summarise
+from queries.report.findings import (
+    count_labels,
+    is_new,
+    knows_earlier,
+    load_report_findings,
+    mix_checks,
+    name_filters,
+    put_news_first,
+    summarise,
+)
 from queries.report.other_numbers import list_other_numbers
 from queries.report.people import list_people
 from queries.report.rows import select
@@ -32,7 +42,6 @@ if TYPE_CHECKING:
     from queries.report.filters import Filters
     from queries.report.wording import Language
 
-OPEN_CARDS = 10  # an editor's day; the rest folds away
 CHARTS = 30  # cards that may have a chart; drawing takes a tenth of a second each
 UNGROUPED = 20  # folded cards up to here stand in one row
 CARDS = 300  # what a browser shows without a pause; the rest is in JSON and CSV
@@ -49,10 +58,14 @@ class Plain:
 
 def render_html(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters) -> str:
     """One self-contained page: style, script and charts inline, nothing from the network."""
-    parts = gather(connection, lang, filters, charts=CHARTS)
+    return fill_page("page.html.j2", gather(connection, lang, filters, charts=CHARTS))
+
+
+def fill_page(template: str, parts: dict[str, Any]) -> str:
+    """A template of a whole page with its parts, style and script."""
     style, script = _asset("style.css"), _asset("filter.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    page = _html().get_template("page.html.j2")
+    page = _html().get_template(template)
     return page.render(**parts, style=Markup(style), script=Markup(script), script_hash=digest)  # noqa: S704  # our own files
 
 
@@ -62,8 +75,10 @@ def render_markdown(connection: duckdb.DuckDBPyConnection, lang: Language, filte
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters, *, charts: int) -> dict[str, Any]:
-    """Everything that the templates show."""
+def gather(
+    connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters, *, charts: int, cap: int | None = CARDS
+) -> dict[str, Any]:
+    """Everything that the templates show; at most `cap` cards, all of them for None."""
     wording = load_wording(lang)
     found = load_report_findings(connection, lang, filters)
     names = select(connection, "indicators")
@@ -71,7 +86,7 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
     series = load_series(connection, filters)
     cards = make_cards(
         connection,
-        mix_checks(found)[:CARDS],
+        put_news_first(mix_checks(found), filters)[:cap],
         series=series,
         indicators=indicators,
         filters=filters,
@@ -91,18 +106,20 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
     others, further_others = list_other_numbers(connection, filters, wording)
     people, further_people = list_people(connection, filters, anchored, indicators, wording)
     shared, further_shared = list_copies(connection, filters, wording)
+    corrections, further_corrections = list_corrections(connection, filters, wording)
     return {
         "wording": wording,
         "say": wording.say,
         "lang": lang,
         "sentences": summarise(select(connection, "reading", filters.for_articles())[0], found, filters, wording),
         "narrowed": name_filters(filters, indicators, wording),
-        "knows_earlier": filters.known is not None,
+        "knows_earlier": knows_earlier(found, filters),
+        "news": sum(1 for finding in found if is_new(finding, filters)),
         "counts": count_labels(found),
         "total": len(found),
         "cards": cards,
-        "open_cards": OPEN_CARDS,
-        "groups": group_cards(cards[OPEN_CARDS:], wording) if len(cards) - OPEN_CARDS > UNGROUPED else [],
+        "open_cards": filters.budget,
+        "groups": group_cards(cards[filters.budget :], wording) if len(cards) - filters.budget > UNGROUPED else [],
         "unshown": len(found) - len(cards),
         "facets": make_facets(cards, wording),
         "facet_values": facet_values,
@@ -115,6 +132,8 @@ def gather(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filte
         "shown_statements": 6,
         "shared": shared,
         "further_shared": further_shared,
+        "corrections": corrections,
+        "further_corrections": further_corrections,
         "skipped": list_skipped(connection, filters, indicators, wording),
     }
 

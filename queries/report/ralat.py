@@ -31,7 +31,9 @@ LISTED = 8  # sentences to hold the number against; the card has them all
 def write_ralat(connection: duckdb.DuckDBPyConnection, finding: Finding) -> str:
     """The note for the passage that the finding asks to check; always Indonesian, as its readers are newsrooms."""
     rows = load_evidence(connection, [finding.finding_id]).by_finding[finding.finding_id]
-    return draft_ralat(rows, message=finding.message, arithmetic=finding.arithmetic or "", wording=load_wording("id"))
+    return draft_ralat(
+        rows, message=finding.message_id, arithmetic=finding.arithmetic_id or "", wording=load_wording("id")
+    )
 
 
 def draft_ralat(rows: Sequence[Row], *, message: str, arithmetic: str, wording: Wording) -> str:

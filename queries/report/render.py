@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from queries.report.wording import Language
 
-Format = Literal["html", "md", "json", "csv"]
+Format = Literal["html", "md", "json", "csv", "atom"]
 
 
 def render_report(
@@ -24,7 +24,8 @@ def render_report(
     """The report over the findings that the knowledge base holds (queries.run_checks has filled them).
 
     html is one self-contained page; md is the same for reading as text; json is {"findings", "skipped", "counts"};
-    csv is one row a finding. Nothing in it depends on the clock. Raises ValueError for another format.
+    csv is one row a finding; atom is a feed of what is new. Nothing in it depends on the clock. Raises ValueError for
+    another format.
     """
     chosen = filters or Filters()
     # Imported where needed: JSON and CSV start in a tenth of the time without the page's templates.
@@ -36,4 +37,8 @@ def render_report(
         from queries.report.twins import render_csv, render_json  # noqa: PLC0415
 
         return (render_json if format == "json" else render_csv)(connection, lang, chosen)
-    raise ValueError(f"format {format!r}: the report knows html, md, json and csv")
+    if format == "atom":
+        from queries.report.feed import render_atom  # noqa: PLC0415
+
+        return render_atom(connection, lang, chosen)
+    raise ValueError(f"format {format!r}: the report knows html, md, json, csv and atom")

@@ -163,7 +163,9 @@ def test_many_folded_cards_stand_in_groups() -> None:
             title=f"Temuan {number}", message="Pesan.", arithmetic=None, evidence=[("stated", "claim", "fajar_rate")],
         )  # fmt: skip
     page = BeautifulSoup(render_report(connection, format="html", lang="id"), "lxml")
-    assert [words(group.select_one("summary")) for group in page.select("details.group")] == ["I periode berbeda 26"]
+    assert [words(group.select_one("summary")) for group in page.select("details.group")] == [
+        "I Kota Kupang · Persentase penduduk miskin 26"
+    ]
 
 
 def test_page_is_self_contained_and_deterministic(connection: duckdb.DuckDBPyConnection, html: str) -> None:

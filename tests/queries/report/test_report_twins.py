@@ -103,5 +103,5 @@ def test_new_is_what_an_earlier_report_lacked() -> None:
 
 
 def test_another_format_is_refused() -> None:
-    with pytest.raises(ValueError, match="html, md, json and csv"):
+    with pytest.raises(ValueError, match="html, md, json, csv and atom"):
         render_report(shared_kb(), format="pdf", lang="id")  # type: ignore[arg-type]
