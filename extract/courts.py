@@ -72,8 +72,10 @@ def cut_penalty(line: Line, token: int, quantity: Quantity, text: str) -> Phrase
         if penalty not in ("hukuman", "vonis", "pidana"):
             return phrase
         penalty = "hukuman"
-    kind = "tuntutan " if role == "target" else "hukuman " if penalty in ("penjara", "kurungan") else ""
-    name = _find_sentenced(line, token, text)
+    near = line.words[max(0, token - _BEFORE) : token]
+    term = "pidana " if "pidana" in near else "hukuman "
+    kind = "tuntutan " if role == "target" else term if penalty in ("penjara", "kurungan") else ""
+    name = None if "diganti" in near else _find_sentenced(line, token, text)
     if name is not None and name.text.lower() in _UNNAMED:
         name = None
     whole = f"{kind}{penalty} {name.text}" if name else f"{kind}{penalty}"

@@ -27,6 +27,8 @@ _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
 _YOUNG_AND_OLD = frozenset(
     ["bayi", "bocah", "balita", "anak", "pria", "wanita", "perempuan", "remaja", "gadis", "kakek", "nenek", "pemuda"]
 )
+_TOLD = 4  # tokens
+_PENALTIES = ("penjara", "kurungan")
 _COMPARED = frozenset([">", "<", "≥", "≤", "±"])
 _DIMENSIONAL = frozenset(["melebihi", "melampaui", "mendekati", "merupakan", "menyisakan", "memakan", "menempuh"])
 _MAKING = ("memproduksi", "menghasilkan", "mengekspor", "mengimpor")
@@ -169,9 +171,21 @@ def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, a
         return before or after
     if quantity.unit in DURATIONS and mark in ("selama", "dalam", "setelah"):
         return before if after.text.startswith("yang ") else after
+    if quantity.unit in DURATIONS and mark not in _LINKS and after.first == _after_unit(line, token):
+        is_told = (
+            not _AGES.isdisjoint(line.words[max(0, token - _TOLD) : token]) or line.words[after.first] in _PENALTIES
+        )
+        return before if is_told or after.text.startswith("yang ") else after
     if quantity.unit == "percent" and token > 0 and line.words[token - 1] not in _LINKS:
         return before if before.last == token or _is_change(line, token) else after
     return before
+
+
+def _after_unit(line: Line, token: int) -> int:
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    return at
 
 
 def _name_others(line: Line, token: int, after: Phrase, text: str) -> Phrase | None:

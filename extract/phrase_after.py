@@ -58,6 +58,7 @@ _FAR = frozenset(
         "dalam",
     ]
 )
+_WHOLES = frozenset(["total", "seluruh", "jumlah", "semua", "keseluruhan", "sekitar"])
 _RATES = ("per", "setiap", "tiap", "/")
 _CLAUSE_STOPS = frozenset(_WORDS["stops"]["clause"])
 
@@ -157,7 +158,7 @@ def find_whole(line: Line, token: int, text: str) -> str | None:
     if start is None:
         return None
     first = start + 1
-    while first < token and words[first] in ("total", "seluruh", "jumlah", "semua", "keseluruhan"):
+    while first < token and (words[first] in _WHOLES or (words[first] == QUANTITY or first in line.nouns)):
         first += 1
     last = first
     while last < token and is_plain(line, last) and last not in line.place_at:

@@ -62,8 +62,8 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
         return None if _ANOTHER.intersection(words[last:token]) else _cut_beyond(line, at, last, token, text)
     phrase = trim(line, first, last, text)
-    if phrase is None and first < last:
-        phrase = _cut_owner(line, first, text)
+    if first < last and (phrase is None or (first > 1 and words[first - 2] in ("itu", "ini", "tersebut"))):
+        phrase = _cut_owner(line, first, text) or phrase
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
     if phrase is not None and words[last] == "yang":
@@ -112,9 +112,10 @@ def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase
 
 def _cut_owner(line: Line, first: int, text: str) -> Phrase | None:
     """ "piutang dari pemerintah sebesar": the noun before a dull one."""
-    if first < 2 or line.words[first - 1] not in _TOWARDS or not is_plain(line, first - 2):
+    if first < 2 or line.words[first - 1] not in _TOWARDS:
         return None
-    return cut_plain(line, first - 2, text)
+    head = first - 3 if line.words[first - 2] in ("itu", "ini", "tersebut") else first - 2
+    return cut_plain(line, head, text) if head >= 0 and is_plain(line, head) else None
 
 
 def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:

@@ -26,6 +26,8 @@ EMPTY = frozenset(_WORDS["empty"]["alone"])
 EDGES = frozenset(_WORDS["edges"]["words"])
 _LEADING = frozenset(_WORDS["edges"]["leading"])
 LONGEST = 9
+_NOMINAL = frozenset(_WORDS["verbs"]["intransitive"])
+_ACTIVE = re.compile(r"me(?:m|n|ng|ny|r|l|w|y)[a-z]{3,}$")
 DURATIONS = frozenset(["second", "day", "week", "month", "year", "hour", "minute"])
 _BARE_VERBS = frozenset(
     [
@@ -74,7 +76,8 @@ def is_verb(word: str) -> bool:
     if word in _BARE_VERBS:
         return True
     if word.endswith("nya"):
-        return word.startswith("me") and word.endswith(("kannya", "inya")) and word[:-3] not in _NOT_VERBS
+        # "menjualnya", but "meningkatnya harga" is a noun
+        return word[:-3] not in _NOT_VERBS and word[:-3] not in _NOMINAL and bool(_ACTIVE.match(word[:-3]))
     if word.endswith("kan") and len(word) > 5:
         return not word.startswith(("pe", "ke"))
     return bool(_VERB.match(word))
@@ -108,6 +111,8 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         first += 1
     if words[first : first + 1] == ["tanpa"]:
         return None
+    if first and words[first - 1] == "di":
+        first = _pass_name(line, first, last, text)
     if words[first:last] in _CURRENCIES:
         return Phrase(first, last, "nilai tukar rupiah")
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):
@@ -120,6 +125,14 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
     if surface.endswith("nya") and len(surface) > 6:
         surface = surface.removesuffix("nya")
     return Phrase(first, last, surface)
+
+
+def _pass_name(line: Line, first: int, last: int, text: str) -> int:
+    """The token after a name that says where: "di Jawa Selatan inflasi tertinggi"."""
+    at = first
+    while at < last and text[line.starts[at]].isupper():
+        at += 1
+    return at if at < last else first
 
 
 def _is_dull(line: Line, at: int) -> bool:
