@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, Comment, NavigableString, Tag
+from bs4 import BeautifulSoup, NavigableString, Tag
 
 from corpus.compose import Block, BlockKind
 from corpus.furniture import is_headline
@@ -99,18 +99,29 @@ _BLOCKS = frozenset(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DATELINE_END = re.compile(r"^[A-Z][^.!?]{1,60}\s*(?:--?|–|—)$")
+_BREAK_TAG = re.compile(r"<br(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
+BREAK = "\u2028"  # stands for <br>
 MAX_NESTING = 150
 
 
 def read_blocks(html: str) -> list[Block]:
     """Blocks of one container, in order."""
-    soup = BeautifulSoup(html, "lxml", multi_valued_attributes=None)
+    soup = BeautifulSoup(_lighten(html), "lxml", multi_valued_attributes=None)
     root = soup.body or soup
     top = next((child for child in root.children if isinstance(child, Tag)), None)
     walker = _Walker(top)
     walker.walk(root, "body", 0)
     walker.flush("body")
     return _join_datelines(walker.blocks)
+
+
+def _lighten(html: str) -> str:
+    """The markup with line breaks as characters and without bold and italic: half the tags of a news text."""
+    html = _BREAK_TAG.sub(BREAK, html)
+    for name in ("strong", "b", "em", "i", "u"):
+        if f"<{name} " not in html:
+            html = html.replace(f"<{name}>", "").replace(f"</{name}>", "")
+    return html
 
 
 def _join_datelines(blocks: list[Block]) -> list[Block]:
@@ -140,7 +151,7 @@ class _Walker:
         self.top = top
 
     def flush(self, kind: BlockKind) -> None:
-        linked, text = self.linked, tidy_line("".join(self.run).replace("\n", " "))
+        linked, text = self.linked, _line("".join(self.run))
         self.run, self.linked = [], 0
         if not text:
             return
@@ -148,24 +159,31 @@ class _Walker:
             text = f"Baca juga: {text}"  # a line that is one link to another article is a pointer, whatever its label
         self.blocks.append(Block(kind, text))
 
+    def _add(self, text: str, kind: BlockKind) -> None:
+        first, *rest = text.split(BREAK)
+        self.run.append(first)
+        for line in rest:
+            self.flush(kind)
+            self.run.append(line)
+
     def walk(self, tag: Tag, kind: BlockKind, depth: int) -> None:
         for child in tag.children:
             if isinstance(child, NavigableString):
-                if not isinstance(child, Comment) and type(child) is NavigableString:
-                    self.run.append(str(child))
+                if type(child) is NavigableString:
+                    self._add(str(child), kind)
                 continue
             if not isinstance(child, Tag):
                 continue
             if child.name in _DROPPED_TAGS or child.name.startswith("amp-"):
                 continue
             if depth > MAX_NESTING:
-                self.run.append(child.get_text(" "))
+                self._add(child.get_text(" "), kind)
             elif child.name in ("br", "img"):
                 self.flush(kind)
             elif child.name == "a" and not _holds_blocks(child):
                 text = child.get_text()
                 self.linked += len(text.strip())
-                self.run.append(text)
+                self.run.append(text.replace(BREAK, " "))
             elif child.name in _BLOCKS:
                 self._walk_block(child, kind, depth)
             elif not self._is_dropped(child):
@@ -202,6 +220,10 @@ class _Walker:
         return "quote" if tag.name == "blockquote" else kind
 
 
+def _line(text: str) -> str:
+    return tidy_line(text.replace("\n", " ").replace(BREAK, " "))
+
+
 def _holds_blocks(tag: Tag) -> bool:
     return any(isinstance(inner, Tag) and inner.name in _BLOCKS for inner in tag.descendants)
 
@@ -235,11 +257,11 @@ def _rows(table: Tag) -> Iterable[Block]:
         return
     caption = table.find("caption")
     if caption:
-        text = tidy_line(caption.get_text(" ").replace("\n", " "))
+        text = _line(caption.get_text(" "))
         if text:
             yield Block("body", text)
     for row in rows:
-        cells = [tidy_line(cell.get_text(" ").replace("\n", " ")) for cell in row.find_all(("td", "th"))]
+        cells = [_line(cell.get_text(" ")) for cell in row.find_all(("td", "th"))]
         text = " | ".join(cell for cell in cells if cell)
         if text:
             yield Block("table", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 
@@ -14,7 +14,6 @@ MAX_GLUED = 20  # pointers glued into one line
 MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
 
 _EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
-_BLANKS = re.compile(r"\s+")
 _RULE = re.compile(r"[\s\-=_*•·.:—–|~#+]*$")
 _DECORATED = re.compile(r"[\[(]?\s*(?:gambas|embed|video|youtube|instagram|twitter)\s*:", re.IGNORECASE)
 _COUNTER = re.compile(
@@ -65,9 +64,10 @@ def _phrases() -> _Phrases:
     )
 
 
+@lru_cache(maxsize=512)  # the title of a page is asked about with every line of it
 def simplify(line: str) -> str:
     """The line in lower case, blanks collapsed, bullets and punctuation at both ends removed."""
-    return _BLANKS.sub(" ", line).strip(_EDGE).lower()
+    return " ".join(line.split()).strip(_EDGE).lower()
 
 
 def is_furniture(line: str) -> bool:

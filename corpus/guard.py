@@ -14,6 +14,14 @@ MAX_TAGS = 400_000
 SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
 
 _OPENING = re.compile(r"<[a-zA-Z]")
+LONG_TAG = 3000  # characters; few tags of a news page come near
+_QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")  # a ">" in a quoted value ends no tag
+_TAG = 2_000_000  # characters; inline pictures make tags of some hundred thousand
+MAX_TAGS = 400_000
+
+SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
+
+_OPENING = re.compile(r"<[a-zA-Z]")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{3000}")
 # A ">" in a quoted value does not end its tag; a few such in scripts are harmless.
 _HIDDEN_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")
@@ -31,12 +39,20 @@ class HostilePageError(Exception):
 
 def check_page(html: str) -> None:
     """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
-    if len(_OPENING.findall(html, 0, 4_000_000)) > SAFE_TAGS or _LONG_TAG.search(html) or _has_hidden_ends(html):
+    many = html.count("<") > SAFE_TAGS and len(_OPENING.findall(html, 0, 4_000_000)) > SAFE_TAGS
+    if many or _has_long_tag(html) or _has_quoted_ends(html):
         _scan_page(html)
 
 
-def _has_hidden_ends(html: str) -> bool:
-    return sum(1 for _ in islice(_HIDDEN_END.finditer(html), 6)) > 5
+def _has_long_tag(html: str) -> bool:
+    """Whether a tag, up to its ">", is so long that its attributes must be counted."""
+    long = [piece for piece in html.split("<") if len(piece) > LONG_TAG]
+    return any(piece[0].isalpha() and piece.find(">", 0, LONG_TAG + 1) < 0 for piece in long)
+
+
+def _has_quoted_ends(html: str) -> bool:
+    """Whether more than a few quoted values hold a ">", as scripts do harmlessly."""
+    return sum(1 for _ in islice(_QUOTED_END.finditer(html), 6)) > 5
 
 
 def _scan_page(html: str) -> None:

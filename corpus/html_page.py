@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
+CHALLENGE_LINES = 12  # paragraphs and line breaks; a challenge says little
+
 _CHALLENGE = re.compile(
     r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|"
     r"are you a robot|access denied|403 forbidden|request blocked|enable javascript and cookies|"
@@ -43,7 +45,8 @@ _FEED = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
-_DEAD = "script, style, iframe, noscript, ins, svg, form"  # cut before BeautifulSoup has to build them
+# Cut before BeautifulSoup has to build them.
+_DEAD = "script, style, iframe, noscript, ins, svg, form, button, select, nav, aside, object, video, template, footer"
 _PAYWALL = re.compile(
     r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|"
     r"berlangganan untuk|konten premium|silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
@@ -90,7 +93,8 @@ def read_page(
         )
     tree = LexborHTMLParser(html)
     meta = read_metadata(tree, url)
-    _refuse_challenge(tree, meta)
+    if html.count("<p") + html.count("<br") < CHALLENGE_LINES:
+        _refuse_challenge(tree, meta)
     if _is_index(meta.canonical or url, meta):
         raise NotAPageError("is an index page, not an article; give the page of one article")
     parts = _take_parts(tree, meta, url or meta.canonical)

@@ -29,6 +29,8 @@ def tidy_line(text: str) -> str:
 
     Text from pages and saved files passes here once, before offsets are counted; JSONL bodies never do.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
 
 

@@ -75,7 +75,10 @@ def find_credit(text: str) -> str | None:
 def find_correction(text: str) -> str | None:
     """The sentence in which the page says that it was corrected, or None; "koreksi harga saham" is none."""
     lower = text.lower()
-    match = _CORRECTION.search(text) if any(word in lower for word in _CORRECTION_WORDS) else None
+    if not any(word in lower for word in _CORRECTION_WORDS):
+        return None
+    lines = (line for line in text.split("\n") if any(word in line.lower() for word in _CORRECTION_WORDS))
+    match = next((found for line in lines if (found := _CORRECTION.search(line))), None)
     if not match:
         return None
     note = match["note"].strip()

@@ -18,6 +18,7 @@ from cekangka.steps.reading import read_statements
 from corpus.article import Article
 from corpus.read import read_sources
 from extract import extract_statements
+from tests.bench_corpus import main as bench_pages
 
 ROOT = Path(__file__).resolve().parents[1]
 SLOW_SHARE = 60  # articles for the rivals, which take about a second each ten
@@ -87,6 +88,7 @@ def main() -> None:
         print(f"{name:42}{value:>12}")
     if "--json" in sys.argv:
         print(json.dumps(table))
+    bench_pages()
 
 
 def scaling(articles: list[Article]) -> float:

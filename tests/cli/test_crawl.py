@@ -88,7 +88,8 @@ def test_a_publisher_by_name(paper: Newspaper, tmp_path: Path) -> None:
     page = (
         '<html><head><meta property="og:title" content="Garam Desa Oebelo Naik"></head><body>'
         '<h1 class="read__title">Garam Desa Oebelo Naik</h1>'
-        f'<div class="read__time">Kompas.com - {before:%d/%m/%Y}, 10:15 WIB</div><div class="read__content">{body}</div></body></html>'
+        f'<div class="read__time">Kompas.com - {before:%d/%m/%Y}, 10:15 WIB</div>'
+        f'<div class="read__content">{body}</div></body></html>'
     )
     article = f"/read/{before:%Y/%m/%d}/101500078/garam-desa-naik"
     paper.write(f"{article}?page=all", page)
