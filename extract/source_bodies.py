@@ -167,7 +167,7 @@ def first_of_body(kinds: WordKinds, last: int, people: frozenset[int], *, speaks
     ends_name = False
     first = last + 1
     for at in range(last, max(last - _LONGEST, -1), -1):
-        gap = tokens.gap(at).strip() if at < last else ""
+        gap = tokens.gap(at).strip(" \u00a0*") if at < last else ""  # a line break ends a name
         if at in people or gap not in {"", "(", ")", "/"} or not (tokens.capitals[at] or tokens.lows[at] in LINKS):
             break
         is_branch = tokens.lows[at] == "perwakilan" and at > 0 and tokens.capitals[at - 1]

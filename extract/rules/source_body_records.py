@@ -22,6 +22,7 @@ PATTERN = (
 )
 EXAMPLES = {
     "BPS mencatat inflasi 5 persen.": ("BPS",),
+    "BPS Catat Panen Melati\n\nOtoritas Jasa Keuangan (OJK) mencatat 5 persen.": ("Otoritas Jasa Keuangan (OJK)",),
     "Dewan Melati Nasional (DMN) pada Mei 2024 lalu mencatat indeks 5 persen.": ("Dewan Melati Nasional (DMN)",),
     "Melati Energy Council/MEC (2024) juga mencatat 5 persen.": ("Melati Energy Council/MEC",),
     "Dewan Melati (2024) juga mencatat 5 persen.": ("Dewan Melati",),
