@@ -129,6 +129,8 @@ def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -
             noun += 1
         if quantity.per is not None and line.words[noun : noun + 1] in (["per"], ["setiap"], ["tiap"]):
             line.nouns.update(range(noun, min(len(line.words), noun + 1 + quantity.per.count(" ") + 1)))
+        elif quantity.per is not None and line.words[noun : noun + 1] == ["/"]:
+            line.nouns.update(range(noun, min(len(line.words), noun + 1 + len(_TOKEN.findall(quantity.per)))))
         elif quantity.per is not None and line.words[noun : noun + 1] == [f"per{quantity.per.partition(' ')[0]}"]:
             line.nouns.update(range(noun, min(len(line.words), noun + 1 + quantity.per.count(" "))))  # "perdolar AS"
 

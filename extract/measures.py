@@ -42,10 +42,17 @@ _PHYSICAL = frozenset(_WORDS["physical"]["units"]) | frozenset(
 _COUNTED = frozenset(["person", "family", "household"])
 
 
-def find_measure(  # noqa: PLR0911  # one return a kind of sentence
+def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """The phrase for the quantity at `token`; None where its sentence has none of its own."""
+    found = _find(line, token, quantity, text)
+    if found is None or "(" not in found.text or ")" in found.text:
+        return found
+    return Phrase(found.first, found.last, found.text.partition("(")[0].rstrip() or found.text)  # "manfaat (KPM"
+
+
+def _find(  # noqa: PLR0911  # one return a kind of sentence
     line: Line, token: int, quantity: Quantity, text: str
 ) -> Phrase | None:
-    """The phrase for the quantity at `token`; None where its sentence has none of its own."""
     special = (
         _find_age(line, token, quantity, text)
         or cut_penalty(line, token, quantity, text)

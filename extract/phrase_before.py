@@ -48,6 +48,8 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
                 break
             at = opening - 1
             continue
+        if word == "dari" and words[at - 2 : at - 1] == ["lebih"]:
+            break  # "lebih tinggi dari asumsi"
         if word in _CROSSED and at > 0 and first < last and is_plain(line, at - 1):
             at -= 1
             continue
@@ -66,6 +68,8 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         phrase = _cut_owner(line, first, text) or phrase
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
+    if phrase is not None and last - first == 1 < first and words[first - 1] == "yang":
+        phrase = cut_plain(line, first - 2, text) or phrase  # "pendapatan yang kuat sebesar"
     if phrase is not None and words[last] == "yang":
         return phrase  # "angka kemiskinan yang mencapai"
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
@@ -163,6 +167,7 @@ def _pass_links(line: Line, at: int) -> int:
         elif (
             (words[at] in _PASSED and not (words[at] == "kembali" and words[at - 1] == "pembelian"))
             or (words[at] == "," and (words[at + 1] in _AFTER_COMMA or words[at - 1] == ")"))
+            or words[at - 1] == "secara"
             or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE
             or at in line.place_at

@@ -107,7 +107,7 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         if words[last - 1] == "kembali" and words[last - 2] == "pembelian":
             break
         last -= 1
-    while first < last and (words[first] in EDGES or words[first] in _LEADING or not words[first][0].isalnum()):
+    while first < last and (words[first] in EDGES or words[first] in _LEADING or not words[first][0].isalpha()):
         first += 1
     if words[first : first + 1] == ["tanpa"]:
         return None
