@@ -38,6 +38,8 @@ def read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
 def _read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
     first = skip_honorifics(kinds, index)
     tokens = kinds.tokens
+    if first and tokens.lows[first - 1] == "the" and tokens.gap(first - 1) == " ":
+        return None  # "The Times"
     last = first - 1
     while last + 1 < len(tokens.lows) and last + 1 < first + _LONGEST:
         at = last + 1

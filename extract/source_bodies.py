@@ -37,6 +37,7 @@ class SourceWords:
     """The lists of sources.toml as sets."""
 
     publishers: frozenset[str]
+    things: frozenset[str]  # what data are of, before "data": "kabel data"
     publisher_tails: frozenset[str]  # behind a name: "Melati Energy Council"
     not_bodies: frozenset[str]
     short: dict[str, str]
@@ -64,6 +65,7 @@ def source_words() -> SourceWords:
 
     return SourceWords(
         publishers=listed("publishers"),
+        things=listed("things"),
         publisher_tails=listed("publisher_tails"),
         not_bodies=listed("not_bodies"),
         short=words["short"],

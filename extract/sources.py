@@ -102,6 +102,8 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     tokens, module, low = kinds.tokens, ready.rule.module, kinds.tokens.lows[index]
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
     is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
+    if index and tokens.lows[index - 1] in source_words().things and tokens.gap(index - 1) == " ":
+        return None  # "kabel data USB"
     is_cut = joined is not None and low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
     if joined is None or is_name or is_cut:
         return None  # "Data Tunggal Sosial" inside a sentence is a name

@@ -9,10 +9,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.rulebook import rules_of
+from extract.source_bodies import source_words
 from extract.speech import speech_words
 from extract.speech_subjects import find_apposed
 from extract.titles import starts_title
-from extract.word_kinds import HONORIFIC, PERSONAL
+from extract.word_kinds import ACRONYM, BODY, HONORIFIC, PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -180,8 +181,22 @@ def _before(
         return None, tokens.ends[index]
     if subject is None or tokens.starts[index] - tokens.ends[subject.last] > _GLUE:
         return None
+    if _is_of_another(kinds, index, subject):
+        return None
     glue = tokens.text[tokens.ends[subject.last] : tokens.starts[index]]
     return (subject.person, tokens.ends[index]) if ready.pattern.fullmatch(glue) else None
+
+
+def _is_of_another(kinds: WordKinds, verb: int, subject: Subject) -> bool:
+    """ "... dari Budi Hartono, padahal dulu TGPF menyatakan": a body stands between the person and the verb."""
+    tokens, last = kinds.tokens, verb - 1
+    while last > subject.last and tokens.lows[last] in speech_words().adverbs:
+        last -= 1
+    if last <= subject.last + 1 or tokens.gap(last) != " " or kinds.kind(last) not in {ACRONYM, BODY}:
+        return False
+    while last > subject.last and tokens.capitals[last]:
+        last -= 1
+    return last > subject.last and tokens.gap(last) == " " and tokens.lows[last] not in source_words().behind
 
 
 def _is_described(kinds: WordKinds, verb: int, sentence: Sentence) -> bool:
