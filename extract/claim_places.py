@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.gazetteer import place
 from extract.lines import QUANTITY
-from extract.nearest_place import COUNTRY, CURRENCIES, find_nearest, find_referred, is_demonym
+from extract.nearest_place import CAPITAL, COUNTRY, CURRENCIES, find_nearest, find_referred, is_demonym, is_speakers
 from extract.placeless import (
     is_discourse,
     is_of_nobody,
@@ -36,7 +36,6 @@ _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
-_CAPITAL = "31"
 _PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
 _TRADE = frozenset(_WORDS["trade"]["words"])
 
@@ -110,6 +109,9 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
         return None
     if not mention.codes and not TRADED.isdisjoint(line.words):
         return NOWHERE
+    holds_main = main.code is not None and mention.codes and main.code.startswith(f"{mention.codes[0]}.")
+    if holds_main and is_speakers(line, mention):
+        return None
     is_at_home = main.code is not None and not mention.codes
     if is_at_home and (not _TRADE.isdisjoint(line.words) or is_demonym(line, token, mention)):
         return main  # "ekspor ke Jepang", "5 kapal Malaysia" are of the place that the article is about
@@ -162,7 +164,7 @@ def _is_of_market(line: Line, token: int) -> bool:
 
 def _is_capital(mention: PlaceMention) -> bool:
     """A bare "Jakarta": the trading floor and the ministries, unless the text says province, city or government."""
-    return mention.surface.lower() == "jakarta" and bool(mention.codes) and mention.codes[0].startswith(_CAPITAL)
+    return mention.surface.lower() == "jakarta" and bool(mention.codes) and mention.codes[0].startswith(CAPITAL)
 
 
 def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace) -> ClaimPlace:

@@ -25,7 +25,9 @@ _CAPITAL = "31"  # newsrooms and ministries sit there: naming it says little
 _DATED = re.compile(
     r"\W{0,3}(?:pada |hari )?\(?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|\d{1,2}/\d)", re.IGNORECASE
 )
-_NATIONAL_WORDS = tuple(f" {word}" for word in (*_WORDS["national"]["words"], *_WORDS["market"]["words"]))
+_NATIONAL_WORDS = tuple(
+    f" {word}" for word in (*_WORDS["national"]["words"], *_WORDS["market"]["words"], *_WORDS["national_body"]["words"])
+)
 _NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"]) + tuple(
     f" {word} rupiah" for word in _WORDS["market"]["not_after"]
 )

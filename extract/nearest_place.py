@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.lines import Line
     from extract.mentions import PlaceMention
 
-COUNTRY = "0"
+COUNTRY, CAPITAL = "0", "31"
 _WORDS = load_words("scopes")
 _ATTACKS = frozenset(_WORDS["attack"]["words"])
 _BY = frozenset(_WORDS["attack"]["by"])
@@ -30,6 +30,8 @@ _POINTED = frozenset(_WORDS["pointed"]["nouns"])
 _POINTERS = frozenset(["tersebut", "itu"])
 _LISTED = frozenset((*_WORDS["regions"]["nouns"], *_WORDS["pointed"]["nouns"], "lokasi", "titik"))
 _LISTING = frozenset(["yakni", "yaitu", "antara", "meliputi", "seperti", "termasuk", "mulai", ":"])
+_COURTS = frozenset(_WORDS["courts"]["words"])
+_SAYING = frozenset(_WORDS["saying"]["words"])
 _PEOPLE = frozenset(_WORDS["people_of"]["words"])
 _DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
 _BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
@@ -128,10 +130,12 @@ def _is_item(words: list[str], token: int, first: int) -> bool:
 
 def _is_aside(line: Line, first: int) -> bool:
     """Whether a place only tells where something comes from, whose money it is, or among what it comes first."""
-    words = line.words
+    words, mention = line.words, line.place_at.get(first)
     before = words[max(0, first - 1) : first]
     if not before:
         return False
+    if mention is not None and mention.codes and mention.codes[0].startswith(CAPITAL) and _is_court(words, first):
+        return True
     if before[0] in _ORIGINS or (words[first].startswith("se-") and before[0] in _SUPERLATIVES):
         return True  # "pabrikan Jepang", "tertinggi se-Indonesia"
     if before[0] == "(":
@@ -139,8 +143,19 @@ def _is_aside(line: Line, first: int) -> bool:
     if before[0] not in ("di", "antara") or first < 2 or words[first - 2] not in _SUPERLATIVES:
         return False
     # "tertinggi di Sulawesi" is one place among those of Sulawesi; "tertinggi di Kota Kupang" is that city
-    mention = line.place_at.get(first)
     return mention is None or not mention.codes or "." not in mention.codes[0]
+
+
+def _is_court(words: list[str], first: int) -> bool:
+    """Whether the name is that of a court: "Pengadilan Tipikor (PN) Jakarta Pusat"."""
+    near = [word for word in words[max(0, first - 4) : first] if word.isalpha()]
+    return bool(near) and near[-1] in _COURTS
+
+
+def is_speakers(line: Line, mention: PlaceMention) -> bool:
+    """Whether the place only belongs to the office of who speaks: "ujar Kapolda Jawa Barat"."""
+    first = line.token_at(mention.start)
+    return not _SAYING.isdisjoint(line.words[max(0, first - 4) : first])
 
 
 def _is_dated(line: Line, last: int) -> bool:

@@ -42,15 +42,15 @@ def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
         return True
     if quantity.unit != "year" or quantity.bound == "range":
         return False
-    near = words[max(0, token - 6) : token]
+    near = words[max(0, token - 7) : token]
     if not _AGE.isdisjoint(before):
-        is_group = not (_NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(near + words[token : token + 4]))
+        is_group = not (_NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(near[-5:] + words[token : token + 4]))
         is_thing = quantity.value <= _YOUNG and not _YOUNG_WORDS.isdisjoint(near) and _PERSONS.isdisjoint(near)
         return not (is_group or is_thing)
-    if QUANTITY in before and "dan" in before:  # "usia maksimal 26 tahun (S1) dan 28 tahun"
+    if QUANTITY in near and "dan" in before:  # "usia maksimal 26 tahun (S1) dan 28 tahun"
         first = token - 1 - words[:token][::-1].index(QUANTITY)
         return any(at == first and is_of_nobody(line, at, other) for at, other in line.quantities)
-    return not _PERSONS.isdisjoint(near[1:]) and _TERMS.isdisjoint(near[1:] + words[token : token + 4])
+    return not _PERSONS.isdisjoint(near[2:]) and _TERMS.isdisjoint(near[2:] + words[token : token + 4])
 
 
 def is_threat(line: Line, token: int, unit: str) -> bool:

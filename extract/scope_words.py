@@ -15,6 +15,7 @@ TRADED = frozenset(_WORDS["world"]["traded"])
 _NATIONAL = frozenset(_WORDS["national"]["words"])
 _FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
 _NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
+_PAPERS = frozenset(name.split()[0] for name in _WORDS["names"]["words"] if name.endswith(" indonesia"))
 _WORLD = frozenset(_WORDS["world"]["words"])
 _NOT_WORLD_AFTER = frozenset(_WORDS["world"]["not_after"])
 _NOT_WORLD_BEFORE = frozenset(_WORDS["world"]["not_before"])
@@ -24,8 +25,8 @@ _TRADE = frozenset(["perdagangan", "emas", "pasar", "harga"])
 def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
     """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
     for at, word in enumerate(words):
-        if is_regional and word == "indonesia":
-            continue  # part of a name, "Survei Gizi Indonesia", or it would be a place
+        if word == "indonesia" and (is_regional or (at and words[at - 1] in _PAPERS)):
+            continue  # part of a name, "Survei Gizi Indonesia", "CNN Indonesia", or it would be a place
         if word in _NATIONAL or word in MARKET:
             if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
                 return True

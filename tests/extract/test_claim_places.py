@@ -53,6 +53,10 @@ RANKING = (
             "3 kecamatan",
             "Kota Semarang",
         ),
+        ("Kata Lisbon, tarif nasional Rp 9.000.", "Rp 9.000", "Indonesia"),
+        ("BPS mencatat inflasi 0,4 persen.", "0,4 persen", "Indonesia"),
+        ("Di Kota Ternate syaratnya usia maksimal 26 tahun (S1) dan 28 tahun (S2).", "28 tahun", None),
+        ("Mengutip CNN Indonesia, biaya telepon itu Rp 200 ribu.", "Rp 200 ribu", None),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
@@ -106,6 +110,20 @@ def test_a_line_that_points_to_a_video_speaks_for_itself() -> None:
     )
     assert claims["Rp 9 miliar"].place_name is None
     assert claims["3 bus"].place_name == "Kota Ternate"
+
+
+def test_the_office_of_the_speaker_is_no_place_of_the_number() -> None:
+    claims = claims_of(
+        "Kasino di Kota Bandung digerebek. Warga Kota Bandung melapor.\n\n"
+        '"Uang Rp 9 juta kami sita," kata Kapolda Jawa Barat.\n\nGubernur Jawa Barat membangun 4 jembatan.'
+    )
+    assert claims["Rp 9 juta"].place_name == "Kota Bandung"
+    assert claims["4 jembatan"].place_name == "Provinsi Jawa Barat"
+
+
+def test_a_court_in_the_capital_is_no_place_of_what_it_tries() -> None:
+    claims = claims_of(CASE + "\n\nHakim Pengadilan Tipikor Jakarta Pusat menerima uang Rp 7 miliar.")
+    assert claims["Rp 7 miliar"].place_name is None
 
 
 MATCH = (
