@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.attribution import Findings, attribute
+from extract.bare_places import settle_bare
 from extract.dateline import find_dateline
 from extract.mentions import Names
 from extract.official_list import list_officials, register_officials
@@ -39,7 +40,7 @@ def read_names(article: Article, sentences: Sequence[Sentence], publication: Per
     tokens = find_tokens(article.text)
     found = find_places(tokens)
     kinds = read_kinds(tokens, found)
-    dateline = find_dateline(article.text, sentences, found)
+    found, dateline = settle_bare(found, find_dateline(article.text, sentences, found), article.publisher)
     offices = find_offices(kinds, find_speaking_words(kinds), article.body_start)
     register = Register()
     register_officials(kinds, offices, register)

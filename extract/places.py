@@ -146,8 +146,9 @@ def _read_after_level(tokens: Tokens, index: int) -> FoundPlace | None:
     if first >= len(tokens.lows):
         return None
     gap = tokens.gap(index).strip()
-    if "\n" in tokens.gap(index) or (gap and (gap != "." or len(tokens.lows[index]) > 4)):
-        return None  # "Kota. Kami" is the end of a sentence, "Kec. Sebangau" is not
+    is_short = len(tokens.lows[index]) <= 4 and tokens.lows[index] not in {"desa", "kota"}
+    if "\n" in tokens.gap(index) or (gap and (gap != "." or not is_short)):
+        return None  # "Desa. Kami" is the end of a sentence, "Kec. Sebangau" is not
     if level in _SMALL:
         # "Kecamatan Kota Raja": the one level word that names of districts start with
         is_kota = tokens.words[first] == "Kota" and tokens.capitals[first + 1 : first + 2] == [True]

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kb.entity_clusters import Cluster, find_bar, join, make_cluster
-from kb.entity_match import Match, find_matches
+from kb.entity_match import Match
 from kb.entity_nodes import MentionGroup, Node, NodeKey, gather_nodes
+from kb.entity_search import find_matches
 from kb.name_forms import fold
 
 if TYPE_CHECKING:
