@@ -23,7 +23,7 @@ claims = [{ value = "732921", per = "kapita per bulan" }, { value = "732921", pe
 SELECT [part('claim', f.claim_id, 'stated'), part('reference', min(r.reference_id), 'reference')] AS evidence,
     f.per AS basis, min(r.per) AS reference_basis, ['per'] AS differing
 FROM facts f
-JOIN rujukan r ON r.indicator = f.indicator AND r.unit = f.unit AND r.place = f.place AND r.value = f.value
-WHERE f.unit = 'IDR' AND (regexp_extract(f.per, '(hari|minggu|triwulan|tahun)') NOT IN ('', regexp_extract(r.per, '(hari|minggu|triwulan|tahun)'))
+JOIN rujukan r ON (r.indicator = f.indicator OR f.indicator IS NULL AND r.indicator = 'poverty_line') AND r.unit = f.unit AND r.place = f.place AND r.value = f.value
+WHERE f.unit = 'IDR' AND r.unit = 'IDR' AND (regexp_extract(f.per, '(hari|minggu|triwulan|tahun)') NOT IN ('', regexp_extract(r.per, '(hari|minggu|triwulan|tahun)'))
     OR contains(f.per, 'rumah tangga') AND NOT contains(r.per, 'rumah tangga'))
 GROUP BY f.claim_id, f.per

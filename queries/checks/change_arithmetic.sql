@@ -34,20 +34,17 @@ claims = [{ id = "d", value = "0.3E6", role = "change", from = "f" },
     { value = "31.5E6", from = "f", surface = "31.500.000 orang" }]
 */
 WITH told AS (
-    SELECT old, new, d, abs(new.value - old.value) AS difference,
-        CASE WHEN new.value > old.value THEN new.value_low - old.value_high ELSE old.value_low - new.value_high END AS difference_low,
-        CASE WHEN new.value > old.value THEN new.value_high - old.value_low ELSE old.value_high - new.value_low END AS difference_high,
+    SELECT old, new, d, abs(new.value - old.value) AS difference, is_counted(old.unit, old.value_low, old.value_high)
+            AND is_counted(new.unit, new.value_low, new.value_high) AS counted,
+        CASE WHEN counted THEN difference WHEN new.value > old.value THEN new.value_low - old.value_high ELSE old.value_low - new.value_high END AS difference_low,
+        CASE WHEN counted THEN difference WHEN new.value > old.value THEN new.value_high - old.value_low ELSE old.value_high - new.value_low END AS difference_high,
         abs(ratio((new.value - old.value) * 100, old.value)) AS growth
     FROM changes
-    JOIN facts d ON d.revision_id = old.revision_id AND d.sentence_start = old.sentence_start AND d.role = 'change'
-    WHERE old.bound = 'exact' AND new.bound = 'exact' AND d.bound = 'exact'
-        AND NOT regexp_matches(lower(old.sentence), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
-        AND (d.rank_in_sentence = least(old.rank_in_sentence, new.rank_in_sentence) - 1
-            OR (new.rank_in_sentence = old.rank_in_sentence - 2 AND d.rank_in_sentence = old.rank_in_sentence - 1)
-            OR (d.rank_in_sentence = greatest(old.rank_in_sentence, new.rank_in_sentence) + 1 AND regexp_matches(lower(right(d.before_it, 30)),
-                '^[^;.]*[,(] ?(atau |alias |yakni |artinya |berarti )?(ada )?(naik|turun|meningkat|menurun|bertambah|berkurang|selisih)\D*$')))
-        AND (old.rank_in_sentence - new.rank_in_sentence <> 2 OR d.rank_in_sentence = old.rank_in_sentence - 1)
-    QUALIFY row_number() OVER (PARTITION BY old.claim_id ORDER BY d.rank_in_sentence) = 1
+    JOIN facts d ON d.claim_id = d_id
+    WHERE old.bound = 'exact' AND new.bound = 'exact' AND d.bound = 'exact' AND d.unit <> 'times'
+        AND NOT regexp_matches(lower(d.surface), 'separuh|setengah|seper')
+        AND NOT regexp_matches(lower(d.sentence), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
+        AND NOT regexp_matches(lower(left(d.after_it, 60)), '^[^,.;]{0,20}\b(dalam|setiap|selama) ')
 ), judged AS (
     SELECT *, d.unit = new.unit OR (d.unit = 'percentage_point' AND new.unit = 'percent') AS is_amount,
         closely_equal(difference_low, difference_high, d.value_low, d.value_high) AS fits_amount,

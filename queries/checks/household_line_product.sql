@@ -34,7 +34,7 @@ WITH sizes AS (
     WHERE value BETWEEN 2 AND 9 AND value % 1 <> 0 AND regexp_matches(lower(concat_ws(' ', measure, sentence)), 'anggota rumah ?tangga')
         AND (unit = 'person' OR unit LIKE 'item:%')
 ), households AS (
-    SELECT * FROM facts WHERE unit = 'IDR' AND (contains(per, 'rumah tangga') OR regexp_matches(lower(after_it), '^ ?(per|/) ?rumah ?tangga'))
+    SELECT * FROM facts WHERE unit = 'IDR' AND (contains(per, 'rumah tangga') OR regexp_matches(lower(measure), 'garis kemiskinan.* per rumah ?tangga') OR regexp_matches(lower(after_it), '^ ?(per|/) ?rumah ?tangga'))
 ), trios AS (
     SELECT s, h, p
     FROM sizes s

@@ -24,10 +24,10 @@ WITH told AS (
     SELECT revision_id, value, unit, claim_id, "start", per, regexp_extract(per, '(hari|minggu|bulan|triwulan|tahun)') AS span,
         regexp_extract(per, '(kapita|orang|jiwa|rumah tangga|keluarga|kk)') AS head, length(digits_of(surface)) AS digits
     FROM facts
-    WHERE unit IN ('IDR', 'USD') AND per IS NOT NULL AND bound = 'exact' AND value > 0
+    WHERE unit IN ('IDR', 'USD') AND per IS NOT NULL AND bound <> 'range' AND value > 0
 )
 SELECT [part('claim', a.claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, a.per AS basis, b.per AS other_basis,
-    ['per'] AS differing, CASE WHEN a.value % 1000 = 0 THEN 'round amount: perhaps two facts' END AS silence
+    ['per'] AS differing, CASE WHEN a.value % 1000 = 0 AND length(rtrim(plain(a.value), '0')) < 3 THEN 'round amount: perhaps two facts' END AS silence
 FROM told a
 JOIN told b USING (revision_id, value, unit)
 WHERE a."start" > b."start"

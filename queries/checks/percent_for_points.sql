@@ -33,11 +33,8 @@ WITH told AS (
         CASE WHEN new.value > old.value THEN new.value_low - old.value_high ELSE old.value_low - new.value_high END AS low,
         CASE WHEN new.value > old.value THEN new.value_high - old.value_low ELSE old.value_high - new.value_low END AS high
     FROM changes
-    JOIN facts d ON d.revision_id = old.revision_id AND d.sentence_start = old.sentence_start AND d.role = 'change' AND d.unit = 'percent'
+    JOIN facts d ON d.claim_id = d_id AND d.unit = 'percent'
     WHERE old.unit = 'percent' AND NOT regexp_matches(lower(old.sentence), 'rata-rata|masing-masing')
-        AND (d.rank_in_sentence = least(old.rank_in_sentence, new.rank_in_sentence) - 1
-            OR (new.rank_in_sentence = old.rank_in_sentence - 2 AND d.rank_in_sentence = old.rank_in_sentence - 1)
-            OR d.rank_in_sentence = greatest(old.rank_in_sentence, new.rank_in_sentence) + 1)
 )
 SELECT [part('claim', d.claim_id, 'change'), part('claim', old.claim_id, 'old'), part('claim', new.claim_id, 'new')] AS evidence,
     difference, growth,

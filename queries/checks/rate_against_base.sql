@@ -43,7 +43,7 @@ claims = [{ value = "40000", unit = "person", surface = "40.000 jiwa" }, { value
 claims = [{ id = "r", value = "8.24" }, { id = "c", value = "40.38E3", unit = "person", counterpart = "r" }]
 */
 WITH worked AS (
-    SELECT rate_id, count_id, t.base_id, c.value_low, c.value_high, percent_of(r.value, b.value) AS result,
+    SELECT DISTINCT rate_id, count_id, t.base_id, c.value_low, c.value_high, percent_of(r.value, b.value) AS result,
         percent_of(r.value_low, b.value_low) AS result_low, percent_of(r.value_high, b.value_high) AS result_high,
         told_roughly(ratio(c.value * 100, r.value)) AS implied,
         coalesce(b.indicator = 'population' OR r.denominator = 'population', FALSE) AS is_people
@@ -57,6 +57,6 @@ SELECT [part('claim', count_id, 'count'), part('claim', rate_id, 'rate'), part('
     result, result_low, result_high, implied, ['denominator'] AS differing,
     CASE WHEN is_people THEN 'Penduduk' ELSE 'Dasar' END AS base_name_id,
     CASE WHEN is_people THEN 'Population' ELSE 'Base' END AS base_name_en,
-    CASE WHEN can_equal(result_low, result_high, value_low, value_high) THEN 'rate, base and count fit' END AS silence
+    CASE WHEN nearly_equal(result_low, result_high, value_low, value_high) THEN 'rate, base and count fit' END AS silence
 FROM worked
 WHERE result IS NOT NULL

@@ -29,6 +29,7 @@ WITH fractions AS (
     SELECT claim_id, claim_id AS other_id, 'fraction' AS variant, 'E' AS label
     FROM facts
     WHERE unit IN ('person', 'family') AND value % 1 <> 0 AND value BETWEEN 10 AND 1000 AND bound = 'exact' AND role = 'level'
+        AND regexp_matches(lower(surface), '(orang|jiwa|warga|penduduk|kk|keluarga|penganggur|pekerja|siswa|pelajar|wisatawan|penumpang|jemaah|korban|pasien|peserta|pelanggan)$')
         AND NOT regexp_matches(lower(sentence), 'rata-rata|rasio|indeks|kepadatan|anggota|rumah tangga|per (seribu|100|1\.000|km)')
 ), scaled AS (
     SELECT a.claim_id, b.claim_id AS other_id, NULL AS variant, CASE WHEN a.measure_words = b.measure_words THEN 'E' ELSE 'K' END AS label

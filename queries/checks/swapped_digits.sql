@@ -23,21 +23,26 @@ claims = [{ value = "13472", period = "2023" }, { value = "13742", period = "202
 claims = [{ value = "13472" }, { value = "13572" }, { value = "134720" }, { value = "1500" }, { value = "5100" }]
 */
 WITH told AS (
-    SELECT *, rtrim(digits_of(surface), '0') AS digits, array_to_string(list_sort(string_split(digits, '')), '') AS same_digits
+    SELECT claim_id, revision_id, unit, value, per, role, "start", sentence_start, measure_words, place, period_label, period_basis, is_in_change, listed, after_it,
+        before_it, rtrim(digits_of(surface), '0') AS digits, array_to_string(list_sort(string_split(digits, '')), '') AS same_digits
     FROM facts
-    WHERE role NOT IN ('rank', 'limit') AND bound = 'exact' AND length(rtrim(digits_of(surface), '0')) >= 4
+    WHERE role NOT IN ('rank', 'limit') AND bound = 'exact' AND section <> 'headline' AND length(rtrim(digits_of(surface), '0')) >= 3
 ), pairs AS (
-    SELECT a.claim_id, b AS b, a.measure_words, a.indicator, a.sentence_start, a.is_in_change, a.place, a.period_label, a.period_basis,
-        a."start"
+    SELECT a.*, b AS b, shared_words(a.measure_words, b.measure_words) AS shared,
+        regexp_matches(lower(left(a.after_it, 40)), '^[^,.;]{0,30}\b(itu|tersebut|tadi)\b') OR regexp_matches(lower(right(a.before_it, 30)), '\b(dari|seluruh|semua|ke)( total)? $') AS is_again
     FROM told a
     JOIN told b USING (revision_id, unit, same_digits)
     WHERE a."start" > b."start" AND a.digits <> b.digits AND damerau_levenshtein(a.digits, b.digits) = 1 AND a.value < b.value * 3
         AND b.value < a.value * 3 AND a.per IS NOT DISTINCT FROM b.per AND a.role = b.role
     QUALIFY row_number() OVER (PARTITION BY revision_id, unit, same_digits ORDER BY a."start", b."start") = 1
+), again AS ( -- the right figure stands there once more: the slip has its twin
+    SELECT a.claim_id FROM pairs a JOIN told t ON t.revision_id = a.revision_id AND t.unit = a.unit AND t.digits = a.digits AND t.claim_id <> a.claim_id
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence,
-    CASE WHEN measure_words = b.measure_words AND place IS NOT DISTINCT FROM b.place THEN 'E' ELSE 'K' END AS label,
+    CASE WHEN length(digits) >= 4 AND (measure_words = b.measure_words OR is_again AND shared > 0) AND place IS NOT DISTINCT FROM b.place THEN 'E' ELSE 'K' END AS label,
     CASE WHEN sentence_start = b.sentence_start OR is_in_change OR b.is_in_change THEN 'two figures of one sentence or change'
-        WHEN period_label IS DISTINCT FROM b.period_label AND 'stated' IN (period_basis, b.period_basis) THEN 'another period'
-        WHEN place IS DISTINCT FROM b.place THEN 'another place' END AS silence
+        WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
+        WHEN length(digits) < 4 AND NOT (shared > 0 AND is_again) THEN 'short figures'
+        WHEN claim_id IN (FROM again) THEN 'both figures come again'
+        WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 THEN 'another place' END AS silence
 FROM pairs

@@ -13,7 +13,7 @@ WORDINGS = (
     {25,22|26,22} juta orang.""",
     "Petugas menyita 84 kendaraan, yakni 61 sepeda motor dan {23|33} mobil.",
     "Dari 412 kasus, 298 sembuh, {102|122} masih dirawat, dan 12 meninggal dunia.",
-    """Total bantuan mencapai Rp 18,5 miliar: Rp 11 miliar dari APBN, Rp 5 miliar dari provinsi, dan {Rp 2,5|Rp 3,5}
+    """Total bantuan mencapai Rp 18,5 miliar: Rp 11 miliar dari APBN, Rp 5 miliar dari provinsi, dan {Rp 2,5|Rp 5,2}
     miliar dari kabupaten.""",
     "Ada 45 anggota DPRD, masing-masing 12 dari Fraksi Merah, 18 dari Fraksi Putih, dan {15|19} dari Fraksi Hijau.",
     "Korban gempa tercatat 73 orang. Sebanyak 52 orang luka ringan, {21|27} orang luka berat.",

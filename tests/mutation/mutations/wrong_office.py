@@ -17,23 +17,23 @@ WORDINGS = (
     @2025-03-10
     Wali Kota Kupang Christian Widodo meninjau 3 puskesmas.""",
     """@2025-04-03
-    Bupati Sikka Juventus Prima menyerahkan 40 traktor.
+    Bupati Sikka Robertus Ray menyerahkan 40 traktor.
     ---
     @2025-04-08
-    Bupati Sikka Juventus Prima menerima 12 dokter baru.
+    Bupati Sikka Robertus Ray menerima 12 dokter baru.
     ---
     @2025-04-12
-    Bupati Sikka {Juventus Prima|Simon Subandi} membuka 4 posko banjir.""",
+    Bupati Sikka {Robertus Ray|Simon Subandi} membuka 4 posko banjir.""",
     """Wakil Bupati Ende Dominikus Mere membuka lomba. {Wakil Bupati|Bupati} Ende Dominikus Mere berharap 500 pelajar
     ikut serta.""",
     """Kepala Dinas Sosial Kota Bima Yuliana menjelaskan 1.200 warga terdata. Yuliana, {Kepala|Sekretaris} Dinas Sosial
     Kota Bima, menambahkan data masih diperbarui.""",
     """@2025-05-03
-    Gubernur Maluku Utara Sherly Laos melepas ekspor 20 ton ikan.
+    Gubernur Maluku Utara Sherly Tjandra melepas ekspor 20 ton ikan.
     ---
     @2025-05-07
-    Gubernur Maluku Utara Sherly Laos menyerahkan 100 perahu.
+    Gubernur Maluku Utara Sherly Tjandra menyerahkan 100 perahu.
     ---
     @2025-05-09
-    Gubernur Maluku Utara {Sherly Laos|Hasan Umar} meresmikan 2 jembatan.""",
+    Gubernur Maluku Utara {Sherly Tjandra|Hasan Umar} meresmikan 2 jembatan.""",
 )

@@ -1,0 +1,66 @@
+/*
+code = "T06"
+label = "K"
+severity = 3
+rung = "other place or scope"
+relation = "differsInPlace"
+[id]
+title = "{stated.surface}: {named} atau {usual}?"
+message = "{stated} disebut untuk {named}, sedangkan artikel ini membicarakan {usual}; kota atau kabupaten perlu dicek."
+[id.unknown]
+title = "{named}: nama wilayah perlu dicek"
+message = "Teks menulis {named}; yang terdaftar adalah {usual}. Kota atau kabupaten perlu dicek."
+[en]
+title = "{stated.surface}: {named} or {usual}?"
+message = "{stated} is given for {named} while this article is about {usual}; city or regency needs a check."
+[en.unknown]
+title = "{named}: the name of the area needs a check"
+message = "The text says {named}; what is registered is {usual}. City or regency needs a check."
+[[flags]]
+claims = [{ value = "3", surface = "3 persen", sentence = "Wali Kota Madiun menyebut 3 persen." },
+    { sentence = "Kabupaten Madiun memiliki 24.300 usaha.", value = "24300", unit = "item:usaha", surface = "24.300 usaha", place = "35.19", place_name = "Kabupaten Madiun" }]
+[[flags]] # there is no such regency
+sentence = "Pengangguran di Kabupaten Surabaya 4,91 persen."
+claims = [{ value = "4.91", surface = "4,91 persen", place = "35.78", place_name = "Kota Surabaya" }]
+[[passes]]
+sentence = "Kabupaten Madiun luas. Bupati Madiun menyebut Kabupaten Madiun dan Kota Madiun memiliki 24.300 usaha."
+claims = [{ value = "24300", unit = "item:usaha", surface = "24.300 usaha", place = "35.19", place_name = "Kabupaten Madiun" }]
+[[passes]] # the two are set side by side
+sentence = "Wali Kota Madiun hadir. Kota Madiun mencatat 3 persen, Kabupaten Madiun 9 persen."
+claims = [{ value = "9", surface = "9 persen", place = "35.19", place_name = "Kabupaten Madiun" }]
+*/
+WITH named AS (
+    SELECT claim_id, revision_id, "start", place_name, own_name(lower(sentence)) AS sentence, own_name(bare_name(place_name)) AS bare,
+        starts_with(place_name, 'Kota ') AS is_city, CASE WHEN is_city THEN 'Kabupaten ' ELSE 'Kota ' END || regexp_replace(place_name, '^\w+ ', '') AS twin
+    FROM facts
+    WHERE length(place) = 5 AND regexp_matches(place_name, '^(Kabupaten|Kota) ') AND NOT contains(place_name, 'Administrasi')
+), worded AS (
+    SELECT *, contains(sentence, 'kota ' || bare) AS says_city,
+        contains(sentence, 'kabupaten ' || bare) OR contains(sentence, 'kab ' || bare) OR contains(sentence, 'kab. ' || bare) AS says_regency
+    FROM named
+), unknown AS (
+    SELECT * FROM worded WHERE says_city <> says_regency AND is_city = says_regency AND twin NOT IN (SELECT place_name FROM rujukan)
+), mixed AS (
+    SELECT w.revision_id, w.place_name, any_value(own_name(lower(r.text))) AS text, any_value(bare) AS bare
+    FROM worded w
+    JOIN revisions r USING (revision_id)
+    WHERE says_city <> says_regency AND is_city = says_city AND contains(lower(r.text), 'kota ' || bare_name(place_name))
+        AND (contains(lower(r.text), 'kabupaten ' || bare_name(place_name)) OR contains(lower(r.text), 'bupati ' || bare_name(place_name)))
+    GROUP BY ALL
+), heard AS (
+    SELECT revision_id, place_name, times(text, 'kota ' || bare) + times(text, 'pemkot ' || bare) AS cities,
+        times(text, 'kabupaten ' || bare) + times(text, 'pemkab ' || bare) + times(text, 'bupati ' || bare) AS regencies
+    FROM mixed
+), odd AS (
+    SELECT w.*, FALSE AS is_unknown
+    FROM worded w
+    JOIN heard h USING (revision_id, place_name)
+    WHERE w.says_city <> w.says_regency AND CASE WHEN is_city THEN cities = 1 AND regencies > 0 ELSE regencies = 1 AND cities > 0 END
+    UNION ALL
+    SELECT *, TRUE FROM unknown
+)
+SELECT [part('claim', arg_min(claim_id, "start"), 'stated')] AS evidence, ['place'] AS differing,
+    CASE WHEN is_unknown THEN twin ELSE place_name END AS named, CASE WHEN is_unknown THEN place_name ELSE twin END AS usual,
+    CASE WHEN is_unknown THEN 'unknown' END AS variant
+FROM odd
+GROUP BY revision_id, place_name, twin, is_unknown

@@ -1,0 +1,53 @@
+/*
+code = "T20"
+label = "E"
+severity = 3
+rung = "contradiction"
+relation = "contradicts"
+[id]
+title = "{each.surface} untuk {times.surface} bukan {result.surface}"
+message = "{each} kali {times} adalah {product}, berbeda dari {result} yang tertulis; perlu dicek."
+arithmetic = "{each.number} x {times.number} = {product} ({low} sampai {high}); tertulis {result.number} ({result.interval})."
+[en]
+title = "{each.surface} for {times.surface} is not {result.surface}"
+message = "{each} times {times} is {product}, which differs from the stated {result}; this needs a check."
+arithmetic = "{each.number} x {times.number} = {product} ({low} to {high}); stated {result.number} ({result.interval})."
+[[flags]]
+sentence = "Batas Rp322.170 per kapita dikali empat anggota menjadi Rp1.388.680."
+claims = [{ value = "322170", unit = "IDR", surface = "Rp322.170" }, { value = "4", unit = "person", surface = "empat anggota" }, { value = "1388680", unit = "IDR", surface = "Rp1.388.680" }]
+[[flags]]
+sentence = "Sebanyak 48 sekolah masing-masing mendapat Rp 25 juta sehingga seluruhnya Rp 2,1 miliar."
+claims = [{ value = "48", unit = "item:sekolah", surface = "48 sekolah" }, { value = "25E6", unit = "IDR", surface = "Rp 25 juta" }, { value = "2.1E9", unit = "IDR", surface = "Rp 2,1 miliar" }]
+[[passes]]
+sentence = "Batas Rp322.170 per kapita dikali empat anggota menjadi Rp1.288.680."
+claims = [{ value = "322170", unit = "IDR", surface = "Rp322.170" }, { value = "4", unit = "person", surface = "empat anggota" }, { value = "1288680", unit = "IDR", surface = "Rp1.288.680" }]
+[[passes]] # nothing says that the one is each of the other
+sentence = "Bantuan Rp 25 juta untuk 48 sekolah dari total anggaran Rp 2,1 miliar."
+claims = [{ value = "25E6", unit = "IDR", surface = "Rp 25 juta" }, { value = "48", unit = "item:sekolah", surface = "48 sekolah" }, { value = "2.1E9", unit = "IDR", surface = "Rp 2,1 miliar" }]
+*/
+WITH results AS (
+    SELECT * FROM facts
+    WHERE bound IN ('exact', 'about') AND role IN ('level', 'limit', 'target', 'other') AND (unit IN ('IDR', 'USD', 'kg', 'ton', 'liter') OR unit LIKE 'item:%')
+        AND regexp_matches(gap, '\b(total|totalnya|seluruhnya|keseluruhan|sehingga|menjadi|setara|sama dengan|mencapai|anggaran yang disiapkan|(dana|anggaran)( yang)? (dibutuhkan|diperlukan))\b[^0-9;]{0,40}$')
+        AND NOT regexp_matches(gap, '\b(dari|naik|turun|dibulatkan|rata-rata|kerugian)\b')
+), factors AS (
+    SELECT r, CASE WHEN a.unit = r.unit THEN a ELSE b END AS each, CASE WHEN a.unit = r.unit THEN b ELSE a END AS times,
+        regexp_matches(lower(concat(coalesce(a.gap, right(a.before_it, 80)), a.surface, b.gap, r.gap)), '\b(setiap|tiap|tiap-tiap|masing-masing|dikali|dikalikan|kali|@)\b|\bper ') OR coalesce(a.per, b.per, '') <> '' AS is_each
+    FROM results r
+    JOIN facts b ON b.revision_id = r.revision_id AND b.seq = r.seq - 1
+    JOIN facts a ON a.revision_id = r.revision_id AND a.seq = r.seq - 2
+    WHERE (a.unit = r.unit) <> (b.unit = r.unit) AND a.bound = 'exact' AND b.bound = 'exact' AND a.value > 1 AND b.value > 1
+        AND (NOT b.is_next_sentence AND NOT r.is_next_sentence
+            OR regexp_matches(lower(concat(coalesce(a.gap, right(a.before_it, 80)), a.surface)), '\b(setiap|tiap|tiap-tiap|masing-masing)\b') AND NOT (b.is_next_sentence AND r.is_next_sentence)) AND a.modality = b.modality AND b.role <> 'change' AND a.role <> 'change'
+)
+SELECT [part('claim', r.claim_id, 'result'), part('claim', each.claim_id, 'each'), part('claim', times.claim_id, 'times')] AS evidence,
+    product(each.value, times.value) AS product,
+    product(each.value_low, CASE WHEN is_counted(times.unit, times.value_low, times.value_high) THEN times.value ELSE times.value_low END) AS low,
+    product(each.value_high, CASE WHEN is_counted(times.unit, times.value_low, times.value_high) THEN times.value ELSE times.value_high END) AS high,
+    CASE WHEN product IS NULL THEN 'too large to multiply'
+        WHEN nearly_equal(low, high, r.value_low, r.value_high) THEN 'product fits'
+        WHEN product > r.value * 3 OR product * 3 < r.value THEN 'perhaps another product' END AS silence
+FROM factors
+WHERE is_each AND (times.unit IN ('person', 'family', 'household', 'month', 'day', 'year', 'times') OR times.unit LIKE 'item:%')
+    AND (each.per IS NULL OR times.unit IN ('person', 'family', 'household') OR contains(times.unit, split_part(each.per, ' ', 1)) OR times.unit IN ('month', 'day', 'year'))
+    AND (r.per IS NULL OR each.per IS NOT NULL)
