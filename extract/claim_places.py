@@ -93,7 +93,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     )
     if is_placeless:
         return NOWHERE
-    if is_threat(line, token, unit):
+    if scene.subject != "sport" and is_threat(line, token, unit):
         return main if main.code is None and main.name is not None else COUNTRY_WIDE  # the law of that country
     is_of_country = (scene.subject == "gold" and is_tax(line)) or (unit in _PRICES and _is_of_market(line, token))
     return COUNTRY_WIDE if is_of_country else None

@@ -53,6 +53,7 @@ _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
 _FOREIGN = 0.5  # share of the votes without which an article is not about another country
 
+_TITLE = 6  # votes of a place in the title
 _HOST, _GUEST = 3, 2  # votes of a minister in the lead and further on
 _TWICE = 4  # votes: two mentions, or one in the lead
 
@@ -133,7 +134,7 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
         if key.count(".") > 1:
             key = ".".join(key.split(".")[:2])  # a village stands for its regency or city
         named.setdefault(key, mention)
-        weight = 4 if mention.start < lead_end else 2
+        weight = _TITLE if mention.start < reading.article.body_start else 4 if mention.start < lead_end else 2
         votes[key] += weight if mention.codes or not before.endswith(_WAY) else 1
     dateline = reading.names.dateline
     if dateline is not None and dateline.codes and not dateline.codes[0].startswith(_CAPITAL):

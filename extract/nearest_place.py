@@ -76,7 +76,8 @@ def find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
 def is_demonym(line: Line, token: int, mention: PlaceMention) -> bool:
     """Whether the mention only tells whose the things counted are: "5 kapal Malaysia"."""
     first = line.token_at(mention.start)
-    return token < first and set(range(token + 1, first)) <= line.nouns and first - 1 in line.nouns
+    own = first - (line.words[first - 1] == "negara")  # "2 warga negara Australia"
+    return token + 1 < own and set(range(token + 1, own)) <= line.nouns
 
 
 def _is_followed_by_place(line: Line, index: int) -> bool:

@@ -175,7 +175,7 @@ def _is_ticker(tokens: Tokens, index: int) -> bool:
     return (
         tokens.words[index].isupper()
         and index > 0
-        and tokens.gap(index - 1) == " "
+        and tokens.gap(index - 1) in {" ", ", "}
         and not tokens.words[index - 1].isupper()
     )
 

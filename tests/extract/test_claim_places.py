@@ -61,6 +61,8 @@ RANKING = (
             None,
         ),
         ("Mengutip CNN Indonesia, biaya telepon itu Rp 200 ribu.", "Rp 200 ribu", None),
+        ("Di Provinsi Bali dua warga negara Australia ditembak.", "dua warga", "Provinsi Bali"),
+        ("Pemain klub itu terancam sanksi 4 tahun oleh liga, kata pelatih striker.", "4 tahun", None),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
