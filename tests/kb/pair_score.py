@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.article import Article
+from corpus.read import read_sources
 from extract import extract_statements
 from kb.derive import derive
 from kb.ingest import store
@@ -23,12 +25,12 @@ from tests.kb.invented import make_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from corpus.article import Article
     from kb.store import KnowledgeBase
 
 PAIRS = Path(__file__).parent / "pairs"
 MARK = re.compile(r"\[\[(?P<surface>.+?)\]\]")
 KINDS = ("place", "organisation", "person", "office", "indicator")
+ARTICLES = Path(__file__).parents[3] / "shared" / "corpora" / "articles.jsonl"
 BATCH = 200
 LINKS = (Path(__file__).parent / "pairs" / "read_links.sql").read_text(encoding="utf-8")
 
@@ -190,6 +192,49 @@ def _show(one: Mention, other: Mention) -> str:
     return f"{one.mention} {_surface(one)} | {other.mention} {_surface(other)}"
 
 
+@dataclass(frozen=True, slots=True)
+class RealScore:
+    """Places of real articles, labelled by article and span: those that an editor could decide, and those not."""
+
+    named: int
+    right: int
+    unsettled: int
+    kept_open: int
+    misses: tuple[str, ...]
+
+    def line(self) -> str:
+        return (
+            f"real places   {self.named:>5} decidable, right code {self.right / self.named:.3f};"
+            f"  {self.unsettled} undecidable, left open {self.kept_open}"
+        )
+
+
+def score_real() -> RealScore | None:
+    """Places of the articles that lie beside this checkout; None where they do not."""
+    if not ARTICLES.exists():
+        return None
+    with (PAIRS / "real_places.csv").open(encoding="utf-8", newline="") as file:
+        labels = list(csv.DictReader(file))
+    wanted = {row["article"] for row in labels}
+    texts = {a.label: a for a in read_sources([str(ARTICLES)]) if isinstance(a, Article) and a.label in wanted}
+    places = {label: extract_statements(article) for label, article in texts.items()}
+    named = right = unsettled = kept_open = 0
+    misses: list[str] = []
+    for row in labels:
+        start = texts[row["article"]].body_start + int(row["start"])
+        names = places[row["article"]].places
+        codes = next((hit.codes for hit in names if hit.start <= start < hit.end), ())
+        if row["entity"].startswith("?"):
+            unsettled += 1
+            kept_open += len(codes) > 1
+            continue
+        named += 1
+        right += codes == (row["entity"],)
+        if codes != (row["entity"],):
+            misses.append(f"{row['article']} {row['start']} {row['entity']}: {', '.join(codes) or 'unread'}")
+    return RealScore(named, right, unsettled, kept_open, tuple(misses))
+
+
 @cache
 def score_pairs() -> tuple[KindScore, ...]:
     """Scores of all kinds."""
@@ -206,6 +251,11 @@ def lines(*, errors: bool = False) -> Iterator[str]:
         if errors:
             for title, items in (("joined", score.merged), ("apart", score.split), ("unread", score.unread)):
                 yield from (f"    {title}: {item}" for item in items)
+    real = score_real()
+    if real:
+        yield real.line()
+        if errors:
+            yield from (f"    {miss}" for miss in real.misses)
 
 
 if __name__ == "__main__":
