@@ -24,6 +24,7 @@ class SpeechWords:
     near: frozenset[str]
     adverbs: frozenset[str]
     according: frozenset[str]
+    inside: frozenset[str]  # in small letters no cue: "penting bagi Budi"
     pronouns: frozenset[str]
     pointing: frozenset[str]
     described: frozenset[str]  # nouns that stand for a speaker: "pria itu"
@@ -53,6 +54,7 @@ def speech_words() -> SpeechWords:
         near=frozenset(words["near"]["words"].split()),
         adverbs=frozenset(words["adverbs"]["words"].split()),
         according=according,
+        inside=frozenset(words["according"]["inside"].split()),
         pronouns=frozenset(words["pronouns"]["words"].split()),
         pointing=frozenset(words["described"]["pointing"].split()),
         described=frozenset(words["described"]["words"].split()),
@@ -75,6 +77,8 @@ def find_speaking_words(kinds: WordKinds) -> frozenset[str]:
     found: set[str] = set()
     for index in tokens.find(words.naming):
         low = lows[index]
+        if tokens.words[index] in words.inside:
+            continue
         if low in words.plain and index and not capitals[index]:
             found.update(_subject_words(kinds, index))
         elif low in words.inverted or low in words.according:

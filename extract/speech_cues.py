@@ -81,6 +81,8 @@ def find_speech_cues(
     opened = [quote.start for quote in quotes]
     cues: list[Cue] = []
     for index in tokens.find(_verbs()):
+        if tokens.words[index] in speech_words().inside:
+            continue
         waked = rules[tokens.lows[index]]
         start = tokens.starts[index]
         at = bisect_right(starts, start) - 1

@@ -94,7 +94,7 @@ def register_speakers(
     tokens, words = kinds.tokens, speech_words()
     for index in tokens.find(words.naming):
         low, after = tokens.lows[index], index + 1
-        if tokens.starts[index] < body_start or index - 1 in officials:
+        if tokens.starts[index] < body_start or index - 1 in officials or tokens.words[index] in words.inside:
             continue
         if low in words.inverted or low in words.according:
             if after < len(tokens.lows) and tokens.gap(index) == " ":

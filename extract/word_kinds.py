@@ -28,6 +28,7 @@ _POLICE = frozenset(
 _NAME_END = re.compile(
     r".(?:[ily]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
 )
+_SMALL_DEGREES = frozenset({"dr", "drg", "drh", "prof", "ir", "dra", "drs"})
 _GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
@@ -126,7 +127,7 @@ class WordKinds:
             return PLACE
         word = self.tokens.words[index]
         if not self.tokens.capitals[index]:
-            return DIGIT if word[0].isdigit() else SMALL
+            return self._kind_of_small(index, word)
         low = self.tokens.lows[index]
         before = self.tokens.lows[index - 1] if index else ""
         if before in self.words.fixed_pairs.get(low, ()):
@@ -136,6 +137,11 @@ class WordKinds:
         if self._is_honorific(index, low, before):
             return HONORIFIC
         return INITIAL if len(word) == 1 else self._kind_of_word(index, word, low)
+
+    def _kind_of_small(self, index: int, word: str) -> int:
+        if word in _SMALL_DEGREES and self._is_before_capital(index):
+            return HONORIFIC  # "dr. Rina Hasanah"
+        return DIGIT if word[0].isdigit() else SMALL
 
     def _is_honorific(self, index: int, low: str, before: str) -> bool:
         if low in _POLICE and (self._is_police_rank(index) or (low == "komisaris" and index - 1 in self.inside_place)):

@@ -17,6 +17,9 @@ EXAMPLES = {
     "CEO Melatiku Hiburanku, Rangga Wijayadi, sedikit memberi bocoran": (
         ("Rangga Wijayadi", "CEO Melatiku Hiburanku"),
     ),
+    "Direktur Penyakit Menular Kemenkes, dr. Rina Hasanah, menyampaikan": (
+        ("Rina Hasanah", "Direktur Penyakit Menular Kemenkes"),
+    ),
     "kata Kapolsek Pesangrahan, AKP Seala Syah, saat ditemui": (("Seala Syah", "Kapolsek Pesangrahan"),),
     "kata Kepala Pusat Kesehatan Haji, Rosa Mahendra.": (("Rosa Mahendra", "Kepala Pusat Kesehatan Haji"),),
     "Ketua Ansor Cabang Kencong, Jember, Budi Hartono.": (("Budi Hartono", "Ketua Ansor Cabang Kencong, Jember"),),

@@ -25,7 +25,7 @@ WORDS = (
 SIDE = "after"
 IS_MEDIA = False
 PATTERN = (
-    r"\s*(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan"
+    r"\s*(?:dari\s+(?:[a-z]+\s+){1,3})?(?:(?:dari|milik|resmi|terbaru|terakhir|terkini|oleh|lembaga|perusahaan"
     r"|(?:di|pada|dalam) (?:situs|laman|portal|kanal)"
     r"|yang (?:dirilis|dihimpun|dikeluarkan|dipublikasikan|diterima|diperoleh|dimiliki|dicatat)(?: dari| oleh)?"
     r")\s*){0,4}"
@@ -33,6 +33,7 @@ PATTERN = (
 )
 EXAMPLES = {
     "Data dari Badan Pusat Statistik (BPS) Kota Ambon menunjukkan 5 persen.": ("BPS Kota Ambon",),
+    "Data dari bursa efek kecil MLX menunjukkan 5 persen.": ("MLX",),
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
     "Data di situsMelatimarkt menunjukkan 5 persen.": ("Melatimarkt",),
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),

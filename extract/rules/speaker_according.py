@@ -9,4 +9,4 @@ EXAMPLES = {
     "Menurut Direktur Celios Budi Hartono, angka itu 5 persen.": ("Budi Hartono",),
     "Menurut Budi Hartono, panen turun. Menurut dia, 5 ton hilang.": ("Budi Hartono", "Budi Hartono"),
 }
-REJECTS = ("Menurut data itu, 5 ton hilang.",)
+REJECTS = ("Menurut data itu, 5 ton hilang.", "Panen itu penting bagi Budi Hartono, 5 ton hilang.")
