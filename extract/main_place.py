@@ -81,7 +81,7 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
     if world > count:
         return NOWHERE
     if best == COUNTRY:
-        return COUNTRY_WIDE if count and not _is_elsewhere(subject, low) else NOWHERE
+        return COUNTRY_WIDE if count >= 2 and not _is_elsewhere(subject, low) else NOWHERE
     if _is_by_the_way(subject, named[best], text[: reading.article.body_start], low):
         return NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):

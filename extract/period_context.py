@@ -53,8 +53,10 @@ class Context:
 
     def spoken_before(self, offset: int, paragraph: int) -> Period | None:
         """The day of the speech that a number told as current stands in: that of its paragraph or the two before."""
-        near = (day for start, place, day in reversed(self.spoken) if start < offset and paragraph - place <= _SPOKEN)
-        return next(near, None)
+        last = bisect_left(self.spoken, offset, key=lambda item: item[0]) - 1
+        if last < 0 or paragraph - self.spoken[last][1] > _SPOKEN:
+            return None
+        return self.spoken[last][2]
 
     def before(self, offset: int, paragraph: int, *, adds_up: bool = False, no_day: bool = False) -> Period | None:
         """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out.
