@@ -13,34 +13,32 @@ message = "{stated.outlet} copies the sentence of {origin.outlet} but says {stat
 [given]
 unit = "family"
 [[flags]]
-articles = { a = "2025-01-10", b = "2025-01-11" }
-claims = [{ value = "8412", origin = "o", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
-    { value = "8142", origin = "o", article = "b", sentence = "Kabupaten Melati mencatat 8.142 keluarga menerima bantuan pangan.", surface = "8.142 keluarga" }]
+articles = { a = "2025-01-10", b = { published = "2025-01-11", copy_of = "a" } }
+claims = [{ value = "8412", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
+    { value = "8142", article = "b", sentence = "Kabupaten Melati mencatat 8.142 keluarga menerima bantuan pangan.", surface = "8.142 keluarga" }]
 [[passes]]
-articles = { a = "2025-01-10", b = "2025-01-11" }
-claims = [{ value = "8412", origin = "o", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
-    { value = "8412", origin = "o", article = "b", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" }]
+articles = { a = "2025-01-10", b = { published = "2025-01-11", copy_of = "a" } }
+claims = [{ value = "8412", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
+    { value = "8412", article = "b", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" }]
 [[passes]] # a form that every week fills anew
 articles = { a = "2025-01-10", b = "2025-01-17" }
-claims = [{ value = "8412", origin = "o", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
-    { value = "8142", origin = "o", article = "b", sentence = "Kabupaten Melati mencatat 8.142 keluarga menerima bantuan pangan.", surface = "8.142 keluarga" }]
+claims = [{ value = "8412", sentence = "Kabupaten Melati mencatat 8.412 keluarga menerima bantuan pangan.", surface = "8.412 keluarga" },
+    { value = "8142", article = "b", sentence = "Kabupaten Melati mencatat 8.142 keluarga menerima bantuan pangan.", surface = "8.142 keluarga" }]
 */
-WITH shared AS (
-    SELECT o.origin_id FROM claim_origins o JOIN told t USING (claim_id) GROUP BY o.origin_id HAVING count(DISTINCT t.article_id) > 1
-), framed AS (
-    SELECT claim_id, o.origin_id, article_id, unit, value, first_day, last_day, "start", digits_of(surface) AS digits, length(sentence) AS size,
+WITH framed AS (
+    SELECT claim_id, article_id, cluster_id, unit, value, first_day, "start", digits_of(surface) AS digits,
         substr(sentence, 1, "start" - sentence_start) || '#' || substr(sentence, "end" - sentence_start + 1) AS frame
     FROM facts
-    JOIN claim_origins o USING (claim_id)
-    WHERE o.origin_id IN (FROM shared) AND section <> 'headline'
+    WHERE section <> 'headline' AND length(sentence) BETWEEN 60 AND 600 AND bound = 'exact'
 ), once AS (
-    SELECT * FROM framed WHERE size > 45
-    QUALIFY count(*) OVER (PARTITION BY article_id, origin_id, unit, frame) = 1
+    SELECT * FROM framed
+    QUALIFY count(*) OVER (PARTITION BY article_id, unit, frame) = 1
 ), compared AS (
-    SELECT *, first_value(once) OVER (PARTITION BY origin_id, unit, frame ORDER BY first_day, article_id) AS origin FROM once
+    SELECT *, first_value(once) OVER (PARTITION BY unit, frame ORDER BY first_day, article_id) AS origin FROM once
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', origin.claim_id, 'origin')] AS evidence, ['value'] AS differing,
-    CASE WHEN abs(first_day - origin.first_day) <= 3 AND levenshtein(digits, origin.digits) <= 2 THEN 'E' ELSE 'K' END AS label,
-    CASE WHEN abs(first_day - origin.first_day) > 3 THEN 'perhaps a form that is filled anew' END AS silence
+    CASE WHEN cluster_id = origin.cluster_id AND damerau_levenshtein(digits, origin.digits) <= 1 THEN 'E' ELSE 'K' END AS label,
+    CASE WHEN abs(first_day - origin.first_day) > 3 THEN 'perhaps a form that is filled anew'
+        WHEN cluster_id <> origin.cluster_id AND damerau_levenshtein(digits, origin.digits) > 1 THEN 'perhaps another figure of the same form' END AS silence
 FROM compared
 WHERE article_id <> origin.article_id AND value <> origin.value

@@ -18,4 +18,6 @@ claims = [{ value = "9.12", surface = "9,12 persen" }, { value = "1250", surface
 SELECT [part('claim', arg_min(claim_id, "start"), 'stated')] AS evidence, ['notation'] AS differing
 FROM facts
 WHERE unit IN ('percent', 'percentage_point') AND value % 1 <> 0 AND regexp_matches(surface, '\d\.\d')
+    OR regexp_matches(surface, '\d\.\d{1,2} ?(ribu|juta|miliar|milyar|triliun)\b')
+    OR regexp_matches(surface, '^(Rp\.? ?)?[1-9]\d{0,2},\d{3}( |$)') AND unit NOT IN ('percent', 'percentage_point', 'index', 'USD') AND (unit = 'IDR' OR is_counted(unit, value_low, value_high) OR unit IN ('hectare', 'person', 'family'))
 GROUP BY article_id

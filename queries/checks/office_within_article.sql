@@ -1,0 +1,42 @@
+/*
+code = "T26"
+label = "K"
+severity = 3
+rung = "undetermined"
+relation = "undetermined"
+[id]
+title = "{stated.person}: {post} atau wakil?"
+message = "{stated.person} disebut {post} dan Wakil {post} dalam artikel yang sama; jabatannya perlu dicek."
+[en]
+title = "{stated.person}: {post} or deputy?"
+message = "{stated.person} is called {post} and deputy (Wakil {post}) in one article; the office needs a check."
+[given]
+person = "Budi Santara"
+place = "53.71"
+[[flags]]
+claims = [{ value = "3", sentence = "Wali Kota Melati Budi Santara membuka 3 persen lahan." }]
+officials = [{ office = "Wakil Wali Kota Melati", surface = "Wakil Wali Kota Melati Budi Santara", sentence = "Wakil Wali Kota Melati Budi Santara hadir." }]
+[[passes]]
+claims = [{ value = "3", sentence = "Wakil Wali Kota Melati Budi Santara membuka 3 persen lahan." }]
+officials = [{ office = "Wakil Wali Kota Melati", surface = "Wakil Wali Kota Melati Budi Santara", sentence = "Wakil Wali Kota Melati Budi Santara hadir." }]
+[[passes]] # he was
+claims = [{ value = "3", sentence = "Mantan Wakil Wali Kota Melati Budi Santara membuka 3 persen lahan." }]
+officials = [{ office = "Wali Kota Melati", surface = "Wali Kota Melati Budi Santara", sentence = "Wali Kota Melati Budi Santara hadir." }]
+*/
+WITH held AS (
+    SELECT o.official_id, o.revision_id, o.person, regexp_extract(o.office, '^(?:(?i)wakil )?((?i)wali ?kota|bupati|gubernur|menteri|presiden)\b', 1) AS post, split_part(o.person, ' ', 1) AS given
+    FROM official_mentions o
+    JOIN readings r USING (revision_id)
+    WHERE o.acting IS NULL AND strpos(o.person, ' ') > 0
+), texts AS (
+    SELECT h.*, regexp_replace(regexp_replace(lower(r.text), '\b(mantan|eks|calon|bakal|dan) wakil', 'dahulu', 'g'), '\s+', ' ', 'g') AS text
+    FROM held h
+    JOIN revisions r USING (revision_id)
+    WHERE post <> '' AND contains(r.text, 'Wakil ' || post)
+), heard AS (
+    SELECT *, regexp_extract_all(text, '(?:wakil )?' || lower(post) || '(?: [a-z]+){0,4}?,? ' || lower(given) || '\b') AS forms FROM texts
+)
+SELECT [part('official', official_id, 'stated')] AS evidence, post, ['office'] AS differing
+FROM heard
+WHERE len(list_filter(forms, lambda form: starts_with(form, 'wakil '))) > 0 AND len(list_filter(forms, lambda form: NOT starts_with(form, 'wakil '))) > 0
+    AND NOT regexp_matches(text, 'terpilih|pasangan|mantan|periode sebelumnya|pernah menjabat|semula|ketika itu|saat itu')
