@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.attribution import Findings, attribute
@@ -13,6 +14,7 @@ from extract.officials import find_offices
 from extract.places import find_places
 from extract.quotes import find_quotes
 from extract.register import Register
+from extract.small_letters import put_back_capitals
 from extract.sources import find_sources
 from extract.speech import find_speaking_words
 from extract.speech_cues import find_speech_cues
@@ -38,15 +40,25 @@ def read_names(article: Article, sentences: Sequence[Sentence], publication: Per
     """
     del publication  # names do not depend on it yet; officials with terms will
     tokens = find_tokens(article.text)
+    is_small = article.text.islower()
+    if is_small:
+        tokens = put_back_capitals(tokens)
     found = find_places(tokens)
     kinds = read_kinds(tokens, found)
     found, dateline = settle_bare(found, find_dateline(article.text, sentences, found), article.publisher)
     offices = find_offices(kinds, find_speaking_words(kinds), article.body_start)
     register = Register()
     register_officials(kinds, offices, register)
+    officials = list_officials(kinds, offices, register, found, sentences)
+    if is_small:
+        officials = tuple(replace(one, surface=article.text[one.start : one.end]) for one in officials)
+    places = tuple(hit.mention for hit in found if hit.mention is not dateline)
+    if is_small:
+        places = tuple(replace(one, surface=article.text[one.start : one.end]) for one in places)
+        dateline = replace(dateline, surface=article.text[dateline.start : dateline.end]) if dateline else None
     return Names(
-        places=tuple(hit.mention for hit in found if hit.mention is not dateline),
-        officials=list_officials(kinds, offices, register, found, sentences),
+        places=places,
+        officials=officials,
         attributions=_attribute(kinds, offices, register, sentences, article.body_start),
         dateline=dateline,
     )

@@ -25,7 +25,7 @@ PERSONAL = frozenset({NAME, UNKNOWN, INITIAL})
 _POLICE = frozenset(
     ["ajun", "komisaris", "inspektur", "brigadir", "besar", "satu", "dua", "jenderal", "kepala", "tinggi", "polisi"]
 )
-_NAME_END = re.compile(
+NAME_END = re.compile(
     r".(?:[ily]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
 )
 _SMALL_DEGREES = frozenset({"dr", "drg", "drh", "prof", "ir", "dra", "drs"})
@@ -163,7 +163,7 @@ class WordKinds:
             return ACRONYM
         if low in words.everyday or low in words.stops or _is_glued(word):
             return EVERYDAY
-        return NAME if _NAME_END.search(low) else UNKNOWN
+        return NAME if NAME_END.search(low) else UNKNOWN
 
     def _is_before_company_tail(self, index: int) -> bool:
         """ "Permata Bank", "Melati Sekuritas": the next word makes a company of a given name too."""
