@@ -36,6 +36,9 @@ _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
+_RUPIAH = frozenset(["rupiah", "garuda"])
+_AGAINST = frozenset(["terhadap", "per", "atas"])
+_DOLLARS = (["dolar", "as"], ["dollar", "as"], ["dolar", "amerika"], ["dollar", "amerika"], ["dolar"], ["dollar"])
 _PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
 _TRADE = frozenset(_WORDS["trade"]["words"])
 
@@ -149,7 +152,11 @@ def _is_foreign_money(line: Line, token: int) -> bool:
         first -= 1
     clause = words[first + 1 : token]
     at = next((index for index, word in enumerate(clause) if word in CURRENCIES), None)
-    return at is not None and "rupiah" not in clause and not {"terhadap", "per", "atas"} & set(clause[:at])
+    if at is None or not _RUPIAH.isdisjoint(clause):
+        return False
+    if not _AGAINST.isdisjoint(clause[:at]):
+        return clause[at : at + 2] not in _DOLLARS  # "terhadap dolar AS" is the rupiah, told of before
+    return True
 
 
 def _is_of_market(line: Line, token: int) -> bool:

@@ -63,6 +63,9 @@ RANKING = (
         ("Mengutip CNN Indonesia, biaya telepon itu Rp 200 ribu.", "Rp 200 ribu", None),
         ("Di Provinsi Bali dua warga negara Australia ditembak.", "dua warga", "Provinsi Bali"),
         ("Pemain klub itu terancam sanksi 4 tahun oleh liga, kata pelatih striker.", "4 tahun", None),
+        ("Rupiah naik. Dolar AS menguat terhadap won Korea Selatan 0,4 persen.", "0,4 persen", None),
+        ("Rupiah dibuka di pasar. Terhadap dolar AS menguat 0,4 persen.", "0,4 persen", "Indonesia"),
+        ("Koperasi Desa Merah Putih nasional ada di 298 titik.", "298 titik", "Indonesia"),
         ("Harimau Sumatra tersisa 12 ekor di Kabupaten Agam.", "12 ekor", "Kabupaten Agam"),
     ],
 )
