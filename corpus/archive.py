@@ -6,8 +6,9 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from corpus.apart import read_any_page
 from corpus.decode import NotTextError, decode_text
-from corpus.html_page import NotAPageError, read_page
+from corpus.html_page import NotAPageError
 from corpus.paging import split_address
 from corpus.parts import digest_of, gather_parts, join_articles
 from corpus.unreadable import Unreadable
@@ -89,7 +90,7 @@ def _read(page: Page, source: str) -> Article:
     kind = page.headers.get("content-type", "")
     charset = kind.partition("charset=")[2].partition(";")[0].strip(" \"'") or None
     html = decode_text(page.body, declared=charset)
-    return read_page(html, source=source, name=page.url, url=page.url, fetched_at=page.fetched_at)
+    return read_any_page(html, source=source, name=page.url, url=page.url, fetched_at=page.fetched_at)
 
 
 def index_pages(paths: Iterable[Path]) -> dict[str, Stored]:

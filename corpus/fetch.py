@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from corpus.article import Article
     from corpus.publisher import Publisher
 
+PATIENCE = 30.0  # seconds that the crawling process may take to leave after its last answer
 MAX_DAYS = 366  # of a publisher's lists in one run
 
 
@@ -164,8 +165,12 @@ def _crawl(job: Job) -> Iterator[Outcome]:
         with process.stdin as line:
             line.write(job.to_json() + "\n")
         for answer in process.stdout:
-            told = True
-            yield Outcome(**json.loads(answer))
+            if answer.endswith("\n"):  # the last words of a process that was killed may be cut
+                told = True
+                yield Outcome(**json.loads(answer))
+        process.wait(timeout=PATIENCE)
+    except (BrokenPipeError, subprocess.TimeoutExpired):
+        pass  # its return code says the rest
     finally:
         if process.poll() is None:
             process.terminate()
@@ -173,3 +178,6 @@ def _crawl(job: Job) -> Iterator[Outcome]:
         process.wait()
     if not told:
         yield Outcome(job.urls[0], "failed", "cannot be fetched (the crawler stopped without an answer); try again")
+    elif process.returncode:
+        reason = "is not fetched to the end (the crawler was stopped); run again for the rest"
+        yield Outcome(job.urls[0], "failed", reason)

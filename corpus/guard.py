@@ -16,15 +16,6 @@ SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
 _OPENING = re.compile(r"<[a-zA-Z]")
 LONG_TAG = 3000  # characters; few tags of a news page come near
 _QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")  # a ">" in a quoted value ends no tag
-_TAG = 2_000_000  # characters; inline pictures make tags of some hundred thousand
-MAX_TAGS = 400_000
-
-SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
-
-_OPENING = re.compile(r"<[a-zA-Z]")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{3000}")
-# A ">" in a quoted value does not end its tag; a few such in scripts are harmless.
-_HIDDEN_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>""")
 _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 # Void tags open nothing, and these may lack their end tag in any page.
@@ -42,6 +33,11 @@ def check_page(html: str) -> None:
     many = html.count("<") > SAFE_TAGS and len(_OPENING.findall(html, 0, 4_000_000)) > SAFE_TAGS
     if many or _has_long_tag(html) or _has_quoted_ends(html):
         _scan_page(html)
+
+
+def count_tags(html: str, enough: int) -> int:
+    """Opening tags of a page; where more than `enough` brackets stand, only those are looked at one by one."""
+    return html.count("<") if html.count("<") <= enough else len(_OPENING.findall(html))
 
 
 def _has_long_tag(html: str) -> bool:

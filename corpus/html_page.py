@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from corpus.article import Article
 
+MAX_BODIES = 100  # elements that one article is spread over
 MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
 CHALLENGE_LINES = 12  # paragraphs and line breaks; a challenge says little
@@ -163,7 +164,8 @@ def _match(tree: LexborHTMLParser, publisher: Publisher, *, has_title: bool = Fa
     for layout in publisher.layouts:
         if layout.mark and not tree.css_first(layout.mark):
             continue
-        bodies = [node for node in tree.css(layout.body) if len(node.text(strip=True)) >= MIN_BODY // 2]
+        found = tree.css(layout.body)[:MAX_BODIES]
+        bodies = [node for node in found if len(node.text(strip=True)) >= MIN_BODY // 2]
         bodies = list({node.mem_id: node for node in bodies if not _has_ancestor(node, bodies)}.values())
         headings = _texts(tree, layout.title)
         if bodies and (headings or has_title):

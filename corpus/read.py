@@ -127,12 +127,13 @@ def _read_bytes(raw: bytes, source: str, name: str) -> Article | Unreadable:
 
 def _read_html(text: str, source: str, name: str) -> Article | Unreadable:
     # The parsers of pages take longer to load than a draft in plain text takes to read.
-    from corpus.html_page import NotAPageError, read_page  # noqa: PLC0415
+    from corpus.apart import read_any_page  # noqa: PLC0415
+    from corpus.html_page import NotAPageError  # noqa: PLC0415
 
     try:
-        return read_page(text, source=source, name=name)
+        return read_any_page(text, source=source, name=name)
     except NotAPageError as error:
-        return Unreadable(source, str(error))
+        return Unreadable(source, str(error), error.kind)
 
 
 def _looks_html(text: str) -> bool:
