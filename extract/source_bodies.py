@@ -51,6 +51,7 @@ class SourceWords:
     media: frozenset[str]
     behind: frozenset[str]  # before a body that is a place or an object
     law: frozenset[str]
+    data_sets: frozenset[str]  # known by their short form alone: "P3KE"
     data: frozenset[str]
     telling: frozenset[str]  # verbs of data: "data Melati menunjukkan"
 
@@ -79,6 +80,7 @@ def source_words() -> SourceWords:
         media=listed("media"),
         behind=listed("behind"),
         law=listed("law"),
+        data_sets=listed("data_sets"),
         data=listed("data"),
         telling=listed("telling"),
     )
@@ -147,6 +149,8 @@ def name_body(kinds: WordKinds, body: Body) -> str:
     """The body as printed, its short form in brackets kept; the best known by the one form that sources.toml gives."""
     tokens, text, short = kinds.tokens, kinds.tokens.text, source_words().short
     name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
+    if body.bracket is not None and body.bracket.lower() in source_words().data_sets:
+        return body.bracket
     if body.bracket_at == body.last:
         name = f"{name})"
     low = name.lower()

@@ -37,9 +37,7 @@ EXAMPLES = {
     "berdasarkan acuan pasar Melati Exchange harganya naik 5 persen.": ("Melati Exchange",),
     "sesuai dengan data induk kesejahteraan sosial (DIKS) ada 5 persen.": ("DIKS",),
     "Menurut laporan firma riset pasar Melati Research, pasar tumbuh 5 persen.": ("Melati Research",),
-    "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": (
-        "Penanganan Kemiskinan Ekstrem (P3KE)",
-    ),
+    "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
 }
 REJECTS = (
     "Menurut data itu, 5 persen warga miskin.",

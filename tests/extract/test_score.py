@@ -22,8 +22,10 @@ FLOORS = {
     "place": 0.98,
     "period": 0.98,
     "dates": 0.98,
-    "source": 0.85,
-    "speaker": 0.85,
+    "person": 0.97,
+    "person and office": 0.97,
+    "source": 0.97,
+    "speaker": 0.97,
 }
 REAL_FLOORS = {
     "value": 0.97,
@@ -34,8 +36,10 @@ REAL_FLOORS = {
     "place": 0.88,
     "period": 0.87,
     "dates": 0.98,
-    "source": 0.90,
-    "speaker": 0.90,
+    "person": 0.97,
+    "person and office": 0.97,
+    "source": 0.97,
+    "speaker": 0.94,
 }
 
 
