@@ -22,6 +22,7 @@ _RANGE = re.compile(
     r"(?: (?:dengan|sekitar|maksimal|hampir))? ?"
 )
 _PARTS = {("year", "month"): 12, ("hour", "minute"): 60, ("minute", "second"): 60}
+_SMALLER = frozenset(small for _, small in _PARTS)
 _LONGEST_TURN = 60
 _TURN = re.compile(r",? (?:menjadi|jadi|ke|dari|dibanding(?:kan)?)[^.;:\n]*")
 _PAIRED = re.compile(r" (?:dan|atau) (?:[a-z]+ ){1,3}")  # "support Rp 900.000 dan resisten Rp 950.000 per gram"
@@ -123,7 +124,7 @@ def join_durations(low: str, readings: list[NumberReading]) -> list[NumberReadin
     """
     joined: list[NumberReading] = []
     for reading in readings:
-        first = joined[-1] if joined else None
+        first = joined[-1] if joined and reading.unit in _SMALLER else None
         if first is None or not _is_duration_tail(low, first, reading):
             joined.append(reading)
             continue

@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.glued_words import SHORTEST, find_seams
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -43,6 +45,7 @@ class Line:
     by_kind: dict[str, list[Cue]] = field(default_factory=dict)
     cue_firsts: list[int] = field(default_factory=list)  # `first` of every cue, for bisection
     indicators: list[Cue] | None = None  # indicator cues that no longer phrase takes away; see indicator_choice
+    glued: set[int] = field(default_factory=set)  # offsets of words glued to the one before
     linking: set[int] = field(default_factory=set)  # tokens of cues that may stand between a phrase and its number
 
     def cues_within(self, low: int, high: int) -> list[Cue]:
@@ -138,7 +141,15 @@ def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -
 def _add_words(line: Line, text: str, start: int, end: int) -> None:
     if start >= end:
         return
-    spans = [token.span() for token in _TOKEN.finditer(text, start, end)]
+    spans: list[tuple[int, int]] = []
+    for token in _TOKEN.finditer(text, start, end):
+        first, last = token.span()
+        if last - first >= SHORTEST and (seams := find_seams(token[0])):
+            line.glued.update(token.start() + seam for seam in seams)
+            for seam in seams:
+                spans.append((first, token.start() + seam))
+                first = token.start() + seam
+        spans.append((first, last))
     line.words += [text[first:last].lower() for first, last in spans]
     line.starts += [first for first, _ in spans]
     line.ends += [last for _, last in spans]

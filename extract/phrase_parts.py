@@ -141,7 +141,11 @@ def _is_dull(line: Line, at: int) -> bool:
 
 
 def surface_of(line: Line, first: int, last: int, text: str) -> str:
-    return " ".join(text[line.starts[first] : line.ends[last - 1]].split())
+    if line.glued.isdisjoint(line.starts[first:last]):
+        return " ".join(text[line.starts[first] : line.ends[last - 1]].split())
+    bounds = [at for at in line.starts[first + 1 : last] if at in line.glued]
+    cuts = zip([line.starts[first], *bounds], [*bounds, line.ends[last - 1]], strict=True)
+    return " ".join(" ".join(text[low:high].split()) for low, high in cuts)
 
 
 def add_alias(line: Line, phrase: Phrase | None, text: str) -> Phrase | None:

@@ -39,7 +39,9 @@ def holds(spot: Spot) -> bool:
         return False
     if _GLUED_BEFORE.search(spot.before) and not _SCALE_BEFORE.search(spot.before):
         return True
+    if not spot.after[:1].isalpha():
+        return spot.after[:1] == "-" and spot.after[1:2].isalpha()
     word = _WORD.match(spot.after)
-    if word is not None and len(word[0]) >= _SHORTEST_NOUN and (is_known(word[0]) or word[0] in topic_words("people")):
-        return False  # the blank was lost: "1.250orang"
-    return spot.after[:1].isalpha() or (spot.after[:1] == "-" and spot.after[1:2].isalpha())
+    is_noun = word is not None and len(word[0]) >= _SHORTEST_NOUN
+    # the blank was lost: "1.250orang"
+    return not (is_noun and word and (is_known(word[0]) or word[0] in topic_words("people")))
