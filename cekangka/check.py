@@ -32,6 +32,7 @@ def run(
 ) -> None:
     """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure.
 
+    What editors dismissed, explained or corrected (cekangka findings decide ID STATUS --draft FILE) no longer counts.
     Lines and columns count in the file; from standard input they count in the article's text.
     """
     from cekangka.steps.reading import read_statements
@@ -44,5 +45,5 @@ def run(
     stream.finish()
     outcome = check_draft(pairs, Path(existing_kb(kb)) if kb else None, lang=lang)
     typer.echo(render_check(outcome, format=format, lang=lang), nl=False)
-    if any(finding.label == "E" for finding in outcome.findings):
+    if not outcome.is_clean:
         raise typer.Exit(1)

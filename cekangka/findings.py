@@ -5,11 +5,15 @@ from __future__ import annotations
 import getpass
 import json
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb, read_day
+
+if TYPE_CHECKING:
+    from kb.store import KnowledgeBase
 
 EXAMPLES = (
     "cekangka findings list --label E --status open",
@@ -50,6 +54,9 @@ def run(
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     by: Annotated[str | None, typer.Option(help="Who decides; the name of the user if not given.")] = None,
     reason: Annotated[str | None, typer.Option("--reason", "--note", help="Why; a dismissal needs it.")] = None,
+    draft: Annotated[
+        str | None, typer.Option("--draft", metavar="FILE", help="The finding is one of cekangka check on this draft.")
+    ] = None,
     until: Annotated[
         str | None, typer.Option("--until", help="Day from which a dismissal no longer holds, 2025-03-01.")
     ] = None,
@@ -68,6 +75,7 @@ def run(
     if action == "decide":
         if finding is None or decision is None:
             raise MisuseError("decide takes a finding and a status: open, confirmed, explained, dismissed, corrected")
+        found_in = _check(draft, kb) if draft else None
         with open_kb(kb) as base:
             decided = decide_finding(
                 base,
@@ -77,6 +85,7 @@ def run(
                 decided_at=datetime.now(UTC),
                 note=reason,
                 expires_on=read_day(until),
+                found_in=found_in,
             )
         typer.echo(f"{decided.finding_id}: {decision}", err=True)
         return
@@ -114,3 +123,15 @@ def run(
     for item in found:
         for line in show_lines(item, lang) if action == "show" else (list_line(item, lang),):
             typer.echo(line)
+
+
+def _check(draft: str, kb: str) -> KnowledgeBase:
+    """The KB in memory that a draft was checked in, with its findings."""
+    from cekangka.steps.reading import read_statements
+    from cekangka.steps.sources import SourceStream
+    from queries.check_draft import check_draft
+
+    stream = SourceStream([draft])
+    pairs = list(read_statements(stream, jobs=1))
+    stream.finish()
+    return check_draft(pairs, Path(kb)).kb

@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from corpus.decode import NotTextError, decode_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from corpus.article import Article
     from queries.findings import Span
 
@@ -60,8 +63,20 @@ class DraftFile:
 
 
 def squeeze(text: str) -> str:
-    """The letters and digits alone."""
-    return "".join(filter(str.isalnum, text))
+    """The letters and digits alone, without accents: "é" may be one sign in one place and two in another."""
+    return "".join(sign for sign, _ in find_letters(text))
+
+
+def find_letters(text: str) -> Iterator[tuple[str, int]]:
+    """Every letter and digit with its place; a joined sign such as "ﬁ" is two letters of one place."""
+    for place, sign in enumerate(text):
+        if sign.isascii():
+            if sign.isalnum():
+                yield sign, place
+        else:
+            for part in normalize("NFKD", sign):
+                if part.isalnum():
+                    yield part, place
 
 
 def open_draft(article: Article) -> DraftFile | None:
@@ -76,5 +91,6 @@ def open_draft(article: Article) -> DraftFile | None:
     seen = text
     if path.name.lower().endswith(PAGES):
         seen = UNSEEN.sub(lambda match: " " * len(match.group()), text)
-    places = tuple(place for place, sign in enumerate(seen) if sign.isalnum())
-    return DraftFile(text, "".join(seen[place] for place in places), places) if places else None
+    letters = list(find_letters(seen))
+    squeezed = "".join(letter for letter, _ in letters)
+    return DraftFile(text, squeezed, tuple(place for _, place in letters)) if letters else None

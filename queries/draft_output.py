@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from queries.check_files import load_checks
 from queries.draft_lines import open_draft
+from queries.finding_text import tell_demotion, tell_expiry
+from queries.findings import SETTLED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +24,26 @@ if TYPE_CHECKING:
 LEVELS = {"E": "error", "K": "warning", "I": "note"}
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 WORDS = {
-    "id": {"clean": "Tidak ada temuan", "headline": "judul", "numbers": "angka dibaca", "compare": "bandingkan"},
-    "en": {"clean": "No findings", "headline": "headline", "numbers": "numbers read", "compare": "compare"},
+    "id": {
+        "clean": "Tidak ada temuan",
+        "headline": "judul",
+        "numbers": "angka dibaca",
+        "compare": "bandingkan",
+        "dismissed": "dikesampingkan",
+        "explained": "dijelaskan",
+        "corrected": "sudah diralat",
+        "settled": "sudah diputuskan",
+    },
+    "en": {
+        "clean": "No findings",
+        "headline": "headline",
+        "numbers": "numbers read",
+        "compare": "compare",
+        "dismissed": "dismissed",
+        "explained": "explained",
+        "corrected": "corrected",
+        "settled": "decided before",
+    },
 }
 
 
@@ -35,6 +56,11 @@ class DraftOutcome:
     skipped: tuple[dict[str, Any], ...]
     claims: int
     kb: KnowledgeBase
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether a hook may let the draft pass: no finding of label E that is not settled."""
+        return not any(finding.label == "E" and finding.status not in SETTLED for finding in self.findings)
 
 
 def find_line(text: str, offset: int) -> tuple[int, int]:
@@ -82,11 +108,24 @@ def render_text(outcome: DraftOutcome, lang: Lang) -> str:
         lines.append(f"{first.article}:{where}: {finding.label} {finding.code} {finding.message}")
         if finding.arithmetic:
             lines.append(f"    {finding.arithmetic}")
+        lines.extend(f"    {line}" for line in _standing(finding, lang))
         quoted = dict.fromkeys((span.article, " ".join(span.sentence.split())) for span in finding.spans)
         lines.extend(f"    {words['compare']}: {name}: {sentence}" for name, sentence in list(quoted)[:4])
-    counts = Counter(finding.label for finding in outcome.findings)
-    total = ", ".join(f"{counts[label]} {label}" for label in "EKI" if counts[label]) or words["clean"]
+    counts = Counter(finding.label for finding in outcome.findings if finding.status not in SETTLED)
+    told = [f"{counts[label]} {label}" for label in "EKI" if counts[label]]
+    settled = len(outcome.findings) - counts.total()
+    told += [f"{settled} {words['settled']}"] if settled else []
+    total = ", ".join(told) or words["clean"]
     return "\n".join([*lines, f"{total}; {outcome.claims} {words['numbers']}."]) + "\n"
+
+
+def _standing(finding: Finding, lang: Lang) -> list[str]:
+    """What editors decided about it, and why its label is lower than its check's."""
+    lines = [demoted] if (demoted := tell_demotion(finding.demotion, lang)) else []
+    if finding.status in SETTLED:
+        told = ", ".join(filter(None, (finding.note, tell_expiry(finding, lang))))
+        lines.append(f"{WORDS[lang][finding.status]}{f': {told}' if told else ''}")
+    return lines
 
 
 def render_json(outcome: DraftOutcome, lang: Lang) -> str:
@@ -109,8 +148,17 @@ def render_json(outcome: DraftOutcome, lang: Lang) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _location(located: Mapping[Span, Located], span: Span) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(span.article)}}
+def _address(outcome: DraftOutcome, span: Span) -> str:
+    """The file of a draft as it was given, so that a tool finds it; the name of any other article."""
+    source = next((article.source for article in outcome.articles if article.label == span.article), "")
+    path = Path(source)
+    if not source or not path.is_file():
+        return quote(span.article)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+
+
+def _location(outcome: DraftOutcome, located: Mapping[Span, Located], span: Span) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _address(outcome, span)}}
     own = located.get(span)
     if own and (own.is_in_file or span.section != "headline"):
         line, column = find_line(own.text, own.start)
@@ -150,20 +198,24 @@ def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
         own = [span for span in finding.spans if span in located]
         others = [span for span in finding.spans if span not in located]
         message = " ".join(filter(None, (finding.message, finding.arithmetic)))
-        results.append(
-            {
-                "ruleId": finding.check,
-                "ruleIndex": order[finding.check],
-                "level": LEVELS[finding.label],
-                "message": {"text": message},
-                "locations": [_location(located, span) for span in own[:1]],
-                "relatedLocations": [_location(located, span) for span in [*own[1:], *others]],
-                "partialFingerprints": {"findingId/v1": finding.finding_id},
-                "properties": {"code": finding.code, "rung": finding.rung, "severity": finding.severity},
-            }
-        )
+        result = {
+            "ruleId": finding.check,
+            "ruleIndex": order[finding.check],
+            "level": LEVELS[finding.label],
+            "message": {"text": " ".join([message, *_standing(finding, lang)])},
+            "locations": [_location(outcome, located, span) for span in own[:1]],
+            "relatedLocations": [_location(outcome, located, span) for span in [*own[1:], *others]],
+            "partialFingerprints": {"findingId/v1": finding.finding_id},
+            "suppressions": [],  # an empty list says that somebody may suppress it and nobody did
+            "properties": {"code": finding.code, "rung": finding.rung, "severity": finding.severity},
+        }
+        if finding.status in SETTLED:
+            why = {"justification": finding.note} if finding.note else {}
+            result["suppressions"] = [{"kind": "external", "status": "accepted", **why}]
+        results.append(result)
     run = {
         "tool": {"driver": {"name": "cekangka", "rules": rules}},
+        "invocations": [{"executionSuccessful": True}],
         "columnKind": "unicodeCodePoints",
         "results": results,
     }

@@ -115,8 +115,11 @@ def _labels(ours: Iterable[tuple[Point, float]], accent: str, lang: str, axes: d
     for point, year in ours:
         once.setdefault(point.value, year)
     layers = []
+    # "4,10" beside "4,01": as many decimals as the other number has
+    decimals = max((-int(value.normalize().as_tuple().exponent) for value in once), default=0)
     for value, year in once.items():
-        rows = [{"year": year, "value": float(value), "text": format_number(value, lang)}]
+        text = format_number(value, lang, max(decimals, 0))
+        rows = [{"year": year, "value": float(value), "text": text}]
         place = {"dy": -15 if value == max(once) else 17, "fontSize": 14, "fontWeight": "bold"}
         for look in ({"stroke": "white", "strokeWidth": 5, "color": "white"}, {"color": accent}):  # a halo, the number
             layers.append(_chart_of(rows).mark_text(**place, **look).encode(**axes, text="text:N"))

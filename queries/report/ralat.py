@@ -71,7 +71,8 @@ def draft_ralat(rows: Sequence[Row], *, message: str, arithmetic: str, wording: 
 
 
 def _sentence(row: Row) -> str:
-    return f"“{clean(row['sentence']).strip(' “”')}”"
+    sentence = clean(row["sentence"]).strip()
+    return sentence if sentence[:1] in {"“", '"', "‘", "'"} else f"“{sentence}”"
 
 
 def _named(cited: Citation) -> str:

@@ -14,6 +14,7 @@ from corpus.read import read_sources
 from corpus.unreadable import Unreadable
 from extract import extract_statements
 from kb.derive import derive
+from kb.finding_decisions import decide_finding
 from kb.ingest import store
 from kb.store import open_kb
 from queries.check_draft import DraftOutcome, check_draft, render_check
@@ -158,3 +159,45 @@ def test_lines_are_those_of_the_file(tmp_path: Path, name: str, text: str, line:
     assert f"{name}:{line}:{shown.index('8,61') + 1}: K T05" in render_check(outcome)
     region = json.loads(render_check(outcome, "sarif"))["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
     assert text[region["region"]["charOffset"] :].startswith("8,61")
+
+
+def place_of(path: Path, raw: bytes) -> tuple[str, int, int, str]:
+    """Surface, line, column of the first finding, and what stands there in the file."""
+    path.write_bytes(raw)
+    (article,) = read_sources([str(path)])
+    assert isinstance(article, Article)
+    outcome = check_draft([(article, extract_statements(article))])
+    result = json.loads(render_check(outcome, format="sarif"))["runs"][0]["results"][0]
+    region = result["locations"][0]["physicalLocation"]["region"]
+    line = raw.decode("utf-8-sig").split("\n")[region["startLine"] - 1]
+    shown = line[region["startColumn"] - 1 : region["endColumn"] - 1]
+    return region["snippet"]["text"], region["startLine"], region["startColumn"], shown
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("lead", ["", "\t", "\U0001f4ca\U0001f468\u200d\U0001f469 ", "e\u0301 \u00a0"])
+def test_line_and_column_are_those_of_the_file(tmp_path: Path, before: str, newline: str, lead: str) -> None:
+    lines = ["Rapat di kantor", "", f"{lead}Rapat digelar Senin (26/11/2024)."]
+    surface, line, column, shown = place_of(tmp_path / "d.txt", (before + newline.join(lines)).encode())
+    assert (surface, line, column) == ("Senin (26/11/2024)", 3, len(lead) + 15)
+    assert shown == surface
+
+
+def test_what_was_dismissed_is_suppressed_and_lets_the_draft_pass(tmp_path: Path) -> None:
+    drafts = read(tmp_path, {**DRAFT, "text": "Rapat digelar Senin (26/11/2024)."})
+    path = tmp_path / "kb.duckdb"
+    with open_kb(path) as kb:
+        outcome = check_draft(drafts)
+        (finding,) = [item for item in outcome.findings if item.label == "E"]
+        assert not outcome.is_clean
+        decide_finding(
+            kb, finding.finding_id, "dismissed", decided_by="R", note="kutipan lama", found_in=outcome.kb,
+            decided_at=datetime.datetime(2024, 11, 28, tzinfo=datetime.UTC),
+        )  # fmt: skip
+    again = check_draft(drafts, path)
+    assert again.is_clean
+    assert "dikesampingkan: kutipan lama" in render_check(again)
+    assert render_check(again).endswith("1 sudah diputuskan; 0 angka dibaca.\n")
+    (result,) = json.loads(render_check(again, format="sarif"))["runs"][0]["results"]
+    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "kutipan lama"}]
