@@ -25,6 +25,8 @@ _UNNAMED = frozenset(["terdakwa", "pelaku", "tersangka", "para terdakwa", "yang 
 _PAIRS = {"sosial": "kerja", "pengganti": "uang"}  # no penalty without the word before
 _TERMS = frozenset(["year", "month", "day", "week", "hour"])
 _BEFORE, _AFTER = 5, 3
+_ASKED = 4  # tokens
+_ASKING = frozenset(["meminta", "minta", "menuntut", "memohon", "agar", "supaya"])
 
 
 def find_penalty(line: Line, token: int, quantity: Quantity) -> str | None:
@@ -56,6 +58,8 @@ def decide_court_role(line: Line, token: int, quantity: Quantity) -> Role | None
         return None
     for at in range(token - 1, -1, -1):
         role = _ROLES.get(line.words[at])
+        if role == "level" and not _ASKING.isdisjoint(line.words[max(0, at - _ASKED) : at]):
+            return "target"  # "jaksa meminta Budi dihukum 2 tahun penjara"
         if role is not None:
             return "limit" if line.words[at] in _IMPOSED and _is_general(line, at) else role
     return None

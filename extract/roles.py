@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extract.changes import COMPARISONS, decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
+from extract.limits import LIMIT_DISTANCE, is_limit, is_tax_rate
 from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import is_plain
 from extract.wordlists import load_words
@@ -25,20 +26,12 @@ if TYPE_CHECKING:
 
 _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
-_AGES = frozenset(_WORDS["ages"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _LONGEST_MEMBER = 6  # tokens
-_THREATS = ("terancam", "diancam")
 _AIM_DISTANCE = 2
-_DECLARED = ("target", "menarget", "ditarget", "mentarget")
-_SOFT = frozenset(_WORDS["soft_limits"])
-_TAXES = frozenset(_WORDS["taxes"])
-_SPECIFIED = frozenset(load_words("units")["power"])
-_RECEIPTS = frozenset(_WORDS["tax_receipts"])
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
-_LIMIT_DISTANCE = 7
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
 _MANNERS_OF_SPEECH = ([DATE], ["dibandingkan"], ["dibanding"], ["bicara"], ["dilihat"], ["melihat"], ["pada"])
@@ -71,7 +64,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     if before is not None and _comes_from(line, token, cues, before, step):
         step = "origin"
     is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
-    if step in ("up", "down") and is_compared and _is_tax_rate(line, token, quantity):
+    if step in ("up", "down") and is_compared and is_tax_rate(line, token, quantity):
         step = None  # "potongan pajak lebih tinggi sebesar 0,9 persen"
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
@@ -152,7 +145,7 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     target = _find_target(line, token)
     if _is_to_be_spent(line, token, quantity):
         return "target"
-    if _is_limit(line, token, quantity, cues, target):
+    if is_limit(line, token, quantity, cues, target):
         return "limit"
     if target is not None or _is_aim_of_zero(quantity, cues, token):
         return "target"
@@ -177,49 +170,11 @@ def _is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
     return quantity.unit.isupper() and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")
 
 
-def _is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], target: Cue | None) -> bool:
-    if any(cue.value == "definition" and cue.last <= token for cue in line.by_kind.get("limit", ())):
-        return True
-    if _is_tax_rate(line, token, quantity):
-        return True
-    limit = nearest_cue(cues, ("limit",), token, _LIMIT_DISTANCE)
-    if limit is not None and _is_no_rule(line, limit, quantity):
-        return False
-    if limit is not None and limit.value != "none":
-        is_declared = target is not None and line.words[target.first].startswith(_DECLARED)
-        return not (is_declared and line.words[limit.first] in _SOFT)
-    is_age_group = quantity.unit == "year" and quantity.bound not in ("exact", "about", "almost")
-    return is_age_group and any(word in _AGES for word in line.words[max(0, token - 5) : token])
-
-
-def _is_no_rule(line: Line, limit: Cue, quantity: Quantity) -> bool:
-    """Whether a word of limit sets none.
-
-    "torsi maksimum 105 Nm" tells of a thing, "tidak terancam oleh klub yang memiliki enam poin" of no penalty, "yang
-    paling banyak mengumpulkan penonton" of a rank.
-    """
-    word = line.words[limit.first]
-    is_penalty = quantity.unit in _DURATIONS or quantity.unit.isupper()
-    is_rank = word == "paling" and line.words[limit.first - 1] == "yang"
-    is_specified = word in _SOFT and quantity.unit in _SPECIFIED
-    return is_rank or is_specified or (word in _THREATS and not is_penalty)
-
-
-def _is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:
-    """ "PPN atas jasa itu sebesar 5 persen": a rate that a rule sets, not a share of the receipts."""
-    if quantity.unit != "percent":
-        return False
-    before = line.words[max(0, token - _TARGET_DISTANCE) : token]
-    if "diskon" in before and "ppn" not in before:
-        return False
-    return not _TAXES.isdisjoint(before) and _RECEIPTS.isdisjoint(before) and QUANTITY not in before
-
-
 def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
     """ "menuju nol persen": nobody reports a rate of zero without a word of fact."""
     if quantity.unit != "percent" or quantity.value or not quantity.surface[0].isalpha():
         return False
-    return nearest_cue(cues, ("observed",), token, _LIMIT_DISTANCE) is None
+    return nearest_cue(cues, ("observed",), token, LIMIT_DISTANCE) is None
 
 
 def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:

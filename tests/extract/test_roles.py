@@ -104,6 +104,22 @@ TURNS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "surface", "role"),
+    [
+        ("Insentif itu bagi UMKM yang memiliki omzet sampai Rp 500 juta.", "Rp 500 juta", "limit"),
+        ("Penjualan ponsel mahal (harga di atas USD 600) tumbuh pesat.", "USD 600", "limit"),
+        ("Penerimanya lansia (>60 tahun).", "60 tahun", "limit"),
+        ("Omzet warung itu kini di atas Rp 5 juta.", "Rp 5 juta", "level"),
+        ("Jaksa meminta Budi dihukum 2 tahun penjara.", "2 tahun", "target"),
+        ("Bantuan itu menyasar 17 juta pekerja.", "17 juta pekerja", "target"),
+        ("Pembeli tanpa NPWP dikenakan potongan pajak lebih tinggi sebesar 0,9 persen.", "0,9 persen", "limit"),
+    ],
+)
+def test_thresholds_and_demands(sentence: str, surface: str, role: str) -> None:
+    assert claims_of(sentence)[surface].role == role
+
+
 def test_a_list_of_changes_goes_on_without_its_verb() -> None:
     claims = claims_of("Yen menguat 0,5 persen, dolar Kanada 0,4 persen, dan won 0,3 persen.")
     assert {(claim.role, claim.direction) for claim in claims.values()} == {("change", "up")}
