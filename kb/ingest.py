@@ -80,12 +80,12 @@ def _store(
     connection: duckdb.DuckDBPyConnection, batch: Sequence[tuple[Article, Statements]], version: str
 ) -> StoredCounts:
     connection.register("incoming_ids", pa.table({"article_id": sorted({article.article_id for article, _ in batch})}))
-    connection.register("incoming_drift", drift_table(article for article, _ in batch))
     known_articles = {row[0] for row in connection.execute(load_step("ingest_known_articles")).fetchall()}
-    rows = connection.execute(load_step("ingest_known_revisions")).fetchall()
-    connection.execute(load_step("ingest_drift"))
+    rows = connection.execute(load_step("ingest_known_revisions")).fetchall() if known_articles else []
+    if known_articles:
+        connection.execute(load_step("ingest_forget_drift"))
+    _write(connection, {"layout_drift": drift_table(article for article, _ in batch)})
     connection.unregister("incoming_ids")
-    connection.unregister("incoming_drift")
     histories = Histories.of(rows, version)
     placed = [histories.place(article, statements) for article, statements in batch]
     verdicts = Counter(verdict for verdict, _ in placed)
@@ -93,16 +93,13 @@ def _store(
     if not entries:
         return StoredCounts(unchanged=verdicts["unchanged"], superseded=verdicts["superseded"])
     tables = make_tables(entries, version)
-    tables["changes"] = change_table(connection, entries)
-    for name, table in tables.items():
-        connection.register(f"incoming_{name}", table)
-    try:
-        if verdicts["reread"]:
-            connection.execute(load_step("ingest_forget"))
-        connection.execute(load_step("ingest_batch"))
-    finally:
-        for name in tables:
-            connection.unregister(f"incoming_{name}")
+    tables["revision_changes"] = change_table(connection, entries)
+    connection.execute(load_step("forget_stages"))
+    if verdicts["reread"]:
+        _run_with(connection, "revisions", tables["revisions"], "ingest_forget")
+    if known_articles:
+        _run_with(connection, "articles", tables["articles"], "ingest_complete_articles")
+    _write(connection, tables)
     return StoredCounts(
         new_articles=len({entry.article.article_id for entry in entries} - known_articles),
         new_revisions=verdicts["new"],
@@ -114,3 +111,19 @@ def _store(
         officials=tables["official_mentions"].num_rows,
         skips=tables["skips"].num_rows,
     )
+
+
+def _write(connection: duckdb.DuckDBPyConnection, tables: dict[str, pa.Table]) -> None:
+    """Insert the rows of each table by kb/steps/ingest_<table>.sql; a table without rows costs nothing."""
+    for name, table in tables.items():
+        if table.num_rows:
+            _run_with(connection, name, table, f"ingest_{name}")
+
+
+def _run_with(connection: duckdb.DuckDBPyConnection, name: str, table: pa.Table, step: str) -> None:
+    """Run a step that reads the rows as `incoming_<name>`."""
+    connection.register(f"incoming_{name}", table)
+    try:
+        connection.execute(load_step(step))
+    finally:
+        connection.unregister(f"incoming_{name}")

@@ -15,7 +15,7 @@ from corpus.identity import hash_text
 from extract.claim import Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from corpus.article import Article
     from extract.claim import Alternative
@@ -38,8 +38,7 @@ CLAIM_TYPES: dict[str, pa.DataType] = {
     "is_current": pa.bool_(),
     "alternatives": pa.list_(pa.struct([("value", DECIMAL), ("reading", pa.string())])),
 }
-CLAIM_FIELDS = tuple(field.name for field in dataclasses.fields(Claim))
-READ_CLAIM = attrgetter(*CLAIM_FIELDS)
+CLAIM_FIELDS = {field.name: attrgetter(field.name) for field in dataclasses.fields(Claim)}
 PERIOD = (("period_start", pa.date32()), ("period_end", pa.date32()), ("period_label", pa.string()))
 
 
@@ -166,28 +165,33 @@ def _fit(claim: Claim) -> Claim | None:
 
 def _claims(entries: Sequence[Entry]) -> tuple[pa.Table, list[tuple[str, Claim]]]:
     """The table of claims, and the claims left out of it because no DECIMAL(38, 10) holds their figure."""
-    claims: dict[str, tuple[str, Claim]] = {}
+    owners: dict[str, str] = {}
+    claims: list[Claim] = []
     for entry in entries:
         for claim in entry.statements.claims:
-            claims.setdefault(claim.claim_id, (entry.revision_id, claim))
+            if claim.claim_id not in owners:
+                owners[claim.claim_id] = entry.revision_id
+                claims.append(claim)
     try:
-        return _claim_table(claims.values()), []
+        return _claim_table(owners, claims), []
     except pa.ArrowInvalid:  # rare, so the figures are looked at one by one only now
-        fitted = {claim_id: (revision_id, _fit(claim)) for claim_id, (revision_id, claim) in claims.items()}
-        unstorable = [claims[claim_id] for claim_id, (_, claim) in fitted.items() if claim is None]
-        return _claim_table([(owner, claim) for owner, claim in fitted.values() if claim]), unstorable
+        fitted = [(claim, _fit(claim)) for claim in claims]
+        unstorable = [(owners[claim.claim_id], claim) for claim, sound in fitted if sound is None]
+        return _claim_table(owners, [sound for _, sound in fitted if sound]), unstorable
 
 
 def _reading(other: Alternative) -> dict[str, Any]:
     return {"value": other.value, "reading": other.reading}
 
 
-def _claim_table(claims: Collection[tuple[str, Claim]]) -> pa.Table:
-    by_field = list(zip(*(READ_CLAIM(claim) for _, claim in claims), strict=True))
-    columns = {"revision_id": pa.array([revision_id for revision_id, _ in claims], pa.string())}
-    for name, values in zip(CLAIM_FIELDS, by_field or [() for _ in CLAIM_FIELDS], strict=True):
-        plain = [list(map(_reading, others)) for others in values] if name == "alternatives" else values
-        columns[name] = _column(plain, CLAIM_TYPES.get(name, pa.string()))
+def _claim_table(owners: Mapping[str, str], claims: Sequence[Claim]) -> pa.Table:
+    """One column after another, straight from the records: a tuple a claim would cost more than all the rest."""
+    columns = {"revision_id": pa.array([owners[claim.claim_id] for claim in claims], pa.string())}
+    for name, read in CLAIM_FIELDS.items():
+        values: Iterable[Any] = map(read, claims)
+        if name == "alternatives":
+            values = (list(map(_reading, others)) for others in values)
+        columns[name] = _column(values, CLAIM_TYPES.get(name, pa.string()))
     return pa.table(columns)
 
 

@@ -23,7 +23,7 @@ from kb.store import KnowledgeBase, open_kb
 from queries.refresh import refresh
 
 NAMED = 3  # sources named in the line on missing days
-BATCH = 200  # articles in one transaction: a kill loses at most this many that were read but not stored
+BATCH = 500  # articles in one transaction: a kill loses at most this many that were read but not stored
 
 
 @dataclass(slots=True)

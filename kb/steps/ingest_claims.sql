@@ -1,0 +1,2 @@
+-- Their quantities.
+INSERT INTO claims BY NAME SELECT * FROM incoming_claims;

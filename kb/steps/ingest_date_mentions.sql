@@ -1,0 +1,2 @@
+-- Their calendar expressions.
+INSERT INTO date_mentions BY NAME SELECT * FROM incoming_date_mentions;
