@@ -226,10 +226,9 @@ def _take_all(kinds: WordKinds, title: Title) -> None:
 
 def office_text(kinds: WordKinds, title: Title) -> str:
     """The office as printed, without the brackets that repeat it and with single blanks."""
-    text, start = kinds.tokens.text, kinds.tokens.starts[title.first]
+    tokens, start = kinds.tokens, kinds.tokens.starts[title.first]
     parts: list[str] = []
-    for opening, closing in title.cuts:
-        parts.append(text[start:opening])
+    for opening, closing in (*title.cuts, (title.end, title.end)):
+        parts.append(tokens.spell(start, opening))
         start = closing
-    parts.append(text[start : title.end])
     return " ".join("".join(parts).split())

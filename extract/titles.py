@@ -20,6 +20,8 @@ _BRACKET = 60
 _SMALL_WORDS = 5
 _LINKS = frozenset({"of", "for", "the", "and", "&"})
 _NAMELIKE = frozenset({NAME, UNKNOWN})
+_COMPANIES = frozenset({"pt", "cv"})
+_COMPANY_WORDS = 5
 
 
 @dataclass(slots=True)
@@ -267,7 +269,7 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
     is_short = kinds.kind(first) in {ACRONYM, BODY, PLACE} or any(
         char.isupper() for at in range(first, last + 1) for char in tokens.words[at][1:]
     )
-    if not is_short and not _abbreviates(kinds, run, low):
+    if not is_short and not _abbreviates(kinds, run, low) and not _is_company(kinds, run):
         return None
     run.items.append((first, last, ACRONYM))
     run.ends.append(closing + 1)
@@ -277,7 +279,15 @@ def _read_bracket(kinds: WordKinds, run: Run, at: int) -> int | None:
 def _is_called(kinds: WordKinds, run: Run, first: int, last: int) -> bool:
     """ "Anggota DPR Bambang Santoso (Bamsan)": the bracket gives the nickname of the name before it."""
     is_one = first == last and kinds.kind(first) in _NAMELIKE and not kinds.tokens.words[first].isupper()
-    return is_one and len(run.items) > 2 and NAME in (run.items[-1][2], run.items[-2][2])
+    if not is_one or len(run.items) < 3 or NAME not in (run.items[-1][2], run.items[-2][2]):
+        return False
+    return not _is_company(kinds, run)
+
+
+def _is_company(kinds: WordKinds, run: Run) -> bool:
+    """ "Direktur PT Sri Melati Hartono (Srimel)": the words before the bracket are the company's."""
+    lows = kinds.tokens.lows
+    return any(lows[first] in _COMPANIES for first, _, _ in run.items[-_COMPANY_WORDS:])
 
 
 def _abbreviates(kinds: WordKinds, run: Run, low: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,15 @@ class Tokens:
         """The characters between word `left` and the next; a blank where the page lost it."""
         return self.text[self.ends[left] : self.starts[left + 1]] or " "
 
+    def spell(self, start: int, end: int) -> str:
+        """The text from code point `start` to `end`, with the blanks that the page lost between words."""
+        parts, at = [], start
+        for index in range(bisect_right(self.starts, start), bisect_left(self.starts, end)):
+            if self.ends[index - 1] == self.starts[index]:
+                parts.append(self.text[at : self.starts[index]])
+                at = self.starts[index]
+        return " ".join([*parts, self.text[at:end]])
+
     def is_joined(self, left: int, right: int) -> bool:
         """Whether only blanks or hyphens stand between the words `left` to `right`."""
         return all(not self.gap(index).strip(" \t\u00a0\u2009-") for index in range(left, right))
@@ -48,9 +58,9 @@ class Tokens:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where two words may be glued: a small letter before a capital, or before a newsroom whose name starts small."""
+    """Where two words may be glued: "dataBPS", "AKPBudi", "dilansirdetikJatim"."""
     small = any_of(load_words("glued")["glued"]["small"])
-    return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc])")
+    return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc])|[A-Z][A-Z](?=[a-z])")
 
 
 @cache

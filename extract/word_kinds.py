@@ -29,6 +29,7 @@ NAME_END = re.compile(
     r".(?:[ily]anto|santo|nanto|djanto|ry?anto|wanto|yono|tono|wono|wati|yanti|ningsih|ningrum|uddin|udin|ullah|atmod?jo|sudibyo)$"
 )
 _SMALL_DEGREES = frozenset({"dr", "drg", "drh", "prof", "ir", "dra", "drs"})
+_NOUN = re.compile(r"(?:ke|pe[lmnr]|per)[a-z]{4,}an")  # "Kehangatan", "Pelatihan": nouns, whatever list has them
 _GLUED = re.compile(r"[A-Z]?[a-z]{2,}(?=[A-Z])")
 _ROMAN = re.compile(r"[IVX]{1,5}$")
 
@@ -161,7 +162,7 @@ class WordKinds:
             return INITIAL  # "ST Burhanuddin"
         if word.isupper() or _ROMAN.match(word):
             return ACRONYM
-        if low in words.everyday or low in words.stops or _is_glued(word):
+        if low in words.everyday or low in words.stops or _is_glued(word) or _NOUN.fullmatch(low):
             return EVERYDAY
         return NAME if NAME_END.search(low) else UNKNOWN
 

@@ -35,6 +35,9 @@ EXAMPLES = {
         ("Hendra Kurnia", "Kapolri"),
         ("ST Hasanuddin", "Jaksa Agung"),
     ),
+    "KetuaPerhimpunan Hotel Melati (PHM) Bogor Budi Hartono hadir.": (
+        ("Budi Hartono", "Ketua Perhimpunan Hotel Melati (PHM) Bogor"),
+    ),
     "terang Kasiintelijen Kejari Jombang Budi Hartono.": (("Budi Hartono", "Kasiintelijen Kejari Jombang"),),
     "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional Yusuf Hakim datang.": (
         ("Yusuf Hakim", "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional"),
