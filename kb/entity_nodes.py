@@ -170,8 +170,7 @@ def _locate(group: MentionGroup, form: Form) -> Region:
     named = ("alias",) if form.method == "alias" else ()
     beside, around = group.place or "", group.around or ""
     if group.entity_kind == "person":
-        place = beside or _region_of_role(group)
-        return Region(place, form.method, 100.0, "positive", (*named, "region_of_office") if place else named)
+        return _locate_person(group, form, named)
     if form.places:
         return _choose(form, named, beside, around)
     if form.is_regional and beside not in {"", "0"}:
@@ -180,6 +179,17 @@ def _locate(group: MentionGroup, form: Form) -> Region:
         return Region(beside, "context", CONTEXT_SCORE, judgement, (*named, "region_beside"))
     if form.is_regional and around not in {"", "0"}:
         return Region(around, "context", ARTICLE_SCORE, "positive", (*named, "region_of_article"))
+    return Region("", form.method, 100.0, "positive", named)
+
+
+def _locate_person(group: MentionGroup, form: Form, named: tuple[str, ...]) -> Region:
+    """The region of the office; a speaker without office speaks where he lives, unless the country knows him."""
+    place, around = group.place or _region_of_role(group), group.around or ""
+    if place:
+        return Region(place, form.method, 100.0, "positive", (*named, "region_of_office"))
+    is_told = "." in around and len(form.words) > 1 and not (group.office or group.body)
+    if is_told and form.words not in _known_names():
+        return Region(around, form.method, 100.0, "positive", (*named, "region_of_article"))
     return Region("", form.method, 100.0, "positive", named)
 
 

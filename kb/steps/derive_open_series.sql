@@ -12,9 +12,14 @@ WITH keyed AS (
         array_to_string(claims.qualifiers, ' ') AS qualifiers,
         revisions.article_id,
         revisions.publication_start AS published_on,
-        -- without a place or a day one article, with its copies, is compared with itself only
+        -- without a place or a day, or with words that any event has ("harga", "siswa"), an article, with its copies,
+        -- is compared with itself only; the whole country takes more words than one region to be one event
         CASE
-            WHEN claims.place IS NULL OR len(claims.place_candidates) > 1 OR revisions.publication_start IS NULL
+            WHEN
+                claims.place IS NULL
+                OR len(claims.place_candidates) > 1
+                OR revisions.publication_start IS NULL
+                OR len(string_split(keys.measure_key, ' ')) < CASE WHEN claims.place = '0' THEN 3 ELSE 2 END
                 THEN coalesce(clusters.cluster_id, revisions.article_id)
         END AS closed_in
     FROM claims
