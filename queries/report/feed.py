@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -25,6 +26,7 @@ NAMESPACE = "http://www.w3.org/2005/Atom"
 UNKNOWN = "1970-01-01T00:00:00Z"  # no article of the finding says when it was published
 ENTRIES = 100
 SENTENCES = 4
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # what XML 1.0 cannot hold
 
 
 def render_atom(
@@ -63,9 +65,7 @@ def render_atom(
         _add(entry, "summary", clean(finding.message))
         _add(entry, "content", "\n".join(_lines(finding, lang)), type="text")
     ET.indent(feed)
-    return ET.tostring(feed, encoding="unicode", xml_declaration=False).join(
-        ('<?xml version="1.0" encoding="utf-8"?>\n', "\n")
-    )
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(feed, encoding="unicode")}\n'
 
 
 def _name(part: str) -> str:
@@ -75,7 +75,7 @@ def _name(part: str) -> str:
 
 def _add(parent: ET.Element, tag: str, text: str | None = None, **attributes: str) -> ET.Element:
     child = ET.SubElement(parent, tag, attributes)
-    child.text = text
+    child.text = _NO_XML.sub("", text) if text else text
     return child
 
 

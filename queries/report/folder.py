@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from queries.report.cards import group_cards
 from queries.report.feed import render_atom
@@ -17,24 +17,25 @@ if TYPE_CHECKING:
     from queries.findings import Finding
     from queries.report.cards import Card
     from queries.report.filters import Filters
-    from queries.report.wording import Language
+    from queries.report.wording import Language, Wording
 
 INDEX, FACTS, FEED = "index.html", "fakta.html", "temuan-baru.atom"
 PLACES = "tempat"
-OTHER = "lain"  # cards without a place
+OTHER = "lain"  # cards without a place, a page a check
 GENERATED = '<meta name="generator" content="cekangka">'
+_SIGNS = re.compile(r"[^a-z0-9_]")
 _CODE = re.compile(r"\d\d?(\.\d{2,4}){0,3}")
 
 
-def page_name(place_code: str | None) -> str:
-    """The page of a place, a name that no article can choose: "tempat/53.71.html"."""
-    code = place_code or ""
-    return f"{PLACES}/{code if _CODE.fullmatch(code) else OTHER}.html"
+def page_name(place_code: str | None, check: str) -> str:
+    """The page of a place, else of a check, a name that no article can choose: "tempat/53.71.html"."""
+    code, other = place_code or "", f"{OTHER}-{_SIGNS.sub('', check)}"
+    return f"{PLACES}/{code if _CODE.fullmatch(code) else other}.html"
 
 
 def finding_address(finding: Finding) -> str:
     """Where the card of a finding stands, relative to the folder; it depends on nothing but the finding."""
-    return f"{page_name(finding.place)}#{finding.finding_id}"
+    return f"{page_name(finding.place, finding.check)}#{finding.finding_id}"
 
 
 def render_folder(connection: duckdb.DuckDBPyConnection, lang: Language, filters: Filters) -> dict[str, str]:
@@ -43,9 +44,13 @@ def render_folder(connection: duckdb.DuckDBPyConnection, lang: Language, filters
     cards: list[Card] = parts["cards"]
     by_page: dict[str, list[Card]] = {}
     for card in cards:
-        by_page.setdefault(page_name(card.place_code), []).append(card)
-    names = {page: _place_name(page, members, parts) for page, members in by_page.items()}
-    index = {**parts, "address": lambda card: f"{page_name(card.place_code)}#{card.finding_id}", "pages": names}
+        by_page.setdefault(page_name(card.place_code, card.check), []).append(card)
+    names = {page: _page_title(page, members[0], parts["wording"]) for page, members in by_page.items()}
+    index = {
+        **parts,
+        "address": lambda card: f"{page_name(card.place_code, card.check)}#{card.finding_id}",
+        "pages": names,
+    }
     files = {
         INDEX: fill_page("index.html.j2", {**index, "feed": FEED, "facts_page": FACTS}),
         FACTS: fill_page("facts_page.html.j2", {**parts, "home": INDEX}),
@@ -59,8 +64,11 @@ def render_folder(connection: duckdb.DuckDBPyConnection, lang: Language, filters
     return files
 
 
-def _place_name(page: str, members: list[Card], parts: dict[str, Any]) -> str:
-    return members[0].place if page != page_name(None) else str(parts["say"]("folder.other"))
+def _page_title(page: str, card: Card, wording: Wording) -> str:
+    """The place, or what the cards without a place have in common."""
+    if page == page_name(card.place_code, "") and card.place:
+        return card.place
+    return f"{wording.say('folder.other')}: {wording.name('checks', card.check)}"
 
 
 def write_folder(files: dict[str, str], out: Path) -> Path:

@@ -144,4 +144,4 @@ def test_the_note_to_an_outlet_quotes_and_judges_nothing() -> None:
 def test_a_place_cannot_choose_a_path(place: str | None) -> None:
     from queries.report.folder import page_name
 
-    assert page_name(place) == "tempat/lain.html"
+    assert page_name(place, "../" + "change_arithmetic") == "tempat/lain-change_arithmetic.html"
