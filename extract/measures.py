@@ -62,7 +62,7 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
     )
     if special is not None:
         return special
-    counted = is_counted(quantity)
+    counted = is_counted(quantity) and not (quantity.unit == "item:poin" and _is_change(line, token))
     before = _add_whole(line, token, add_alias(line, cut_before(line, token, text), text), text)
     if before is not None and before.last < token:
         before = name_by_link(line, token, before, quantity.unit)

@@ -30,6 +30,9 @@ _HALF = Decimal("0.5")
 _SYMBOLS = frozenset("$€£¥₩₹฿₱")
 _LAST_WORD = re.compile(r"[a-z]+$")
 _NAME_AFTER = re.compile(r" [A-Z]")
+_SENTENCE = 160  # code points
+_CURRENCY = re.compile(r"\b(?:rupiah|kurs|nilai tukar|mata uang)\b")
+_INDEX = re.compile(r"\b(?:ihsg|indeks|saham|bursa)\b")
 _DECADE = 10  # years
 _AREAS = ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "dusun")
 _VILLAGE = re.compile(r"(?:kelurahan|desa|kampung|dusun|lurah|gampong|nagari)(?: [a-z]+){1,2} $")
@@ -141,7 +144,7 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
         unit, reading.value, reading.step = "year", reading.value * _DECADE, reading.step * _DECADE
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
-    elif word.rule_id == "quantity_points" and _is_list_of_points(spot, end):
+    elif word.rule_id == "quantity_points" and (_is_about_currency(spot) or _is_list_of_points(spot, end)):
         unit = "item:poin"  # "7 poin yang tertulis dalam maklumat"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
@@ -154,6 +157,12 @@ def _is_list_of_points(spot: Spot, end: int) -> bool:
     number = spot.numeral
     is_few = number.step == 1 and 0 < number.value <= _LARGEST_POINT
     return is_few and _OR.match(spot.low, end) is None and _SCORED.search(spot.before) is None
+
+
+def _is_about_currency(spot: Spot) -> bool:
+    """ "Rupiah melemah 23 poin": of the rate of exchange, no index."""
+    before = spot.low[max(0, spot.numeral.start - _SENTENCE) : spot.numeral.start].rpartition(". ")[2]
+    return _CURRENCY.search(before) is not None and _INDEX.search(before) is None
 
 
 def _is_name(spot: Spot, start: int, end: int) -> bool:

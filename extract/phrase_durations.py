@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.phrase_after import cut_noun
-from extract.phrase_parts import DURATIONS, Phrase, is_verb, surface_of
+from extract.phrase_parts import DURATIONS, Phrase, is_plain, is_verb, surface_of
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
     while after in line.nouns:
         after += 1
     if mark in _THROUGH:
-        return _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at)
+        named = _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at)
+        return named or (Phrase(token, token + 1, "lama") if _stands_alone(line, at, mark) else None)
     if mark in _WITHIN or (mark == "untuk" and not at):
         named = _name_by_verb_after(line, after, text) if mark in _SINCE else cut_noun(line, after, text)
         return named or Phrase(token, token + 1, UNNAMED)
@@ -54,6 +55,11 @@ def _name_by_verb_after(line: Line, at: int, text: str) -> Phrase | None:
     is_object = thing is not None and thing.first == at + 1 and thing.last - thing.first <= _LONGEST_OBJECT
     last = thing.last if thing is not None and is_object else at + 1
     return Phrase(at, last, f"lama {surface_of(line, at, last, text)}")
+
+
+def _stands_alone(line: Line, at: int, mark: str) -> bool:
+    """Whether no noun stands before "selama" at `at`: "Rp 250 ribu per bulan selama tiga bulan"."""
+    return mark == "selama" and (at == 0 or at - 1 in line.nouns or not is_plain(line, at - 1))
 
 
 def _name_by_verb_before(line: Line, at: int) -> Phrase | None:

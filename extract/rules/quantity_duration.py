@@ -1,8 +1,9 @@
 """Durations and ages: "selama 5 tahun", "berusia dua tahun"."""
 
-VERSION = 1
+VERSION = 2
 PATTERN = r"# {duration}"
 EXAMPLES = {
+    "Ia dihukum 2 tahun 6 bulan penjara.": {"surface": "2 tahun 6 bulan", "value": "2.5", "unit": "year"},
     "Program berjalan selama 5 tahun.": {"surface": "5 tahun", "value": "5", "unit": "year"},
     "Sampah harus diangkut dalam waktu maksimal satu jam.": {
         "surface": "satu jam",

@@ -11,7 +11,7 @@ from extract.number_rules import topic_words
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
-VERSION = 1
+VERSION = 2
 PATTERN = r"#"
 REASON = "part of a name"
 YIELDS_TO = "measures"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
-VERSION = 1
+VERSION = 2
 PATTERN = (
     r"#(?:-[a-z]+nya|-satu(?!\w)"
     r"| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu"
