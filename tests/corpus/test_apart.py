@@ -36,7 +36,7 @@ def test_a_page_that_hangs_a_parser_ends_in_the_time_it_has(kind: str, tmp_path:
     assert time.process_time() - began < 1.0, "only the look at the page is done here"
     apart._Reader.shared().stop()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    start_up = 1.6  # of the process itself, loading its libraries on a busy machine
+    start_up = 4.0  # of the process itself, loading its libraries on a busy machine
     assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 2.0 + start_up
     assert after.ru_maxrss * 1024 < LIMIT_BYTES
 
