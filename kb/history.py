@@ -70,7 +70,7 @@ class Histories:
         if not found.version or not self._is_news(found, article):
             return "unchanged", None
         history[history.index(found)] = dataclasses.replace(found, version="")
-        return "reread", _entry(article, statements, found.number, found.revision_id)
+        return "reread", make_entry(article, statements, found.number, found.revision_id)
 
     def _is_news(self, stored: _Revision, article: Article) -> bool:
         """Whether a known text must be read anew: another extractor, or a date of publication not known before."""
@@ -84,7 +84,7 @@ class Histories:
         has_returned = any(one.holds(article.revision_id) for one in history)
         revision_id = hash_text(article.revision_id, str(number)) if has_returned else article.revision_id
         history.append(_Revision(revision_id, number, fetched_at=article.fetched_at))
-        return _entry(article, statements, number, revision_id)
+        return make_entry(article, statements, number, revision_id)
 
 
 def _is_before(one: datetime | None, other: datetime | None) -> bool:
@@ -92,7 +92,8 @@ def _is_before(one: datetime | None, other: datetime | None) -> bool:
     return one is not None and other is not None and one < other
 
 
-def _entry(article: Article, statements: Statements, number: int, revision_id: str) -> Entry:
+def make_entry(article: Article, statements: Statements, number: int, revision_id: str) -> Entry:
+    """The entry of a revision: its own statements, under ids of their own where the text has returned."""
     own = keep_own(article, statements)
     if revision_id != article.revision_id:
         own = _renew_ids(own, str(number))

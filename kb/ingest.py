@@ -12,7 +12,7 @@ import pyarrow as pa
 from kb.corpus_rows import change_table, drift_table
 from kb.history import Histories
 from kb.program_version import read_version
-from kb.rows import make_tables
+from kb.rows import Entry, make_tables
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError, one_line, transaction
 
@@ -111,6 +111,14 @@ def _store(
         officials=tables["official_mentions"].num_rows,
         skips=tables["skips"].num_rows,
     )
+
+
+def rewrite(connection: duckdb.DuckDBPyConnection, entries: Sequence[Entry], version: str) -> None:
+    """Replace known revisions, and all that was read from them, by the same texts read again; in a transaction."""
+    tables = make_tables(entries, version)
+    connection.execute(load_step("forget_stages"))
+    _run_with(connection, "revisions", tables["revisions"], "ingest_forget")
+    _write(connection, {name: table for name, table in tables.items() if name != "articles"})
 
 
 def _write(connection: duckdb.DuckDBPyConnection, tables: dict[str, pa.Table]) -> None:

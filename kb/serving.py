@@ -21,6 +21,7 @@ from kb.derive import derive
 from kb.ingest import store
 from kb.literals import quote
 from kb.quack import load_quack
+from kb.rebuild import reread
 from kb.sql import answer_query
 from kb.steps import load_step
 from kb.store import KnowledgeBase, KnowledgeBaseError, one_line, transaction
@@ -48,6 +49,7 @@ class Server:
             "execute": execute_changes,
             "store": _store,
             "derive": _derive,
+            "reread": reread,
             **handlers,
         }
         self._reading: dict[str, Any] = {"sql": answer_query}
