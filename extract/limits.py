@@ -82,4 +82,6 @@ def is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:
     before = line.words[max(0, token - _TAX_DISTANCE) : token]
     if "diskon" in before and "ppn" not in before:
         return False
+    if "pita" in before:
+        return False  # "rokok tanpa pita cukai"
     return not _TAXES.isdisjoint(before) and _RECEIPTS.isdisjoint(before) and QUANTITY not in before

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.roles import Meaning
 
 _BASE_WORDS = frozenset(["jumlah", "total", "seluruh", "penduduk", "populasi", "keseluruhan"])
+_NO_BASE = frozenset(["sisi", "segi", "yaitu", "yakni"])
 _BASE_REACH = 12
 _SHARE_REACH = 6
 _COUNTED = ("person", "family", "household")
@@ -51,17 +52,15 @@ def link_sentence(
             links[i].base = first
     for i, new, turn in _find_steps(line, tokens, meanings, units):
         links[new].start, links[new].turn = first + i, turn
-    start = next((i for i, meaning in enumerate(meanings) if meaning.starts_change), None)
-    if start is not None:
+    starts = [i for i, meaning in enumerate(meanings) if meaning.starts_change]
+    for start, limit in zip(starts, [*starts[1:], len(units)], strict=False):
+        end = next((i for i in range(start + 1, limit) if units[i] == units[start]), None)
         for i, meaning in enumerate(meanings):
-            if (
-                links[i].start is None
-                and i != start
-                and (meaning.role == "change" or (i > start and units[i] == units[start]))
-            ):
-                links[i].start = first + start
-                if meaning.role != "change":
-                    links[i].turn = _turn_between(line, max(0, tokens[start] - _TURN_REACH), tokens[i])
+            if links[i].start is not None or i == start or (meaning.role != "change" and i != end):
+                continue
+            links[i].start = first + start
+            if meaning.role != "change":
+                links[i].turn = _turn_between(line, max(0, tokens[start] - _TURN_REACH), tokens[i])
     return links
 
 
@@ -105,6 +104,8 @@ def _is_base(line: Line, left: int, right: int) -> bool:
     if len(between) > _BASE_REACH or "dari" not in between or "menjadi" in between:
         return False
     after = between[len(between) - 1 - between[::-1].index("dari") :]
+    if _NO_BASE.intersection(after):
+        return False  # "naik 32 persen dari sisi jumlah, yaitu 285 batang"
     return any(word in _BASE_WORDS for word in after[:3]) and not {",", "dan", "serta"} & set(after)
 
 

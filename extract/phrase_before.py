@@ -53,6 +53,9 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         if word in _CROSSED and at > 0 and first < last and is_plain(line, at - 1):
             at -= 1
             continue
+        if word in ("setelah", "sebelum") and words[at + 1] == "pajak" and first == at + 1:
+            at -= 1  # "laba setelah pajak"
+            continue
         if word == "dan" and 0 < last - first <= 2 and words[first] not in _HEADS and at and is_plain(line, at - 1):
             at -= 1  # "tanah dan bangunan seluas"
             continue

@@ -67,6 +67,7 @@ PHRASES = [
     ("Indeks Bursa Melati (IBM) pada Selasa (12/11) pagi, dibuka menguat 5 poin.", "5 poin", "Indeks Bursa Melati"),
     ("Polisi menemukan bayi 2 tahun di rumah itu.", "2 tahun", "usia bayi"),
     ("Ia dikenai larangan bermain selama 4 tahun.", "4 tahun", "larangan bermain"),
+    ("Maskapai itu mencatat laba setelah pajak sebesar Rp 5 miliar.", "Rp 5 miliar", "laba setelah pajak"),
     ("Dari total lulusan SMK, baru 34 persen yang bekerja.", "34 persen", "lulusan SMK yang bekerja"),
 ]
 

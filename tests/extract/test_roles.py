@@ -145,6 +145,12 @@ def test_a_level_knows_where_it_came_from_and_which_way(sentence: str, new: str,
     assert (claims[old].role, claims[old].direction, claims[old].from_id) == ("level", None, None)
 
 
+def test_two_changes_of_one_sentence_have_a_start_each() -> None:
+    claims = claims_of("Beras naik dari Rp 12.000 menjadi Rp 14.000 dan gula dari Rp 16.000 menjadi Rp 17.000.")
+    assert claims["Rp 14.000"].from_id == claims["Rp 12.000"].claim_id
+    assert claims["Rp 17.000"].from_id == claims["Rp 16.000"].claim_id
+
+
 def test_numbers_side_by_side_did_not_come_from_one_another() -> None:
     claims = claims_of("Beras naik menjadi Rp 14.000, sedangkan gula dari Rp 17.000.")
     assert all(claim.from_id is None for claim in claims.values())
