@@ -90,10 +90,10 @@ class _Held:
 
     def carry(self, one: Said, text: str) -> SourceCue | None:
         """The source of a sentence that cites none, where nothing holds on from the one before."""
-        if one.speaker is not None:
-            return self.told.get(id(one.speaker)) if self.told else None
-        if self.data is None or is_furniture(text):
+        if (self.data is None and not self.told) or is_furniture(text):
             return None
+        if one.speaker is not None or self.data is None:
+            return self.told.get(id(one.speaker))
         if _opens_table(text):
             self.holding, self.speaker = self.data, None  # the table that the data were cited for
             return self.data
