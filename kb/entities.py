@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 DECIDED_SCORE = 100.0
-IN_ARTICLE = "@"  # before the article id, where a decision is about a name that means one thing in one article only
+INSIDE = "@"  # before the article or office, where a decision is about a name that means one thing in there only
 
 
 class Decision(NamedTuple):
@@ -96,7 +96,7 @@ def _apply_decisions(owners: dict[NodeKey, Cluster], decisions: Sequence[Decisio
     by_name: dict[tuple[str, tuple[str, ...], str], list[Node]] = {}
     for key, cluster in owners.items():
         (node,) = cluster.nodes
-        region = key.place or (f"{IN_ARTICLE}{key.article_id}" if key.article_id else "")
+        region = f"{key.place}{INSIDE}{key.within}" if key.within else key.place
         for words in {key.words, *map(fold, node.shown), *map(fold, node.surfaces)}:
             by_name.setdefault((key.kind, words, region), []).append(node)
     trials: list[Trial] = []

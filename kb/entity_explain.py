@@ -98,7 +98,7 @@ def _explain_link(kb: KnowledgeBase, link: dict[str, Any]) -> Waterfall:
     steps = [Step("name", " ".join(form.words), f"printed {link['surface']!r}, read as {link['node_name']!r}")]
     told = [REGION_FEATURES[name] for name in link["features"] or () if name in REGION_FEATURES]
     region = _name(link["node_place"])
-    alone = "means one thing in this article only" if link["node_article"] else "no region is named"
+    alone = "means one thing in this article or office only" if link["within"] else "no region is named"
     candidates = [_region_candidate(code, link["node_place"]) for code in form.places]
     steps.append(Step("region", region or "none", told[0] if told else alone, candidates))
     rows = kb.connection.execute(load_step("explain_trials"), [link["entity_id"]]).fetchall()
@@ -125,10 +125,10 @@ def _explain_link(kb: KnowledgeBase, link: dict[str, Any]) -> Waterfall:
 
 
 def _candidate(row: tuple[Any, ...]) -> Candidate:
-    own, own_place, name, region, article, entity_id, _, method, score, features, vetoes, judgement, reason, outcome = (
+    own, own_place, name, region, within, entity_id, _, method, score, features, vetoes, judgement, reason, outcome = (
         row
     )
-    shown = name if article == "" else f"{name} (in one article)"
+    shown = name if within == "" else f"{name} (in {within} only)"
     pair = [f"compared with {own} ({own_place or '-'})"]
     return Candidate(
         entity_id, shown, region or None, method, score, [*pair, *features], list(vetoes), judgement, reason, outcome

@@ -84,11 +84,12 @@ def compare_namesakes(one: Node, other: Node, *, is_rare: bool) -> Match | None:
         return Match(one, other, "exact", 100.0, "negative", "other region", features=features)
     if len(one.words) == 1:
         return Match(one, other, "exact", 98.0, "positive", features=features) if beside.same_role else None
-    is_lonely = bool(one.key.article_id or other.key.article_id)
+    is_lonely = bool(one.key.within or other.key.within)
     score = 99.0 if one.place and other.place else 98.0
     is_sure = not beside.rival or is_rare or beside.together
     if is_lonely and not beside.same_role:  # a name that very many people bear, without office
-        is_sure = not beside.apart_around and bool(one.around & other.around)
+        is_near = not beside.apart_around and (beside.near or bool(one.around & other.around))
+        is_sure = is_sure and is_near
     if is_sure:
         return Match(one, other, "exact", score, "positive", features=features)
     reason = "other office" if one.place and other.place else "region unknown"
@@ -152,7 +153,7 @@ def _circumstances(one: Node, other: Node) -> Circumstances:
 
 def compare_bodies(one: Node, other: Node) -> Match | None:
     """Whether two names of organisations or offices of one region differ only by a slip of the keyboard."""
-    if one.place != other.place or one.key.article_id != other.key.article_id:
+    if one.place != other.place or one.key.within != other.key.within:
         return None
     score = fuzz.ratio(" ".join(one.words), " ".join(other.words))
     vetoes = find_vetoes(one.key.kind, one.words, other.words)

@@ -34,12 +34,14 @@ class MentionGroup(NamedTuple):
 
 
 class NodeKey(NamedTuple):
-    """What makes a node: a name without region means one thing only inside one article."""
+    """What makes a node. A name without region means one thing only inside one article, and a name that very many
+    people bear means one person only inside one article or one office: `within` is that article or office.
+    """
 
     kind: str
     words: Words
     place: str
-    article_id: str
+    within: str
 
 
 class NodeLink(NamedTuple):
@@ -81,7 +83,7 @@ class Node:
 
     @property
     def node_id(self) -> str:
-        return hash_text(self.key.kind, " ".join(self.key.words), self.key.place, self.key.article_id)
+        return hash_text(self.key.kind, " ".join(self.key.words), self.key.place, self.key.within)
 
 
 def are_nested(one: str, other: str) -> bool:
@@ -101,7 +103,10 @@ def gather_nodes(groups: Iterable[MentionGroup]) -> dict[NodeKey, Node]:
         lonely = not place and (form.is_regional or _says_little(group, words))
         if lonely:
             judgement = "unsure"
-        key = NodeKey(group.entity_kind, words, place, group.article_id if lonely else "")
+        within = group.article_id if lonely else ""
+        if place and group.entity_kind == "person" and group.office and _is_everybodys(words):
+            within = " ".join(_held(office_form(group.office).words))
+        key = NodeKey(group.entity_kind, words, place, within)
         node = nodes.get(key)
         if node is None:
             node = nodes[key] = Node(key)
@@ -137,10 +142,17 @@ def _says_little(group: MentionGroup, words: Words) -> bool:
         return False
     if len(words) == 1:
         return True
-    common = load_words("persons")["common"]["names"]
-    if words in _known_names():
-        return False
-    return not group.office and not group.body and all(word in common for word in words)
+    return not group.office and not group.body and _is_everybodys(words)
+
+
+def _is_everybodys(words: Words) -> bool:
+    """Whether very many people bear this name: "Budi Santoso"; not one whom the whole country knows."""
+    return words not in _known_names() and all(word in _common() for word in words)
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(load_words("persons")["common"]["names"])
 
 
 @cache

@@ -8,13 +8,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kb.entity_match import Match, compare_bodies, compare_namesakes, compare_persons
-from kb.entity_nodes import Node
 from kb.likeness import LOOK, align, differ_by_veto, likeness, sounds
 from kb.name_forms import printed_acronym
 from kb.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kb.entity_nodes import Node
 
 Words = tuple[str, ...]
 Names = defaultdict[tuple[str, Words], list["Node"]]
@@ -39,19 +40,29 @@ def find_matches(nodes: Iterable[Node]) -> Iterator[Match]:
             is_rare = _is_distinctive(words, holders)
             placed = sorted(namesakes, key=lambda node: node.key)
             if len(placed) > CROWD:  # a name that everybody bears: only what has a region can be told apart
-                placed = [node for node in placed if not node.key.article_id]
+                placed = [node for node in placed if not node.key.within]
             for one, other in combinations(placed, 2):
                 yield from _some(compare_namesakes(one, other, is_rare=is_rare))
     yield from _match_acronyms(names)
     yield from _match_nicknames(names)
     for kind, first, second in _find_near(holders):
         is_rare = kind == "person" and _is_distinctive(min(first, second, key=len), holders)
-        for one in names[kind, first]:
-            for other in names[kind, second]:
-                if kind == "person":
-                    yield from _some(compare_persons(one, other, is_rare=is_rare))
-                else:
-                    yield from _some(compare_bodies(one, other))
+        for one, other in _pair_up(names[kind, first], names[kind, second]):
+            if kind == "person":
+                yield from _some(compare_persons(one, other, is_rare=is_rare))
+            else:
+                yield from _some(compare_bodies(one, other))
+
+
+def _pair_up(ones: Sequence[Node], others: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
+    """Every node of one name with every node of another, but for those of two articles or two offices."""
+    by_within: defaultdict[str, list[Node]] = defaultdict(list)
+    for other in others:
+        by_within[other.key.within].append(other)
+    for one in ones:
+        within = one.key.within
+        chosen = others if not within else [*by_within.get("", ()), *by_within.get(within, ())]
+        yield from ((one, other) for other in chosen)
 
 
 def _match_acronyms(names: Names) -> Iterator[Match]:
@@ -74,8 +85,8 @@ def _match_acronyms(names: Names) -> Iterator[Match]:
 def _match_nicknames(names: Names) -> Iterator[Match]:
     """A single name is the short form of the one person of its article whose given name starts so."""
     by_article: defaultdict[str, list[Node]] = defaultdict(list)
-    bare = [node for (kind, _), nodes in names.items() for node in nodes if kind == "person" and node.key.article_id]
-    wanted = {node.key.article_id for node in bare if len(node.words) == 1}
+    bare = [node for (kind, _), nodes in names.items() for node in nodes if kind == "person" and node.key.within]
+    wanted = {node.key.within for node in bare if len(node.words) == 1}
     if not wanted:
         return
     for (kind, words), nodes in names.items():
@@ -84,7 +95,7 @@ def _match_nicknames(names: Names) -> Iterator[Match]:
                 for article in wanted.intersection(node.articles):
                     by_article[article].append(node)
     for node in sorted((node for node in bare if len(node.words) == 1), key=lambda node: node.key):
-        fitting = [full for full in by_article[node.key.article_id] if _is_nickname(node.words[0], full.words)]
+        fitting = [full for full in by_article[node.key.within] if _is_nickname(node.words[0], full.words)]
         if len(fitting) == 1:
             one, other = sorted((node, fitting[0]), key=lambda found: found.key)
             yield Match(one, other, "nickname", 90.0, "positive", features=("same_article",))

@@ -59,7 +59,7 @@ def make_entity_tables(resolution: Resolution) -> dict[str, pa.Table]:
     )
     return {
         "entities": _table("entity_id kind name place aliases* mentions#", entities),
-        "entity_nodes": _table("node_id entity_id kind name words place article_id mentions#", nodes),
+        "entity_nodes": _table("node_id entity_id kind name words place within mentions#", nodes),
         "entity_trials": _table(
             "node_id other_node_id position# method score% features* vetoes* judgement reason outcome", trials
         ),

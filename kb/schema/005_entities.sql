@@ -12,7 +12,7 @@ CREATE TABLE entity_nodes (
     name VARCHAR NOT NULL,
     words VARCHAR NOT NULL,
     place VARCHAR NOT NULL,
-    article_id VARCHAR NOT NULL,
+    within VARCHAR NOT NULL,
     mentions BIGINT NOT NULL
 );
 COMMENT ON TABLE entity_nodes IS 'One name in one region: the smallest thing that resolution joins or keeps apart';
@@ -22,7 +22,7 @@ COMMENT ON COLUMN entity_nodes.kind IS 'person, organisation or office';
 COMMENT ON COLUMN entity_nodes.name IS 'The name as an entity shows it: titles stripped, short forms written out';
 COMMENT ON COLUMN entity_nodes.words IS 'The words that are compared';
 COMMENT ON COLUMN entity_nodes.place IS 'Kemendagri code of its region, empty where it has none';
-COMMENT ON COLUMN entity_nodes.article_id IS 'Its article, where the name means one thing in one article only; else empty';
+COMMENT ON COLUMN entity_nodes.within IS 'The article or the office inside which alone the name means one thing; empty for others';
 COMMENT ON COLUMN entity_nodes.mentions IS 'Claims and official mentions that have it';
 
 CREATE TABLE entity_trials (

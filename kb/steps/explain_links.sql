@@ -12,7 +12,7 @@ SELECT
     links.judgement,
     nodes.name AS node_name,
     nodes.place AS node_place,
-    nodes.article_id AS node_article,
+    nodes.within,
     entities.name,
     entities.place,
     count(*) AS mentions

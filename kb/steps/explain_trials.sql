@@ -18,7 +18,7 @@ SELECT
     ours.place AS own_place,
     others.name,
     others.place,
-    others.article_id,
+    others.within,
     others.entity_id,
     others.mentions,
     tried.method,
