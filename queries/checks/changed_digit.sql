@@ -18,7 +18,7 @@ claims = [{ value = "136", surface = "136 rumah", measure = "rumah terbakar", se
 [[flags]]
 label = "K"
 claims = [{ value = "412650", unit = "ton", surface = "412.650 ton", measure = "produksi jagung", sentence = "Produksi jagung 412.650 ton." },
-    { value = "442650", unit = "ton", surface = "442.650 ton", measure = "produksi jagung", sentence = "Produksi jagung 442.650 ton dijual." }]
+    { value = "442650", unit = "ton", surface = "442.650 ton", measure = "produksi jagung", sentence = "Panen raya dengan produksi jagung 442.650 ton dijual." }]
 [[passes]] # both come again, or of another year
 claims = [{ value = "412650", surface = "412.650 rumah", measure = "rumah", period = "2023" }, { value = "442650", surface = "442.650 rumah", measure = "rumah", period = "2024" }]
 [[passes]] # a step
@@ -26,28 +26,33 @@ claims = [{ value = "136", surface = "136 rumah", sentence = "Rusak 136 rumah.",
     { value = "186", surface = "186 rumah", sentence = "Lalu bertambah menjadi 186 rumah itu.", measure = "rumah" }]
 */
 WITH told AS (
-    SELECT claim_id, revision_id, unit, value, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, indicator, gap,
-        after_it, before_it, rtrim(digits_of(surface), '0') AS digits, length(digits_of(surface)) AS places, listed
+    SELECT claim_id, revision_id, unit, value, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
+        after_it, before_it, digits_of(surface) AS digits, array_to_string(list_sort(string_split(digits_of(surface), '')), '') AS same_digits, listed
     FROM facts
-    WHERE role IN ('level', 'share') AND modality = 'observed' AND bound = 'exact' AND section <> 'headline' AND length(rtrim(digits_of(surface), '0')) >= 3
+    WHERE role NOT IN ('change', 'rank') AND bound <> 'range' AND section <> 'headline' AND length(digits_of(surface)) >= 3
 ), pairs AS (
     SELECT a.*, b AS b, shared_words(a.measure_words, b.measure_words) AS shared, regexp_matches(lower(left(a.after_it, 50)), '^[^,.;]{0,40}\b(itu|tersebut|tadi)\b')
             OR regexp_matches(lower(right(a.before_it, 30)), '\b(dari|dari total|seluruh|semua|ke) $') AND (a.unit IN ('person', 'family', 'household') OR a.unit LIKE 'item:%') AS is_again
     FROM told a
-    JOIN told b ON b.revision_id = a.revision_id AND b.unit = a.unit AND b.places = a.places
-    WHERE a."start" > b."start" AND a.seq - b.seq <= 12 AND a.digits <> b.digits AND length(a.digits) = length(b.digits) AND levenshtein(a.digits, b.digits) = 1
-        AND a.value < b.value * 10 AND b.value < a.value * 10 AND a.per IS NOT DISTINCT FROM b.per AND a.role = b.role
-        AND array_to_string(list_sort(string_split(a.digits, '')), '') <> array_to_string(list_sort(string_split(b.digits, '')), '')
+    JOIN told b ON b.revision_id = a.revision_id AND b.unit = a.unit AND length(b.digits) = length(a.digits)
+    WHERE a.seq BETWEEN b.seq + 1 AND b.seq + 30 AND a.digits <> b.digits AND hamming(a.digits, b.digits) = 1
+        AND a.value < b.value * 10 AND b.value < a.value * 10 AND a.per IS NOT DISTINCT FROM b.per
     QUALIFY row_number() OVER (PARTITION BY a.claim_id ORDER BY b."start" DESC) = 1
 ), times_told AS (
     SELECT revision_id AS article, unit AS of_unit, digits AS figure, count(*) AS n FROM told GROUP BY ALL
+), judged AS (
+    SELECT *, shared_around(words_around(before_it, after_it), words_around(b.before_it, b.after_it)) AS around FROM pairs
 )
-SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, CASE WHEN is_again AND shared > 0 THEN 'E' ELSE 'K' END AS label,
+SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, CASE WHEN is_again AND shared > 0 AND unit NOT IN ('IDR', 'USD', 'percent') THEN 'E' ELSE 'K' END AS label,
     CASE WHEN sentence_start = b.sentence_start OR is_in_change OR b.is_in_change OR listed > 1 THEN 'figures of one sentence or change'
         WHEN regexp_matches(coalesce(gap, ''), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|lain|sisanya|sementara|sedangkan)\b') THEN 'another figure by its words'
-        WHEN period_label IS DISTINCT FROM b.period_label AND (NOT is_again OR period_basis = 'stated' AND b.period_basis = 'stated') THEN 'another period'
-        WHEN place IS DISTINCT FROM b.place AND NOT is_again THEN 'another place'
+        WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
+        WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 THEN 'another place'
+        WHEN around >= 2 AND before_it = b.before_it THEN 'lines of one form'
+        WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham') THEN 'prices of the day'
         WHEN n > 1 THEN 'the figure comes again'
-        WHEN NOT is_again AND (length(digits) < 4 OR measure_words IS DISTINCT FROM b.measure_words) OR shared = 0 THEN 'perhaps another thing' END AS silence
-FROM pairs
+        WHEN length(rtrim(digits, '0')) < 3 AND NOT is_again AND around < 3 THEN 'round figures'
+        WHEN unit = 'percent' AND NOT is_again AND shared = 0 THEN 'perhaps another thing'
+        WHEN NOT is_again AND around < 2 AND NOT (shared > 0 AND length(digits) >= 4) THEN 'perhaps another thing' END AS silence
+FROM judged
 JOIN times_told ON article = revision_id AND of_unit = unit AND figure = digits

@@ -30,7 +30,7 @@ sentence = "Wali Kota Madiun hadir. Kota Madiun mencatat 3 persen, Kabupaten Mad
 claims = [{ value = "9", surface = "9 persen", place = "35.19", place_name = "Kabupaten Madiun" }]
 */
 WITH named AS (
-    SELECT claim_id, revision_id, "start", place_name, own_name(lower(sentence)) AS sentence, own_name(bare_name(place_name)) AS bare,
+    SELECT claim_id, revision_id, "start", unit, value, place_name, own_name(lower(sentence)) AS sentence, own_name(bare_name(place_name)) AS bare,
         starts_with(place_name, 'Kota ') AS is_city, CASE WHEN is_city THEN 'Kabupaten ' ELSE 'Kota ' END || regexp_replace(place_name, '^\w+ ', '') AS twin
     FROM facts
     WHERE length(place) = 5 AND regexp_matches(place_name, '^(Kabupaten|Kota) ') AND NOT contains(place_name, 'Administrasi')
@@ -56,6 +56,7 @@ WITH named AS (
     FROM worded w
     JOIN heard h USING (revision_id, place_name)
     WHERE w.says_city <> w.says_regency AND CASE WHEN is_city THEN cities = 1 AND regencies > 0 ELSE regencies = 1 AND cities > 0 END
+        AND NOT EXISTS (SELECT 1 FROM facts f WHERE f.revision_id = w.revision_id AND f.place_name = twin AND f.unit = w.unit AND f.value <> w.value)
     UNION ALL
     SELECT *, TRUE FROM unknown
 )

@@ -29,7 +29,7 @@ WITH framed AS (
     SELECT claim_id, article_id, cluster_id, unit, value, first_day, "start", digits_of(surface) AS digits,
         substr(sentence, 1, "start" - sentence_start) || '#' || substr(sentence, "end" - sentence_start + 1) AS frame
     FROM facts
-    WHERE section <> 'headline' AND length(sentence) BETWEEN 60 AND 600 AND bound = 'exact'
+    WHERE section <> 'headline' AND length(sentence) BETWEEN 60 AND 600 AND bound = 'exact' AND unit NOT IN ('day', 'week', 'month', 'year', 'hour', 'minute')
 ), once AS (
     SELECT * FROM framed
     QUALIFY count(*) OVER (PARTITION BY article_id, unit, frame) = 1
@@ -37,7 +37,7 @@ WITH framed AS (
     SELECT *, first_value(once) OVER (PARTITION BY unit, frame ORDER BY first_day, article_id) AS origin FROM once
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', origin.claim_id, 'origin')] AS evidence, ['value'] AS differing,
-    CASE WHEN cluster_id = origin.cluster_id AND damerau_levenshtein(digits, origin.digits) <= 1 THEN 'E' ELSE 'K' END AS label,
+    CASE WHEN cluster_id = origin.cluster_id AND length(digits) >= 3 AND damerau_levenshtein(digits, origin.digits) <= 1 THEN 'E' ELSE 'K' END AS label,
     CASE WHEN abs(first_day - origin.first_day) > 3 THEN 'perhaps a form that is filled anew'
         WHEN cluster_id <> origin.cluster_id AND damerau_levenshtein(digits, origin.digits) > 1 THEN 'perhaps another figure of the same form' END AS silence
 FROM compared

@@ -36,7 +36,7 @@ WITH heads AS (
 ), pairs AS (
     SELECT h.claim_id, h.surface, h.value, b AS b, nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR b.value = h.value
             OR length(rtrim(digits, '0')) < length(rtrim(digits_of(b.surface), '0')) AND abs(h.value - b.value) < b.value * 0.06 AS fits,
-        CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, h.role = b.role AND (h.per IS NULL OR b.per IS NULL OR h.per = b.per) AS is_same_kind,
+        CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, (h.role = 'change') = (b.role = 'change') AND (h.per IS NULL OR b.per IS NULL OR h.per = b.per) AS is_same_kind,
         CASE WHEN length(digits) >= 4 AND slip(h.surface, b.surface) = 'digit' AND ratio BETWEEN 0.1 AND 10 THEN 'digit'
             WHEN length(digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10 AND b.section = 'lead'
                 AND (length(digits) = 3 OR array_to_string(list_sort(string_split(digits, '')), '') = array_to_string(list_sort(string_split(digits_of(b.surface), '')), ''))
@@ -46,7 +46,7 @@ WITH heads AS (
         END AS variant
     FROM heads h
     JOIN facts b ON b.revision_id = h.revision_id AND b.unit = h.unit AND b.section <> 'headline'
-    WHERE b.value > 0 AND h.bound = 'exact' AND b.bound = 'exact'
+    WHERE b.value > 0 AND h.bound <> 'range' AND b.bound <> 'range'
 ), judged AS (
     SELECT claim_id, bool_or(fits) AS fits, arg_min(b.claim_id, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS other_id,
         arg_min(variant, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS variant

@@ -30,7 +30,7 @@ claims = [{ value = "3", surface = "tiga program" }, { value = "5E9", unit = "ID
 */
 WITH announced AS (
     SELECT claim_id, value, unit, left(after_it, 70) AS opening, regexp_extract(after_it,
-        '^[^.;:!?0-9"“”]{0,60}?(?:, ?(?:yakni|yaitu|meliputi|mencakup|ialah|terdiri (?:dari|atas))|:| (?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:dari|atas)))(?: di)? ([^.;:!?0-9"“”’()]{3,220})\.?\s*$', 1) AS list
+        '^(?:[^.;:,!?0-9"“”]{0,45}:|[^.;:!?0-9"“”]{0,60}?(?:, ?(?:yakni|yaitu|meliputi|mencakup|ialah|terdiri (?:dari|atas))| (?:yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri (?:dari|atas))))(?: di)? ([^.;:!?0-9"“”’()]{3,220})\.?\s*$', 1) AS list
     FROM facts
     WHERE bound = 'exact' AND value BETWEEN 2 AND 15 AND value % 1 = 0 AND (unit = 'person' OR unit LIKE 'item:%') AND role = 'level' AND section <> 'headline'
         AND regexp_matches(after_it, '[,:]|yakni|yaitu|adalah|ialah|meliputi|mencakup|terdiri')

@@ -49,7 +49,7 @@ WITH daily AS (
     FROM facts b
     JOIN facts a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND a.unit = b.unit AND a.per = b.per
     WHERE b.unit = 'IDR' AND NOT b.is_next_sentence AND regexp_matches(b.gap, '\b(atau|setara( dengan)?|sama dengan|alias)\s*(sekitar )?$') AND a.bound <> 'range' AND b.bound <> 'range'
-        AND NOT can_equal(a.value_low, a.value_high, b.value_low, b.value_high) AND ratio(greatest(a.value, b.value), least(a.value, b.value)) BETWEEN 3 AND 400
+        AND starts_with(lower(a.surface), 'rp') AND starts_with(lower(b.surface), 'rp') AND NOT can_equal(a.value_low, a.value_high, b.value_low, b.value_high) AND ratio(greatest(a.value, b.value), least(a.value, b.value)) BETWEEN 3 AND 400
 ), dollars AS (
     SELECT claim_id, NULL, per, 'currency' FROM facts
     WHERE unit = 'IDR' AND value < 100 AND regexp_matches(after_it, '^ ?(PPP|\(PPP|purchasing)')

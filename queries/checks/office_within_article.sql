@@ -34,7 +34,8 @@ WITH held AS (
     JOIN revisions r USING (revision_id)
     WHERE post <> '' AND contains(r.text, 'Wakil ' || post)
 ), heard AS (
-    SELECT *, regexp_extract_all(text, '(?:wakil )?' || lower(post) || '(?: [a-z]+){0,4}?,? ' || lower(given) || '\b') AS forms FROM texts
+    SELECT *, list_filter(regexp_extract_all(text, '(?:wakil )?' || lower(post) || '(?: [a-z]+){0,3}?,? ' || lower(given) || '\b'),
+        lambda form: NOT regexp_matches(form, 'dahulu|\bdan\b') AND times(form, lower(post)) = 1) AS forms FROM texts
 )
 SELECT [part('official', official_id, 'stated')] AS evidence, post, ['office'] AS differing
 FROM heard

@@ -9,11 +9,15 @@ title = "{stated.surface}: ribu, juta, atau miliar?"
 message = "{stated.surface} dan {other.surface} di artikel yang sama memakai angka yang sama dengan kata skala berbeda; perlu dicek."
 [id.fraction]
 message = "{stated.surface}: jumlah orang atau keluarga tidak mungkin pecahan; kata ribu atau juta mungkin hilang, perlu dicek."
+[id.crowd]
+message = "{stated.surface}: lebih banyak dari penduduk dunia; kata ribu, juta, atau miliar perlu dicek."
 [en]
 title = "{stated.surface}: thousand, million or billion?"
 message = "{stated.surface} and {other.surface} in one article share their digits but not the word of scale; this needs a check."
 [en.fraction]
 message = "{stated.surface}: people or families do not come in fractions; a word such as thousand may be missing; this needs a check."
+[en.crowd]
+message = "{stated.surface}: more than the people of the world; the word of scale needs a check."
 [given]
 unit = "person"
 [[flags]]
@@ -31,15 +35,24 @@ WITH fractions AS (
     WHERE unit IN ('person', 'family') AND value % 1 <> 0 AND value BETWEEN 10 AND 1000 AND bound = 'exact' AND role = 'level'
         AND regexp_matches(lower(surface), '(orang|jiwa|warga|penduduk|kk|keluarga|penganggur|pekerja|siswa|pelajar|wisatawan|penumpang|jemaah|korban|pasien|peserta|pelanggan)$')
         AND NOT regexp_matches(lower(sentence), 'rata-rata|rasio|indeks|kepadatan|anggota|rumah tangga|per (seribu|100|1\.000|km)')
+), crowds AS ( -- more people than there are
+    SELECT claim_id, claim_id AS other_id, 'crowd' AS variant, 'E' AS label
+    FROM facts
+    WHERE unit IN ('person', 'family') AND value > 8500000000 AND role <> 'limit' AND per IS NULL
+), printed AS (
+    SELECT claim_id, revision_id, unit, value, per, section, sentence_start, "start", bound, measure_words, digits_of(surface) AS digits,
+        words_around(before_it, after_it) AS around, CASE WHEN unit IN ('person', 'family', 'household') OR unit LIKE 'item:%' THEN 'count' ELSE unit END AS kind
+    FROM facts
+    WHERE section <> 'headline' AND bound <> 'range' AND value >= 10 AND length(digits_of(surface)) >= 2
 ), scaled AS (
-    SELECT a.claim_id, b.claim_id AS other_id, NULL AS variant, CASE WHEN a.measure_words = b.measure_words THEN 'E' ELSE 'K' END AS label
-    FROM (SELECT *, digits_of(surface) AS digits FROM facts) a
-    JOIN (SELECT *, digits_of(surface) AS digits FROM facts) b USING (revision_id, unit, digits)
-    WHERE length(digits) >= 3 AND a.section <> 'headline' AND b.section <> 'headline' AND rtrim(digits, '0') = digits AND b.value > 0
-        AND a.value IN (b.value * 1000, b.value * 1000000) AND a.bound = b.bound AND a.per IS NOT DISTINCT FROM b.per
-        AND a.sentence_start <> b.sentence_start
-    QUALIFY row_number() OVER (PARTITION BY revision_id, unit, digits ORDER BY a."start", b."start") = 1
+    SELECT CASE WHEN a."start" > b."start" THEN a.claim_id ELSE b.claim_id END AS claim_id, CASE WHEN a."start" > b."start" THEN b.claim_id ELSE a.claim_id END AS other_id,
+        NULL AS variant, CASE WHEN a.measure_words = b.measure_words AND length(rtrim(digits, '0')) >= 3 THEN 'E' ELSE 'K' END AS label
+    FROM printed a
+    JOIN printed b USING (revision_id, kind, digits)
+    WHERE a.value IN (b.value * 1000, b.value * 1000000) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
+        AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(a.around, b.around) > 1)
+    QUALIFY row_number() OVER (PARTITION BY revision_id, kind, digits ORDER BY a."start", b."start") = 1
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', other_id, 'other')][:CASE WHEN variant IS NULL THEN 2 ELSE 1 END] AS evidence,
     variant, label
-FROM (FROM fractions UNION ALL FROM scaled)
+FROM (FROM fractions UNION ALL FROM crowds UNION ALL FROM scaled)

@@ -46,7 +46,7 @@ WITH firsts AS (
     JOIN facts w ON w.revision_id = f.revision_id AND w.seq = f.seq - 1
     WHERE w.bound = 'exact' AND w.value > f.value AND w.role = f.role AND w.modality = f.modality
         AND (w.unit = f.unit OR f.opening NOT IN ('', 'masing-masing') AND w.unit LIKE 'item:%' AND f.unit LIKE 'item:%')
-        AND (f.opening <> '' OR f.is_next_sentence AND regexp_matches(f.gap, '\. (dari jumlah (itu|tersebut),? )?(sebanyak |sekitar )?$')
+        AND (f.opening <> '' OR f.is_next_sentence AND regexp_matches(f.gap, '\. (dari jumlah (itu|tersebut),? )?sebanyak $|\. dari jumlah (itu|tersebut),? $')
             OR regexp_matches(lower(w.before_it), '(^|, )dari( total| jumlah| sebanyak| sekitar)* ?$'))
 ), parts AS (
     SELECT w, w.unit AS whole_unit, first_id, opening, p.*, p.seq > wholes.seq AND (p.is_next_sentence OR p.gap IS NULL OR length(p.gap) > 90 OR p.bound <> 'exact'
@@ -64,8 +64,8 @@ WITH firsts AS (
         string_agg(rtrim(rtrim(CAST(value AS VARCHAR), '0'), '.'), ' + ' ORDER BY seq) AS written,
         bool_or(regexp_matches(gap, '\b(dan|serta|sementara|sedangkan|sisanya|selebihnya)\b') AND claim_id <> first_id) AS is_closed,
         bool_or(regexp_matches(lower(after_it), 'lainnya|dan lain|dll|sisanya|antaranya|antara lain|masih dalam') AND stop IS NULL) AS is_open,
-        bool_or(stop IS NOT NULL AND NOT is_next_sentence) AS is_cut, bool_or(regexp_matches(gap, '[0-9]|\b(kiri dan kanan)\b') OR regexp_matches(gap, 'masing-masing') AND opening <> 'masing-masing' OR stop IS NULL
-            AND regexp_matches(lower(after_it), '\b(dan|serta|,) (satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|sebuah|seekor)\b')) AS has_digits
+        bool_or(stop IS NOT NULL AND NOT is_next_sentence) AS is_cut, bool_or(regexp_matches(gap, '[0-9]|\b(kiri dan kanan)\b') OR regexp_matches(gap, 'masing-masing') AND opening <> 'masing-masing') AS has_digits,
+        regexp_matches(arg_max(lower(left(after_it, 60)), seq), '(\bdan|\bserta|,) (satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|sebuah|seekor)\b') AS goes_on
     FROM listed
     WHERE stop IS NULL OR seq < stop
     GROUP BY first_id, opening
@@ -81,7 +81,7 @@ SELECT list_concat([part('claim', w.claim_id, 'whole')], list_transform(part_ids
     CASE WHEN len(slips) = 1 THEN ' Perhaps ' || plain(slips[1].new) || ', not ' || plain(slips[1].old) || '.' END AS likely_en,
     CASE WHEN opening <> '' AND is_closed THEN 'E' ELSE 'K' END AS label,
     CASE WHEN nearly_equal(total_low, total_high, w.value_low, w.value_high) THEN 'parts add up'
-        WHEN is_open OR has_digits OR (is_cut AND opening IN ('', 'adalah', ':')) THEN 'the list goes on'
+        WHEN is_open OR has_digits OR goes_on OR (is_cut AND opening IN ('', 'adalah', ':')) THEN 'the list goes on'
         WHEN opening = '' AND (difference > w.value * 0.15 OR NOT is_closed AND total < w.value) THEN 'perhaps not all parts are told'
         WHEN total < w.value AND NOT is_closed AND len(slips) = 0 THEN 'perhaps not all parts are told'
         WHEN difference > w.value * 0.4 AND len(slips) = 0 THEN 'parts far from the whole' END AS silence

@@ -23,8 +23,8 @@ claims = [{ value = "9.36", period = "2024-03", role = "target" }, { value = "3"
 */
 SELECT [part('claim', min(claim_id), 'stated')] AS evidence, ['period'] AS differing
 FROM facts
-WHERE role IN ('level', 'change', 'share') AND modality = 'observed' AND period_basis = 'stated' AND period_start > last_day + 3 AND day_basis = 'stated'
+WHERE role IN ('level', 'change', 'share') AND modality = 'observed' AND period_basis = 'stated' AND period_start BETWEEN last_day + 4 AND last_day + 500 AND day_basis = 'stated'
     AND (indicator IS NULL OR role <> 'level')
     AND regexp_matches(lower(sentence), '\b(mencapai|tercatat|sebesar|sebanyak|realisasi|terealisasi|merilis|dirilis|mencatat|turun|naik|menurun|meningkat|berhasil|selesai)\b')
-    AND NOT regexp_matches(lower(sentence), 'target|proyeksi|perkira|asumsi|rencana|akan\b|ramal|prediksi|diharap|harapan|sasaran|apbn|apbd|ump|umk|prognosis|estimasi|harus|instruksi|menuju|mulai|berlaku|jadwal|anggaran|kuota|ditetapkan|mendatang|depan|hingga|sampai|bakal|siap|pagu|dialokasikan|usul|bisa|dapat|potensi|jika|bila|apabila|calon')
-GROUP BY revision_id, sentence_start, period_label
+    AND NOT regexp_matches(lower(sentence), 'target|proyeksi|perkira|asumsi|rencana|akan\b|ramal|prediksi|diharap|harapan|sasaran|apbn|apbd|ump|umk|prognosis|estimasi|harus|instruksi|menuju|mulai|berlaku|jadwal|anggaran|kuota|ditetapkan|mendatang|depan|hingga|sampai|bakal|siap|pagu|dialokasikan|usul|bisa|dapat|potensi|jika|bila|apabila|calon|kekurangan|defisit|visi|tekad|wujud|tetap|menetapkan')
+GROUP BY revision_id, period_label

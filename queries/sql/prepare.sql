@@ -61,17 +61,21 @@ CREATE OR REPLACE TEMP MACRO figure_slip(a, b) AS length(digits_of(plain(a))) = 
 
 CREATE OR REPLACE TEMP MACRO bare_name(place_name) AS regexp_replace(lower(place_name), '^(kota|kabupaten|provinsi) (administrasi )?', '');
 
+CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
+    nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
+
 -- How many words of four letters or more two phrases share.
 CREATE OR REPLACE TEMP MACRO shared_words(a, b) AS coalesce(len(list_filter(list_intersect(string_split(a, ' '), string_split(b, ' ')), lambda w: length(w) > 3)), 0);
+
+-- The words of five letters or more around a number that two sentences share.
+CREATE OR REPLACE TEMP MACRO words_around(before, after) AS words_of(right(before, 70) || ' ' || left(after, 70));
+CREATE OR REPLACE TEMP MACRO shared_around(a, b) AS coalesce(len(list_filter(list_intersect(string_split(a, ' '), string_split(b, ' ')), lambda w: length(w) > 4)), 0);
 
 -- "bandung barat" -> "barat_bandung": a name that goes on is another name.
 CREATE OR REPLACE TEMP MACRO own_name(words) AS
     regexp_replace(words, '\b([a-z]+) (barat daya|barat|timur|utara|selatan|tengah|tenggara|daya|baru|raya)\b', '\2_\1', 'g');
 
 CREATE OR REPLACE TEMP MACRO times(stretch, words) AS (length(stretch) - length(replace(stretch, words, ''))) // length(words);
-
-CREATE OR REPLACE TEMP MACRO words_of(phrase) AS
-    nullif(trim(regexp_replace(lower(coalesce(phrase, '')), '[^a-z0-9]+', ' ', 'g')), '');
 
 CREATE OR REPLACE TEMP TABLE readings AS
 WITH newest AS (
@@ -181,6 +185,8 @@ WITH lines AS (
 ), pairs AS (
     SELECT s.claim_id AS old_id, n.claim_id AS new_id, s.revision_id, least(s.seq, n.seq) AS first_seq, greatest(s.seq, n.seq) AS last_seq,
         n.seq - s.seq AS step, s.lead AS old_lead, n.lead AS new_lead, s.sentence_start <> n.sentence_start AS is_split, m.claim_id AS middle_id, m.lead AS middle_lead, m.unit AS middle_unit,
+        NOT regexp_matches(s.lead, '\batau\b|dengan kata lain')
+            AND regexp_matches(s.lead, '\b(dari|dibanding|dibandingkan|ketimbang|daripada|terhadap)\b[^,;]{0,90}(, ?(yakni|yaitu|yang|sebesar|sebanyak|senilai)[^,;]{0,30})?$') AS is_comparing,
         n.indicator IS NOT DISTINCT FROM s.indicator AND coalesce(s.indicator, '') <> 'inflation' AND n.section <> 'headline' AND n.modality = s.modality AS is_one_thing
     FROM starts s
     JOIN lines n ON n.revision_id = s.revision_id AND n.seq IN (s.seq + 1, s.seq - 1, s.seq - 2) AND n.unit = s.unit
@@ -190,9 +196,8 @@ WITH lines AS (
     SELECT *, CASE
         WHEN step = 1 AND NOT is_split AND length(new_lead) < 110 AND regexp_matches(new_lead, '\b(menjadi|jadi|ke)\b')
             AND regexp_matches(old_lead, '\b(dari|semula)( (semula|sebelumnya|posisi|angka|level|yang|harga|kisaran|sekitar|awalnya|nilai|rp\.?))*\s*$|\b(dari|semula)\b[^,.;0-9]{0,60}\b(sebesar|senilai|sebanyak|yakni|yaitu|mencapai)\s*$') THEN CASE WHEN regexp_matches(new_lead, '^[^,;]{0,60}\b(menjadi|jadi|ke)\b') THEN 'to at once' ELSE 'to' END
-        WHEN step = -2 AND middle_id IS NOT NULL AND NOT is_split AND (last_turn(middle_lead) <> '' OR middle_unit = 'times') AND length(middle_lead) + length(old_lead) < 170 THEN 'by_from'
-        WHEN step = -1 AND length(old_lead) < 130 AND NOT regexp_matches(old_lead, '\batau\b|dengan kata lain')
-            AND regexp_matches(old_lead, '\b(dari|dibanding|dibandingkan|ketimbang|daripada|terhadap)\b[^,;]{0,70}(, ?(yakni|yaitu|yang|sebesar|sebanyak|senilai)[^,;]{0,30})?$')
+        WHEN step = -2 AND middle_id IS NOT NULL AND NOT is_split AND is_comparing AND (last_turn(middle_lead) <> '' OR middle_unit = 'times') AND length(middle_lead) + length(old_lead) < 170 THEN 'by_from'
+        WHEN step = -1 AND length(old_lead) < 130 AND is_comparing
             AND CASE WHEN is_split THEN is_one_thing AND regexp_matches(old_lead, '\. [^.,]{0,30}\b(itu|tersebut|ini)\b') AND last_turn(old_lead) <> ''
                 ELSE last_turn(old_lead) <> '' OR regexp_matches(right(new_lead, 40), '\b(menjadi|jadi|ke)\b[^,]{0,20}$') END THEN 'from'
         WHEN step = 1 AND NOT is_split AND contains(new_lead, ',') AND regexp_matches(old_lead, '\b(dibanding|dibandingkan|ketimbang)\b[^,;]{0,60}$')

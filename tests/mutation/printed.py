@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
-YEAR = re.compile(r"(?:1[89]|20)\d\d")
+YEAR = re.compile(r"(?:1[0-9]|2[01])\d\d")
 FIRST_WORD = re.compile(r"\A[ \u00a0]*([a-zA-Z]*)")
 LONG = re.compile(rf"(?<![\w.,/:-]){NUMBER}(?![\d/:-]|[.,]\d)")
 
@@ -30,6 +30,12 @@ def swap_digits(number: str) -> str | None:
     return None
 
 
+def is_measured(text: str, match: re.Match[str]) -> bool:
+    """Whether the number stands before a word or after a currency sign."""
+    word = FIRST_WORD.search(text[match.end() : match.end() + 20])
+    return bool(word and word[1]) or text[: match.start()].rstrip().endswith("Rp")
+
+
 def repeated_numbers(text: str, digits: int) -> Iterator[tuple[re.Match[str], bool]]:
     """The last mention of each number of at least so many digits, and whether it repeats one before the same word."""
     found = [
@@ -37,6 +43,7 @@ def repeated_numbers(text: str, digits: int) -> Iterator[tuple[re.Match[str], bo
         for match in LONG.finditer(text)
         if len(re.sub(r"\D", "", match[0])) >= digits and not YEAR.fullmatch(match[0])
     ]
+    found = [match for match in found if is_measured(text, match)]
     keys = [match[0] + " ".join(FIRST_WORD.findall(text[match.end() : match.end() + 20])).lower() for match in found]
     times = Counter(keys)
     last = dict(zip(keys, found, strict=True))

@@ -26,6 +26,7 @@ WORDINGS = (
     """# Korban Longsor Jadi {27|72} Orang
     Jumlah korban meninggal akibat longsor bertambah menjadi 27 orang, kata kepala BPBD, Rabu (27/11/2024).""",
 )
+CLOCK = re.compile(r"[012]?\d\.[0-5]\d")
 HEADLINE = re.compile(r"\A[^\n]*")
 
 
@@ -34,7 +35,7 @@ def find(text: str) -> Iterator[Edit | None]:
     title = HEADLINE.match(text)
     assert title is not None
     for match in re.finditer(r"(?<![\d.,/])\d+(?:[.,]\d+)+(?![\d/])", title[0]):
-        rest = list(re.finditer(re.escape(match[0]), text[title.end() :]))
+        rest = list(re.finditer(rf"(?<![\d.,]){re.escape(match[0])}(?![\d.,]*\d)", text[title.end() :]))
         digits = re.sub(r"\D", "", match[0])
         swap = next(
             (
@@ -44,7 +45,7 @@ def find(text: str) -> Iterator[Edit | None]:
             ),
             None,
         )
-        if swap is None or len(digits) < 3 or len(rest) != 1:
+        if swap is None or CLOCK.fullmatch(match[0]) or len(digits) < 3 or len(rest) != 1:
             yield None
             continue
         old = match[0]
