@@ -34,6 +34,14 @@ _FILL = re.compile(
     r"last update|diperbarui|diperbaharui|terakhir|tanggal|pada|on|pkl|dibuat|diunggah|waktu)\b[:.]?",
     re.IGNORECASE,
 )
+_COUNTER = re.compile(  # of readers, beside the instant
+    r"\b\d[\d.,]*\s?(?:x|kali|rb|ribu|k)?\s?(?:di(?:baca|lihat)|views?|pembaca|hits|shares?|komentar)\b|"
+    r"\b(?:di(?:baca|lihat)|views?|pembaca|hits)\s?:?\s?\d[\d.,]*\s?(?:x|kali|rb|ribu|k)?\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\s?,\s?(?:jurnalis|wartawan|reporter|kontributor|pewarta|penulis|editor)\b[^,]{0,30}$", re.IGNORECASE
+)
 _NAME = re.compile(r"^[A-ZÀ-Þ][\w.'’`\-]*(?:[ ,]+(?:[A-ZÀ-Þ][\w.'’`\-]*|bin|binti|de|da|van|al)){0,5}$")
 _OUTLET = re.compile(
     r"\b\w+\.(?:com|co\.id|id|net|co|org|tv)\b|"
@@ -71,7 +79,7 @@ def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None)
     if len(line) > MAX_BYLINE or line[-1:] in ".!?" or not _HINT.search(line):
         return None
     text = line.strip().strip("()[]*_•·|- \t\xa0")
-    text = _RIGHTS.sub("", text)
+    text, counters = _COUNTER.subn(" | ", _RIGHTS.sub("", text))
     instants = find_instants(text, zone=zone, now=now)
     rest = text
     for instant in reversed(instants):
@@ -81,6 +89,8 @@ def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None)
     has_role = bool(_ROLE.search(rest))
     if stray or not (instants or has_role) or not (instants or authors or editors):
         return None
+    if counters and not has_role and len(authors) > 1:
+        return None  # "Kabar Ende, 04-09-2024 11:15 | Pendidikan | Dilihat 812x"
     if authors and not has_role and "|" not in line:
         if ":" in re.sub(r"\d:\d", "", line) or not any(instant.has_time for instant in instants):
             return None  # "Jadwal KRL Solo 29 Mei 2025", "Pengumuman: 8 Juli 2025"
@@ -129,6 +139,7 @@ def read_names(text: str) -> tuple[str, ...]:
 def tidy_name(text: str) -> str:
     """The name without role words, blanks and loose punctuation."""
     text = re.sub(r"\s+", " ", text).strip(" \t\xa0,;:|()[]*_•·-–—")
+    text = _JOB.sub("", text)
     stringer = re.match(r"kontributor [\w ]{3,30}, ?(?=[A-Z])", text, re.IGNORECASE)
     if stringer:
         return text[stringer.end() :]  # "Kontributor Lhokseumawe, Nama"

@@ -22,7 +22,7 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _READERS = re.compile(
-    r"(?:telah |sudah )?(?:dibaca|dilihat|ditonton|views?|visited|hits|pembaca)\b[\s:]{0,3}(?:sebanyak )?"
+    r"(?:telah |sudah )?(?:(?:di)?baca|dilihat|ditonton|views?|visited|hits|pembaca)\b[\s:]{0,3}(?:sebanyak )?"
     r"\d[\d.,]*\s?(?:ribu|k|rb|jt)?\s?(?:kali|x|views?|times|orang)?$",
     re.IGNORECASE,
 )
@@ -89,7 +89,9 @@ def is_furniture(line: str) -> bool:
 
 def _is_sentence(lead: str) -> bool:
     """A pointer has a colon or no verb of saying; "Ikuti terus langkah ini, kata Bupati." is a sentence."""
-    return bool(re.search(r"\b(?:kata|ujar|ucap|jelas|tutur|ungkap|imbau|pungkas|tambah)(?:nya)?\b[^:]*\.$", lead))
+    return bool(
+        re.search(r"\b(?:kata(?! kunci)|ujar|ucap|jelas|tutur|ungkap|imbau|pungkas|tambah)(?:nya)?\b[^:]*\.$", lead)
+    )
 
 
 def is_pointer_head(line: str) -> bool:

@@ -41,6 +41,7 @@ _CHALLENGE = re.compile(
     r"ddos protection|captcha",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(r"^(?:lihat foto|perbesar(?: gambar)?)\s+|\s+(?:lihat foto|perbesar(?: gambar)?)$", re.IGNORECASE)
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
     re.IGNORECASE,
@@ -74,6 +75,7 @@ class _Parts:
     instants: list[Instant] = field(default_factory=list)
     layout: str = "generic"
     drift: tuple[str, str] | None = None
+    stamps: list[str] = field(default_factory=list)  # machine-readable instants of the elements that print it
     zone: timezone = WIB
 
 
@@ -111,6 +113,7 @@ def read_page(
         )
     address = url or meta.canonical
     publisher = publisher_of(address) if address else named_publisher(f"{meta.site_name} {meta.page_title}")
+    meta.published_meta += parts.stamps
     instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
     published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
     if publisher:
@@ -181,7 +184,7 @@ def _take(
     authors, more_editors, instants = read_shown(_texts(tree, layout.authors), publisher.zone)
     as_authors, editors, more = read_shown(_texts(tree, layout.editors), publisher.zone)
     _, _, printed = read_shown(_texts(tree, layout.published), publisher.zone)
-    captions = _texts(tree, layout.captions)
+    captions = [_BUTTON.sub("", text).strip() for text in _texts(tree, layout.captions)]
     blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
     for body in bodies:
         selector = f"{layout.drop}, {_DEAD}" if layout.drop else _DEAD
@@ -193,7 +196,9 @@ def _take(
     parts = _Parts(blocks, headings, authors, [*more_editors, *editors, *as_authors], [*printed, *instants, *more])
     parts.layout = f"{publisher.stem} {layout.since}"
     parts.zone = publisher.zone
-    if not layout.authors or (not publisher.domains and not (parts.authors and parts.instants)):
+    parts.stamps = _stamps(tree, layout.published)
+    is_silent = not parts.authors or not (parts.instants or parts.stamps)
+    if not layout.authors or is_silent:
         _add_bylines(parts, tree, headings[0] if headings else "", bodies[0])
     return parts
 
@@ -213,6 +218,13 @@ def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
     parts = _Parts(blocks, headings)
     _add_bylines(parts, tree, title, body)
     return parts
+
+
+def _stamps(tree: LexborHTMLParser, selector: str) -> list[str]:
+    """What elements that print the instant state to machines: <time datetime="...">."""
+    nodes = tree.css(selector)[:3] if selector else []
+    values = (node.attributes.get("datetime") or node.attributes.get("content") for node in nodes)
+    return [value for value in values if value]
 
 
 def _texts(tree: LexborHTMLParser, selector: str) -> list[str]:

@@ -36,6 +36,10 @@ _INSTANTS = (
     '[class*="date"], [class*="time"], [class*="tanggal"]'
 )
 _PICTURE = re.compile(r"photo|foto|caption|image|img|figure|gambar|thumb", re.IGNORECASE)
+# Names and instants in elements of their own without a blank between: "<span>Reporter: A</span><span>Editor: B</span>".
+_SEAM = re.compile(
+    r"</(?:span|a|small|time|em|i|b|strong|abbr)>\s{0,20}(?=<(?:span|a|small|time|em|i|b|strong|abbr)\b)", re.IGNORECASE
+)
 MAX_ABOVE = 30_000  # characters of markup between headline and body
 MAX_BELOW = 6_000
 
@@ -148,7 +152,7 @@ def _lines_above(tree: LexborHTMLParser, title: str, body: LexborNode) -> list[s
     end = whole.find(text, start + len(head)) if start >= 0 else -1
     if end < 0 or end - start - len(head) > MAX_ABOVE:
         return []
-    between = LexborHTMLParser(whole[start + len(head) : end])
+    between = LexborHTMLParser(_SEAM.sub(r"\g<0> | ", whole[start + len(head) : end]))
     while (other := between.css_first("h1, h2, h3, h4, h5, h6")) is not None:
         other.decompose()  # names of people in the news, sections
     return [block.text for block in read_blocks(between.html or "") if block.kind != "caption"]

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-from corpus.bylines import Byline, read_byline, read_names, tidy_name
+from corpus.bylines import Byline, is_label, read_byline, read_names, tidy_name
 from corpus.furniture import simplify
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, WIT, WITA, Instant, read_instant
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from corpus.metadata import Metadata
 
 _SUFFIX = re.compile(r"\s+(?:[-–—|:»·~]|::)\s+|\s*\|\s*|\s::\s?")
+NAME_WORDS = 4  # an outlet's name has no more
 UTC_OFFSET = timedelta(0)
 # A CMS, a vendor or the desk is no reporter.
 _NO_PERSON = re.compile(
@@ -34,8 +35,10 @@ def choose_title(meta: Metadata, headings: Sequence[str]) -> str:
     stated = [simplify(text) for text in (*meta.headlines, *meta.og_titles, meta.page_title) if text]
     outlet = simplify(meta.site_name)
     fits = [heading for heading in headings if any(_repeats(simplify(heading), text, outlet) for text in stated)]
-    if fits:
+    if fits and (meta.headlines or meta.og_titles or len(max(fits, key=len).split()) > NAME_WORDS):
         return max(fits, key=len)
+    if fits:  # the page title may be the outlet's name, which stands as a heading too
+        return next((heading for heading in headings if len(heading.split()) > NAME_WORDS), max(fits, key=len))
     if meta.headlines and len(meta.headlines[0]) < 105:  # JSON-LD cuts headlines at 110 characters
         return tidy_line(meta.headlines[0])
     for text in meta.og_titles:
@@ -203,7 +206,10 @@ def _persons(names: Iterable[str], meta: Metadata) -> tuple[str, ...]:
     return _unique(
         person
         for person in people
-        if not _NO_PERSON.search(person) and simplify(person) not in outlets and len(person) <= 60
+        if not _NO_PERSON.search(person)
+        and simplify(person) not in outlets
+        and len(person) <= 60
+        and not (person.islower() and " " not in person)  # a login: "gemasabu"
     )
 
 
@@ -223,6 +229,8 @@ def read_shown(texts: Iterable[str], zone: timezone) -> tuple[list[str], list[st
     instants: list[Instant] = []
     for text in texts:
         line = tidy_line(text.replace("\n", " "))
+        if is_label(line):
+            continue
         byline = read_byline(line, zone=zone)
         if byline:
             authors += byline.authors
