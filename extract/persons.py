@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 _DIGITS = "0123456789"
+_SHORTENED = frozenset({"moh", "muh", "moch", "mokh", "ach", "abd", "st", "fr", "yoh", "chr"})  # "Moh. Melati"
 _YOUNGER = frozenset({"junior", "jr"})  # after a name the son, and not his father
 
 
@@ -165,7 +166,8 @@ def _is_joined(kinds: WordKinds, left: int) -> bool:
         return True
     if "\n" in gap:
         return False
-    return gap.strip() in {"", "."} and (not gap.strip() or len(tokens.words[left]) == 1) and bool(gap)
+    is_short = len(tokens.words[left]) == 1 or tokens.lows[left] in _SHORTENED
+    return gap.strip() in {"", "."} and (not gap.strip() or is_short) and bool(gap)
 
 
 def _is_degree(kinds: WordKinds, index: int) -> bool:

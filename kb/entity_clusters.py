@@ -106,7 +106,7 @@ def find_bar(
 
 
 def _may_be_one_name(one: Words, other: Words) -> bool:
-    if sounds(one) == sounds(other):
+    if "".join(sounds(one)) == "".join(sounds(other)):
         return True
     found = align(one, other) or align(other, one)
     return found is not None and not found.lacks_given_name

@@ -32,12 +32,15 @@ def sounds(words: Words) -> Words:
 
 
 def likeness(one: Words, other: Words) -> float:
-    """Likeness of spelling, 0 to 100, for names of as many words that begin alike word by word; else 0."""
+    """Likeness of spelling, 0 to 100, for names of as many words that begin alike word by word; else 0.
+
+    Names that differ only in where they are split, Lumban Toruan and Lumbantoruan, sound the same.
+    """
+    ours, theirs = sounds(one), sounds(other)
+    if "".join(ours) == "".join(theirs):
+        return SAME_SOUND
     if len(one) != len(other):
         return 0.0
-    ours, theirs = sounds(one), sounds(other)
-    if ours == theirs:
-        return SAME_SOUND
     spelled = fuzz.ratio(" ".join(one), " ".join(other), score_cutoff=LOOK)
     score = max(spelled, fuzz.ratio(" ".join(ours), " ".join(theirs), score_cutoff=LOOK))
     if not score or any(a[:1] != b[:1] or fuzz.ratio(a, b) < WORD for a, b in zip(ours, theirs, strict=True)):
