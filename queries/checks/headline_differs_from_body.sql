@@ -38,9 +38,9 @@ WITH heads AS (
             OR length(rtrim(digits, '0')) < length(rtrim(digits_of(b.surface), '0')) AND abs(h.value - b.value) < b.value * 0.06 AS fits,
         CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, (h.role = 'change') = (b.role = 'change') AND (h.per IS NULL OR b.per IS NULL OR h.per = b.per) AS is_same_kind,
         CASE WHEN length(digits) >= 4 AND slip(h.surface, b.surface) = 'digit' AND ratio BETWEEN 0.1 AND 10 THEN 'digit'
-            WHEN length(digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10 AND b.section = 'lead'
-                AND (length(digits) = 3 OR array_to_string(list_sort(string_split(digits, '')), '') = array_to_string(list_sort(string_split(digits_of(b.surface), '')), ''))
-                THEN 'short'
+            WHEN length(digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
+                AND (length(digits) = 3 AND b.section = 'lead' OR array_to_string(list_sort(string_split(digits, '')), '') = array_to_string(list_sort(string_split(digits_of(b.surface), '')), ''))
+                THEN CASE WHEN b.section = 'lead' THEN 'short' ELSE 'far' END
             WHEN rtrim(digits, '0') = rtrim(digits_of(b.surface), '0') AND length(rtrim(digits, '0')) >= 2 AND (h.value = b.value * 10 OR b.value = h.value * 10) AND b.section = 'lead' THEN 'magnitude'
             WHEN digits = digits_of(b.surface) AND (h.value IN (b.value * 1000, b.value * 1000000) OR b.value IN (h.value * 1000, h.value * 1000000)) THEN 'magnitude'
         END AS variant
@@ -56,7 +56,7 @@ WITH heads AS (
     SELECT b.claim_id FROM heads h JOIN facts b ON b.revision_id = h.revision_id AND b.unit = h.unit AND b.section <> 'headline' AND b.value = h.value
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', other_id, 'other')] AS evidence,
-    CASE WHEN variant = 'magnitude' THEN variant END AS variant, CASE WHEN judged.variant = 'magnitude' THEN 'T14' END AS code,
+    CASE WHEN judged.variant = 'far' THEN 'K' END AS label, CASE WHEN judged.variant = 'magnitude' THEN 'magnitude' END AS variant, CASE WHEN judged.variant = 'magnitude' THEN 'T14' END AS code,
     CASE WHEN fits THEN 'the body repeats the headline' WHEN other_id IS NULL THEN 'no similar figure in the body'
         WHEN other_id IN (FROM reverse) THEN 'the headline has that figure too' END AS silence
 FROM judged

@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
+voices = true
 [id]
 title = "Dua angka {stated.indicator} {stated.place} untuk periode yang sama"
 message = "{stated} menurut {stated.who} berbeda dari {other} menurut {other.who} untuk {stated.period}."
