@@ -31,8 +31,13 @@ UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 TIMEOUT = 60.0  # seconds
 ROW_CAP = 100_000
 READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
-# Functions that ask, stop or start servers, and those that run a text, in which such a name could be put together.
-SERVER_WORDS = re.compile(r"\b(?:quack_\w+|cekangka_(?:call|admit)|query(?:_table)?)\b", re.IGNORECASE)
+# Functions that do something though they stand in a SELECT (servers, logs, checkpoints), and those that run a text, in
+# which such a name could be put together.
+DOING = re.compile(
+    r"\b(?:quack_\w+|cekangka_(?:call|admit)|query(?:_table)?|(?:en|dis)able_(?:logging|profil\w+)"
+    r"|truncate_duckdb_logs|(?:force_)?checkpoint)\b",
+    re.IGNORECASE,
+)
 
 
 class QueryError(KnowledgeBaseError):
@@ -55,7 +60,16 @@ class QueryResult:
         """The rows as Python values: Decimal, date, aware datetime, list, dict."""
         if not self.table.num_rows:
             return []
-        return list(zip(*(column.to_pylist() for column in self.table.columns), strict=True))
+        return list(zip(*map(_to_values, self.table.columns), strict=True))
+
+
+def _to_values(column: pa.ChunkedArray) -> list[Any]:
+    """Python values; a column with a day or an instant beyond Python's calendar comes as text."""
+    try:
+        return column.to_pylist()
+    except (OverflowError, ValueError, pa.ArrowException):
+        relation = duckdb.from_arrow(pa.table({"beyond": column}))
+        return [row[0] for row in relation.project("CAST(beyond AS VARCHAR)").fetchall()]
 
 
 def run_sql(
@@ -83,8 +97,6 @@ def answer_query(
     kb: KnowledgeBase, text: str, parameters: Sequence[object], timeout: float, row_cap: int
 ) -> dict[str, Any]:
     """What a server answers to `run_sql`: {"table", "note"}, within its own limits; raises QueryError."""
-    if word := SERVER_WORDS.search(text):
-        raise QueryError(f"{word[0]!r} is not possible on a server; write the query itself")
     _check(text)
     kb.connection.execute(load_step("begin_reading"))
     result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP))
@@ -121,6 +133,8 @@ def _check(text: str) -> None:
         statements = duckdb.extract_statements(text)
     except (duckdb.Error, RuntimeError) as error:
         raise QueryError(one_line(error)) from error
+    if word := DOING.search(text):
+        raise QueryError(f"only reading is possible here, and {word[0]} does more; write the query without it")
     if len(statements) != 1:
         raise QueryError(f"give one statement, not {len(statements)}")
     if statements[0].type not in READING:
