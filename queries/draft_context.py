@@ -25,7 +25,8 @@ def fetch_related(draft: duckdb.DuckDBPyConnection, path: Path) -> Related:
     related = sorted({(i.indicator_id, r.other) for i in load_indicators() for r in i.relations})
     draft.register("relations", pa.table({"indicator": [a for a, _ in related], "other": [b for _, b in related]}))
     wanted = {
-        name: draft.execute(read_statement(f"draft_{name}")).to_arrow_table() for name in ("keys", "persons", "ids")
+        name: draft.execute(read_statement(f"draft_{name}", folder)).to_arrow_table()
+        for name, folder in (("keys", "finding_sql"), ("persons", "sql"), ("ids", "sql"))
     }
     with open_kb(path, read_only=True) as known:
         for name, table in zip(("wanted", "persons", "drafts"), wanted.values(), strict=True):

@@ -153,7 +153,7 @@ def load_findings(
         "findings": findings,
     }
     bound = {name: None if values is None else sorted(values) for name, values in wanted.items()}
-    cursor = connection.execute(read_statement("load_findings"), bound)
+    cursor = connection.execute(read_statement("load_findings", "finding_sql"), bound)
     names = [column[0] for column in cursor.description or ()]
     return [_read(dict(zip(names, row, strict=True)), lang) for row in cursor.fetchall()]
 
@@ -161,7 +161,7 @@ def load_findings(
 def set_as_of(connection: duckdb.DuckDBPyConnection, day: date | None) -> None:
     """Let decisions expire by `day`; None leaves it to the calendar of the data."""
     if day is not None:
-        connection.execute(read_statement("set_as_of"), [day.isoformat()])
+        connection.execute(read_statement("set_as_of", "finding_sql"), [day.isoformat()])
 
 
 def _read(row: dict[str, Any], lang: Lang) -> Finding:

@@ -14,7 +14,7 @@ from kb.store import transaction
 from queries.check_files import load_checks
 from queries.evidence import fetch_evidence
 from queries.sql_file import read_statement
-from queries.voices import add_voices
+from queries.voices import VOICED, add_voices
 from queries.wording import fill
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Draft:
     def fingerprint(self, *, by_origin: bool = False) -> str:
         """Hash of check and leading evidence; by origin, what a copy shares with the text that it copies.
 
-        A check whose evidence speaks for all that say the same (`voices = true`) is known by its figures, whoever
+        A check whose evidence speaks for all that say the same (VOICED) is known by its figures, whoever
         says them: neither a further copy nor a further article makes another finding of it.
         """
         marks = []
@@ -93,7 +93,7 @@ class Draft:
             item = self.evidence[key]
             if key[0] == "reference":
                 marks.append(f"{part}|{key[1]}")
-            elif self.check.header.get("voices"):
+            elif self.check.name in VOICED:
                 marks.append("|".join(str(item.get(name)) for name in FACT))
             else:
                 place = item.get("origin_id") if by_origin else item.get("article_id")
@@ -117,7 +117,7 @@ def run_checks(
     """
     connection.execute(read_statement("prepare"))
     if is_small:
-        connection.execute(read_statement("materialise_facts"))
+        connection.execute(read_statement("materialise_facts", "finding_sql"))
     silences: Counter[tuple[str, str, str]] = Counter()
     offenders: list[tuple[Check, Row]] = []
     for check in load_checks():

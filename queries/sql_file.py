@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -46,6 +47,7 @@ def read_folder(folder: str) -> tuple[list[SqlFile], list[str]]:
     return files, faults
 
 
-def read_statement(name: str) -> str:
-    """The text of queries/sql/<name>.sql: the statements of the engine itself."""
-    return resources.files("queries").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8")
+@cache
+def read_statement(name: str, folder: str = "sql") -> str:
+    """The text of queries/<folder>/<name>.sql: `sql` runs the checks, `finding_sql` reads findings and drafts."""
+    return resources.files("queries").joinpath(folder, f"{name}.sql").read_text(encoding="utf-8")

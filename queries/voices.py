@@ -18,20 +18,24 @@ if TYPE_CHECKING:
     from queries.run_checks import Draft
 
 
+# Checks whose evidence speaks for everyone who says the same figures.
+VOICED = frozenset({"value_differs_across_articles"})
+
+
 def add_voices(connection: duckdb.DuckDBPyConnection, drafts: Iterable[Draft]) -> None:
-    """Append the other articles with the same figures to drafts whose check asks for it (`voices = true`).
+    """Append the other articles with the same figures to drafts of a check in VOICED.
 
     An article that says a figure itself is "also", one that took the passage over is "copy". Needs the temporary
     tables of prepare.sql.
     """
-    asking = [draft for draft in drafts if draft.check.header.get("voices")]
+    asking = [draft for draft in drafts if draft.check.name in VOICED]
     leading = sorted({key[1] for draft in asking for _, key in draft.parts if key[0] == "claim"})
     if not leading:
         return
     connection.register("spoken", pa.table({"claim_id": pa.array(leading, pa.string())}))
     try:
         found: dict[str, list[Key]] = {}
-        for leading_id, claim_id in connection.execute(read_statement("voices")).fetchall():
+        for leading_id, claim_id in connection.execute(read_statement("voices", "finding_sql")).fetchall():
             found.setdefault(leading_id, []).append(("claim", claim_id))
     finally:
         connection.unregister("spoken")

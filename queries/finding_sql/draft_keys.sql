@@ -6,4 +6,4 @@ SELECT indicator, place FROM told
 UNION
 SELECT unnest([l.indicator, l.other]) AS indicator, told.place
 FROM told
-JOIN indicator_relations l ON told.indicator IN (l.indicator, l.other)
+JOIN relations l ON told.indicator IN (l.indicator, l.other)

@@ -30,6 +30,7 @@ WHERE ($labels IS NULL OR list_contains($labels::VARCHAR[], d.label))
     AND ($indicators IS NULL OR list_contains($indicators::VARCHAR[], f.indicator))
     AND ($checks IS NULL OR list_contains($checks::VARCHAR[], f."check"))
     AND ($statuses IS NULL OR list_contains($statuses::VARCHAR[], d.status))
+    AND ($findings IS NULL OR list_contains($findings::VARCHAR[], f.finding_id))
     AND ($articles IS NULL OR list_has_any($articles::VARCHAR[], s.article_labels))
     AND ($places IS NULL OR list_contains($places::VARCHAR[], f.place) OR len(
         list_filter($places::VARCHAR[], lambda code: starts_with(f.place, code || '.') OR code = '0')) > 0)
