@@ -97,6 +97,7 @@ _BLOCKS = frozenset(
         "ul",
     )
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "itemImageCaption"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DATELINE_END = re.compile(r"^[A-Z][^.!?]{1,60}\s*(?:--?|–|—)$")
 _BREAK_TAG = re.compile(r"<br(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
@@ -187,7 +188,16 @@ class _Walker:
             elif child.name in _BLOCKS:
                 self._walk_block(child, kind, depth)
             elif not self._is_dropped(child):
-                self.walk(child, kind, depth + 1)
+                self._walk_inline(child, kind, depth)
+
+    def _walk_inline(self, child: Tag, kind: BlockKind, depth: int) -> None:
+        """Inline tags belong to the run around them, unless they are named after a caption."""
+        is_caption = kind == "body" and child.attrs and _CAPTION_BOX.search(_names(child))
+        if is_caption:
+            self.flush(kind)
+        self.walk(child, "caption" if is_caption else kind, depth + 1)
+        if is_caption:
+            self.flush("caption")
 
     def _walk_block(self, child: Tag, kind: BlockKind, depth: int) -> None:
         self.flush(kind)
@@ -231,7 +241,7 @@ def _holds_blocks(tag: Tag) -> bool:
 def _names(tag: Tag) -> str:
     classes = tag.get("class")
     own = " ".join(classes) if isinstance(classes, list) else (classes or "")
-    return f"{own} {tag.get('id') or ''}".strip()
+    return _HUMP.sub("-", f"{own} {tag.get('id') or ''}").strip()
 
 
 def _holds_body(tag: Tag) -> bool:

@@ -16,6 +16,7 @@ MAX_BYLINE = 220
 
 _EDITOR_WORDS = r"redaktur pelaksana|red(?=\s?:)|editor|penyunting|redaktur|disunting oleh|edited by"
 _AUTHOR_WORDS = (
+    r"(?:submitted|posted|published)\s+by|di(?:posting|poskan|publikasikan|unggah|terbitkan)\s+oleh|"
     r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|"
     r"author|rep|fotografer|foto oleh"
 )

@@ -17,8 +17,8 @@ _EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
 _RULE = re.compile(r"[\s\-=_*•·.:—–|~#+]*$")
 _DECORATED = re.compile(r"[\[(]?\s*(?:gambas|embed|video|youtube|instagram|twitter)\s*:", re.IGNORECASE)
 _COUNTER = re.compile(
-    r"\d[\d.,]*\s*(?:x|kali|views?|komentar|comments?|shares?|likes?|dibaca|pembaca|min(?:s|ute)? read|menit baca)\b"
-    r"[^a-z]*$",
+    r"\d[\d.,]*\s*(?:x|kali|views?|komentar|comments?|shares?|likes?|reads?|dibaca|pembaca|min(?:s|ute)? read|"
+    r"menit baca)\b[^a-z]*$",
     re.IGNORECASE,
 )
 _READERS = re.compile(

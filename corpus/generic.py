@@ -111,16 +111,24 @@ def _densest(tree: LexborHTMLParser) -> LexborNode | None:
 
 
 def _widen(node: LexborNode, score: int, scored: list[tuple[LexborNode, int]]) -> LexborNode:
-    """The ancestor, at most three levels up, that holds a fifth more text: editors split a body into several boxes."""
-    for _ in range(3):
+    """The ancestor that holds a fifth more text: editors split a body into several boxes.
+
+    A level without a gain ends the climb, unless most of the page's text is elsewhere: some write each paragraph into
+    boxes of its own.
+    """
+    everything = sum(points for _, points in scored)
+    found = node
+    for _ in range(4):
         parent = node.parent
         if parent is None or parent.tag in ("body", "html", "tr", "tbody", "table"):
             break
         total = sum(points for other, points in scored if is_within(other, parent))
-        if total < 1.2 * score:
+        if total < 1.2 * score and score >= 0.5 * everything:
             break
-        node, score = parent, total
-    return node
+        node = parent
+        if total >= 1.2 * score:
+            found, score = parent, total
+    return found
 
 
 def is_outside(node: LexborNode) -> bool:

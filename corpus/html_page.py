@@ -42,6 +42,7 @@ _CHALLENGE = re.compile(
     re.IGNORECASE,
 )
 _BUTTON = re.compile(r"^(?:lihat foto|perbesar(?: gambar)?)\s+|\s+(?:lihat foto|perbesar(?: gambar)?)$", re.IGNORECASE)
+_CHANGED = re.compile(r"^(?!.*(?:published|entry-date|td-module-date)).*\b(?:updated|modified)\b")
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
     re.IGNORECASE,
@@ -183,7 +184,8 @@ def _take(
 ) -> _Parts:
     authors, more_editors, instants = read_shown(_texts(tree, layout.authors), publisher.zone)
     as_authors, editors, more = read_shown(_texts(tree, layout.editors), publisher.zone)
-    _, _, printed = read_shown(_texts(tree, layout.published), publisher.zone)
+    dated = _dated_nodes(tree, layout.published)
+    _, _, printed = read_shown(_lines_of(dated), publisher.zone)
     captions = [_BUTTON.sub("", text).strip() for text in _texts(tree, layout.captions)]
     blocks = [Block("body", text) for text in _texts(tree, layout.standfirst)]
     for body in bodies:
@@ -196,7 +198,7 @@ def _take(
     parts = _Parts(blocks, headings, authors, [*more_editors, *editors, *as_authors], [*printed, *instants, *more])
     parts.layout = f"{publisher.stem} {layout.since}"
     parts.zone = publisher.zone
-    parts.stamps = _stamps(tree, layout.published)
+    parts.stamps = _stamps(dated)
     is_silent = not parts.authors or not (parts.instants or parts.stamps)
     if not layout.authors or is_silent:
         _add_bylines(parts, tree, headings[0] if headings else "", bodies[0])
@@ -220,18 +222,26 @@ def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
     return parts
 
 
-def _stamps(tree: LexborHTMLParser, selector: str) -> list[str]:
+def _dated_nodes(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """Elements that print the instant; one that is named after the last change counts where there is no other."""
+    nodes = tree.css(selector) if selector else []
+    return [node for node in nodes if not _CHANGED.search(node.attributes.get("class") or "")] or nodes
+
+
+def _stamps(nodes: Sequence[LexborNode]) -> list[str]:
     """What elements that print the instant state to machines: <time datetime="...">."""
-    nodes = tree.css(selector)[:3] if selector else []
-    values = (node.attributes.get("datetime") or node.attributes.get("content") for node in nodes)
+    values = (node.attributes.get("datetime") or node.attributes.get("content") for node in nodes[:3])
     return [value for value in values if value]
 
 
 def _texts(tree: LexborHTMLParser, selector: str) -> list[str]:
-    if not selector:
-        return []
+    return _lines_of(tree.css(selector)) if selector else []
+
+
+def _lines_of(nodes: Sequence[LexborNode]) -> list[str]:
+    """The text of each element as one line, each once."""
     texts = []
-    for node in tree.css(selector):
+    for node in nodes:
         separator = " " if node.css_first("br, div, p, td, li, span") is not None else ""
         texts.append(tidy_line(node.text(separator=separator).replace("\n", " ")))
     return list(dict.fromkeys(re.sub(r"\s+([,.;?!])", r"\1", text) for text in texts if text))

@@ -143,6 +143,7 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
     pointing = False
     has_body = False
     last = _third_from_last(blocks)
+    closing = max((number for number, block in enumerate(blocks) if _can_close(block)), default=-1)
     for index, block in enumerate(blocks):
         line = block.text
         if block.kind == "table":
@@ -179,8 +180,21 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
         kept = _without_furniture(line, result.dropped)
         if kept:
             has_body = has_body or is_paragraph(kept)
-            result.blocks.append(Block("caption" if block.kind == "body" and is_caption(kept) else block.kind, kept))
+            is_signed = (
+                has_body and index == closing and not _CAPTION_HEAD.match(kept)
+            )  # "... tahun depan. (antara/abc)"
+            caption = block.kind == "body" and is_caption(kept) and not is_signed
+            result.blocks.append(Block("caption" if caption else block.kind, kept))
     _cut_sign_off(result)
+
+
+def _can_close(block: Block) -> bool:
+    """Whether a block can be the last paragraph: a sentence, before a closing code such as "(antara/abc)"."""
+    line = block.text
+    if block.kind != "body" or len(line.split()) < 5:
+        return False
+    found = read_sign_off(line) if line.endswith((")", "]")) else None
+    return bool(_ENDS_SENTENCE.search(line[: found[0]] if found else line)) and not is_furniture(line)
 
 
 def _dated_line(line: str, zone: timezone) -> Byline | None:

@@ -13,6 +13,7 @@ from corpus.bylines import has_role, is_label, is_name, read_byline
 from corpus.furniture import ends_article, simplify
 from corpus.generic import is_within
 from corpus.plain import tidy_line
+from corpus.portal_dates import read_instant
 from corpus.resolve import read_shown
 
 if TYPE_CHECKING:
@@ -33,13 +34,14 @@ _NAMES = (
 _EDITORS = '.editor, [class*="editor"], #editor'
 _INSTANTS = (
     "time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, "
-    '[class*="date"], [class*="time"], [class*="tanggal"]'
+    '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="tanggal"], [class*="tgl"]'
 )
 _PICTURE = re.compile(r"photo|foto|caption|image|img|figure|gambar|thumb", re.IGNORECASE)
 # Names and instants in elements of their own without a blank between: "<span>Reporter: A</span><span>Editor: B</span>".
 _SEAM = re.compile(
     r"</(?:span|a|small|time|em|i|b|strong|abbr)>\s{0,20}(?=<(?:span|a|small|time|em|i|b|strong|abbr)\b)", re.IGNORECASE
 )
+_CLOCK = re.compile(r"(?:pukul\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:wib|wita|wit)?", re.IGNORECASE)
 MAX_ABOVE = 30_000  # characters of markup between headline and body
 MAX_BELOW = 6_000
 
@@ -95,17 +97,21 @@ def _read_above(shown: Shown, lines: Sequence[str], zone: timezone) -> None:
 
 
 def _join_labels(lines: Sequence[str]) -> list[str]:
+    """A label with the name below it, and a day with the clock below it, each as one line."""
     joined: list[str] = []
-    for line in lines:
+    for text in lines:
+        line = text.removeprefix("Baca juga: ")  # a linked name is no headline
         if joined and is_label(joined[-1]) and is_name(line):
             joined[-1] = f"{joined[-1].rstrip(' :')}: {line}"
+        elif joined and _CLOCK.fullmatch(line) and read_instant(joined[-1]):
+            joined[-1] = f"{joined[-1]} {line}"
         else:
             joined.append(line)
     return joined
 
 
 def _read_below(shown: Shown, lines: Sequence[str], zone: timezone) -> None:
-    for line in lines[:12]:
+    for line in _join_labels(lines[:12]):
         if ends_article(line):
             break
         byline = read_byline(line.replace(" | ", " "), zone=zone)
