@@ -66,8 +66,9 @@ def decide_entities(
         raise UnknownSubjectError(f"{entity_id}, {other_entity_id}: not two entities of one kind")
     (_, kind, name, place), (_, _, other_name, other_place) = sorted(rows, key=lambda row: (row[2], row[3] or ""))
     values = [kind, name, place or "", other_name, other_place or "", judgement, decided_by, decided_at, note]
-    kb.connection.execute(load_step("decide_entities"), values)
-    kb.connection.execute(load_step("forget_stages"))
+    with transaction(kb.connection):
+        kb.connection.execute(load_step("decide_entities"), values)
+        kb.connection.execute(load_step("forget_stages"))
 
 
 READS = {"entity": "read_entity_decisions", "finding": "read_finding_decisions"}

@@ -56,3 +56,12 @@ def test_kill_while_storing(tmp_path: Path, seed: int) -> None:
         (articles,) = kb.connection.execute("SELECT count(*) FROM v_articles").fetchone() or (0,)
         (claims,) = kb.connection.execute("SELECT count(*) FROM claims").fetchone() or (0,)
     assert articles == claims == BATCHES * BATCH
+
+
+def test_kill_at_random_in_ingest_migration_review_and_backup() -> None:
+    """As a process of its own, which forks: this one may have threads of other tests."""
+    command = [sys.executable, "-m", "tests.kb.kill_at_random", "8"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+    assert done.returncode == 0, done.stderr
+    assert "every knowledge base opens" in done.stdout
+    assert sum(" 2 kills" in line for line in done.stdout.splitlines()) == 4
