@@ -21,11 +21,11 @@ from extract.placeless import (
     is_tax,
     is_threat,
 )
-from extract.scope_words import MARKET, TRADED, is_national, is_of_the_world
+from extract.scope_words import MARKET, NOT_MARKET, TRADED, is_national, is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from extract.claim import PlaceBasis
     from extract.lines import Line
@@ -39,6 +39,9 @@ SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
 _RUPIAH = frozenset(["rupiah", "garuda"])
 _AGAINST = frozenset(["terhadap", "per", "atas"])
 _DOLLARS = (["dolar", "as"], ["dollar", "as"], ["dolar", "amerika"], ["dollar", "amerika"], ["dolar"], ["dollar"])
+_BANKS: Mapping[str, str] = _WORDS["central_banks"]
+_AT_HOME = frozenset(["bi", "indonesia", "rupiah", "ihsg"])
+_OF_MONEY = frozenset(["percent", "percentage_point", "item:basis poin", "item:bps"])
 _PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
 _TRADE = frozenset(_WORDS["trade"]["words"])
 
@@ -76,10 +79,11 @@ def find_claim_place(
     """
     main = scene.main
     found = _place_of_kind(line, token, quantity, scene) or _place_named(line, token, quantity, scene)
-    found = found or _place_of_words(line, token, scene)
+    found = found or _place_of_words(line, token, quantity, scene)
     if found is not None:
         return found
-    if before.name is None and speaks_for_all:
+    is_told_of = scene.subject == "case" or (main.code is not None and "." in main.code)
+    if before.name is None and speaks_for_all and not is_told_of:
         return COUNTRY_WIDE
     known = main if before.name is None else ClaimPlace(before.code, before.name, "inferred", before.candidates)
     return _scope_of_count(line, token, known, main)
@@ -92,7 +96,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
         _is_foreign_money(line, token)
         or is_of_nobody(line, token, quantity)
         or is_share_price(line, token, unit, scene.text)
-        or is_of_subject(line, unit, scene.subject)
+        or is_of_subject(line, unit, scene.subject, main.code)
     )
     if is_placeless:
         return NOWHERE
@@ -121,14 +125,22 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
     return _scope_of_count(line, token, _as_stated(mention), main)
 
 
-def _place_of_words(line: Line, token: int, scene: Scene) -> ClaimPlace | None:
+def _place_of_words(line: Line, token: int, quantity: Quantity, scene: Scene) -> ClaimPlace | None:
     """The country or nowhere, where the words of the sentence say so."""
     if is_discourse(line, token):
         return NOWHERE
+    if quantity.unit in _OF_MONEY and (bank := _central_bank(line, token)) is not None:
+        return bank
     scope = _scope_of_words(line, scene.main)
     if scope is COUNTRY_WIDE and scene.subject == "shares" and MARKET.isdisjoint(line.words):
         return None  # "Bursa Efek Indonesia" beside the accounts of a company
     return NOWHERE if scope is None and is_promo(line) else scope
+
+
+def _central_bank(line: Line, token: int) -> ClaimPlace | None:
+    """The country whose central bank sets the rate: "The Fed menahan suku bunga 4 persen"."""
+    last = next((word for word in reversed(line.words[:token]) if word in _BANKS or word in _AT_HOME), None)
+    return ClaimPlace(None, _BANKS[last], "inferred") if last in _BANKS else None
 
 
 def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
@@ -164,7 +176,7 @@ def _is_of_market(line: Line, token: int) -> bool:
     words, at = line.words, token - 1
     while at >= 0 and words[at] not in MARKET:
         at -= 1
-    if at < 0 or at in line.nouns:
+    if at < 0 or at in line.nouns or (words[at] == "rupiah" and words[at - 1] in NOT_MARKET):
         return False
     return all(_is_capital(mention) for first, _, mention in line.places if at < first < token)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.claim_places import COUNTRY_WIDE, NOWHERE, ClaimPlace, Scene
@@ -34,6 +35,7 @@ _NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"
 _WORLD_WORDS = tuple(f" {word}" for word in _WORDS["world"]["traded"])
 _OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
 _OWN = re.compile(r"\b(?:lhkpn|harta kekayaan|ipo|prospektus)\b", re.IGNORECASE)
+_DOMESTIC_GOLD = re.compile(r"\bantam\b|\bpegadaian\b", re.IGNORECASE)  # one price in the whole country
 _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
 ) | frozenset(load_words("place_abroad")["same"].values())
@@ -46,7 +48,10 @@ _ORIGIN_WORDS = tuple(
 )
 _WAY = (" ke ", " dari ", " asal ")
 _COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
+_INTERVIEW = re.compile(r"\b(?:wartawan|ditemui|dijumpai|kompas\.com|detikcom)\W{0,3} di $")
 _BEFORE = 32  # code points
+_STATE_COMPANIES = tuple(f" {name}" for name in _WORDS["state_companies"]["names"])
+_OFTEN = 3  # namings of what an article is about
 _NAMES = tuple(f" {name}" for name in _WORDS["names"]["words"])
 _LARGE_ISLANDS = frozenset(_WORDS["large_islands"]["names"])
 _MANY = 5  # regencies and cities in a list, none of them above the others
@@ -76,23 +81,49 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
     low = f" {text.lower()}"
     lead, rest = low[: lead_end + 1], low[lead_end + 1 :]
     votes[COUNTRY] += 2 * _count_national(lead) + _count_national(rest)
+    if subject == "shares" and (namings := _count(low, _STATE_COMPANIES)) >= _OFTEN:
+        votes[COUNTRY] += namings
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
+    if subject == "gold" and _DOMESTIC_GOLD.search(text, 0, reading.article.body_start):
+        return COUNTRY_WIDE
     world = 2 * _count(lead, _WORLD_WORDS) + _count(rest, _WORLD_WORDS)
-    if world > count:
-        return NOWHERE
-    if best == COUNTRY:
-        return COUNTRY_WIDE if count >= 2 and not _is_elsewhere(subject, low) else NOWHERE
+    if best == COUNTRY or world > count:
+        is_national = world <= count and count >= 2 and not _is_elsewhere(subject, low)
+        return COUNTRY_WIDE if is_national else NOWHERE
     if _is_by_the_way(subject, named[best], text[: reading.article.body_start], low):
         return NOWHERE
     if not named[best].codes and named[best].name in _ABROAD and count < max(_TWICE, _FOREIGN * votes.total()):
         domestic = sum(number for key, number in votes.items() if key[:1].isdigit())
         return COUNTRY_WIDE if domestic > votes.total() - domestic else NOWHERE
-    return _scope_of_many(votes, count) or _stand_for(best, named[best])
+    return _scope_of_many(votes, count) or _in_address(reading, best, lead_end) or _stand_for(best, named[best])
+
+
+def _in_address(reading: Reading, province: str, lead_end: int) -> ClaimPlace | None:
+    """The regency or city where the lead gives an address: "warung di Waru, Kabupaten Sidoarjo, Jawa Timur"."""
+    found: dict[str, PlaceMention] = {}
+    for inner, outer in pairwise(reading.names.places):
+        if outer.start > lead_end:
+            break
+        is_joined = outer.codes[:1] == (province,) and reading.article.text[inner.end : outer.start] in (", ", ",", " ")
+        if is_joined and inner.codes and inner.codes[0].startswith(f"{province}."):
+            code = ".".join(inner.codes[0].split(".")[:2])
+            found[code] = inner
+    if len(found) != 1:
+        return None
+    code, mention = found.popitem()
+    others = {
+        item.codes[0][: len(code)]
+        for item in reading.names.places
+        if item.codes and item.codes[0].startswith(f"{province}.")
+    }
+    return _stand_for(code, mention) if others == {code} else None
 
 
 def _is_elsewhere(subject: Subject | None, low: str) -> bool:
     """Whether the subject, though told of in Indonesia, is no figure of the country."""
-    return subject in ("sport", "gold", "case") or (subject == "shares" and " ihsg" not in low)
+    if subject == "shares":
+        return " ihsg" not in low and _count(low, _STATE_COMPANIES) < _OFTEN
+    return subject in ("sport", "gold", "case")
 
 
 def _is_by_the_way(subject: Subject | None, mention: PlaceMention, title: str, low: str) -> bool:
@@ -124,7 +155,7 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
         if key in _LARGE_AREAS or key in _TOWNS:
             continue
         before = reading.article.text[max(0, mention.start - _BEFORE) : mention.start].lower()
-        if before.endswith(_ORIGIN_WORDS) or _COURT.search(before):
+        if before.endswith(_ORIGIN_WORDS) or _COURT.search(before) or _INTERVIEW.search(before):
             continue
         if key.removeprefix("Pulau ") in _LARGE_ISLANDS:
             votes[COUNTRY] += 1  # many provinces: a place of a clause, never of an article

@@ -35,6 +35,9 @@ _SAYING = frozenset(_WORDS["saying"]["words"])
 _PEOPLE = frozenset(_WORDS["people_of"]["words"])
 _DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
 _BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
+_LATELY = (["belum", "lama", "ini"], ["beberapa", "waktu", "lalu"])
+_HEARERS = frozenset(_WORDS["hearers"]["words"])
+_MET = 8  # tokens from who was told something to where
 _NEAR = 300  # code points between a "wilayah tersebut" and its name
 _REFERRED = 6  # tokens behind the number
 
@@ -106,7 +109,7 @@ def _is_small(mention: PlaceMention) -> bool:
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
-    if _is_dated(line, last):
+    if _is_dated(line, last) or _is_interview(line, first, last):
         return None
     if _is_aside(line, first):
         return None
@@ -157,6 +160,21 @@ def is_speakers(line: Line, mention: PlaceMention) -> bool:
     """Whether the place only belongs to the office of who speaks: "ujar Kapolda Jawa Barat"."""
     first = line.token_at(mention.start)
     return not _SAYING.isdisjoint(line.words[max(0, first - 4) : first])
+
+
+def _is_interview(line: Line, first: int, last: int) -> bool:
+    """Whether somebody was only met there: "ujarnya kepada wartawan di Bekasi", "di Bekasi, belum lama ini"."""
+    words, after = line.words, last + (line.words[last : last + 1] == [","])
+    if words[after : after + 3] in _LATELY:
+        return True
+    if words[first - 1 : first] != ["di"]:
+        return False
+    before = words[max(0, first - _MET) : first - 1]
+    return not _HEARERS.isdisjoint(before) and QUANTITY not in before[_last_of(before, _HEARERS) :]
+
+
+def _last_of(words: Sequence[str], wanted: frozenset[str]) -> int:
+    return max(at for at, word in enumerate(words) if word in wanted)
 
 
 def _is_dated(line: Line, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import QUANTITY
+from extract.scope_words import is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -32,11 +33,15 @@ _PROMO_SECOND = frozenset(_WORDS["promo"]["second"])
 _TICKER = 4  # letters
 _CLAUSE = 14  # tokens
 _YOUNG = 12  # years
+_AT_HOME = frozenset(["IDR", "percent", "gram", "kg"])
+_FOLLOWERS = frozenset(_WORDS["followers"]["nouns"])
 
 
 def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
-    """Whether the number is the age or size of one person."""
+    """Whether the number is the age or size of one person, or counts who follows somebody."""
     words = line.words
+    if not _FOLLOWERS.isdisjoint(words[token + 1 : token + 3]):
+        return True
     before = words[max(0, token - 3) : token]
     if quantity.rule == "quantity_age_in_brackets" or not _BODY.isdisjoint(before):
         return True
@@ -74,12 +79,16 @@ def is_promo(line: Line) -> bool:
     return not _PROMO_SECOND.isdisjoint(line.words[first + 1 : first + 3])
 
 
-def is_of_subject(line: Line, unit: str, subject: Subject | None) -> bool:
-    """Whether the subject of the article makes the number one of a product, a share or gold, not of an area."""
+def is_of_subject(line: Line, unit: str, subject: Subject | None, main: str | None) -> bool:
+    """Whether the subject of the article makes the number one of a product, a share or gold, not of an area.
+
+    `main` is the code of the place that the article is about: gold that is sold at one price in the whole country.
+    """
     if subject == "product":
         return unit != "IDR" and _SALES.isdisjoint(line.words)
     if subject == "gold":
-        return not is_tax(line)
+        is_world = main is None or unit not in _AT_HOME or is_of_the_world(line.words)
+        return is_world and not is_tax(line)
     return False
 
 

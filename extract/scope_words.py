@@ -15,6 +15,7 @@ TRADED = frozenset(_WORDS["world"]["traded"])
 _NATIONAL = frozenset(_WORDS["national"]["words"])
 _FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
 _NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
+NOT_MARKET = frozenset(_WORDS["market"]["not_after"])  # before "rupiah"
 _PAPERS = frozenset(name.split()[0] for name in _WORDS["names"]["words"] if name.endswith(" indonesia"))
 _WORLD = frozenset(_WORDS["world"]["words"])
 _NOT_WORLD_AFTER = frozenset(_WORDS["world"]["not_after"])
@@ -28,7 +29,8 @@ def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
         if word == "indonesia" and (is_regional or (at and words[at - 1] in _PAPERS)):
             continue  # part of a name, "Survei Gizi Indonesia", "CNN Indonesia", or it would be a place
         if word in _NATIONAL or word in MARKET:
-            if word != "negara" or not at or words[at - 1] not in _NOT_NATION:
+            before = words[at - 1] if at else ""
+            if not (word == "negara" and before in _NOT_NATION) and not (word == "rupiah" and before in NOT_MARKET):
                 return True
         elif word in _FIRST_WORDS and " ".join(words[at : at + 2]) in _NATIONAL:
             return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.article import Article
+from extract import extract_statements
 from tests.extract.sentence import claims_of
 
 RANKING = (
@@ -53,6 +55,13 @@ RANKING = (
             "3 kecamatan",
             "Kota Semarang",
         ),
+        ("Penjualan nasional 9 unit, ujar Sari kepada wartawan di Kota Ternate.", "9 unit", "Indonesia"),
+        ("Penjualan nasional 9 unit, ujar Sari di Kota Ternate belum lama ini.", "9 unit", "Indonesia"),
+        ("Bantuan diserahkan kepada 9 nelayan di Kota Ternate.", "9 nelayan", "Kota Ternate"),
+        ("The Fed menahan suku bunga 4 persen.", "4 persen", "Amerika Serikat"),
+        ("Setelah The Fed, BI di Indonesia menahan suku bunga 5 persen.", "5 persen", "Indonesia"),
+        ("Di Kota Ternate disita 900.000 dalam bentuk rupiah, yakni 8 persen.", "8 persen", "Kota Ternate"),
+        ("Warga Kota Ternate itu punya 8.000 pengikut.", "8.000 pengikut", None),
         ("Kata Lisbon, tarif nasional Rp 9.000.", "Rp 9.000", "Indonesia"),
         ("BPS mencatat inflasi 0,4 persen.", "0,4 persen", "Indonesia"),
         (
@@ -133,6 +142,38 @@ def test_the_office_of_the_speaker_is_no_place_of_the_number() -> None:
 def test_a_court_in_the_capital_is_no_place_of_what_it_tries() -> None:
     claims = claims_of(CASE + "\n\nHakim Pengadilan Tipikor Jakarta Pusat menerima uang Rp 7 miliar.")
     assert claims["Rp 7 miliar"].place_name is None
+
+
+def test_an_address_in_the_lead_is_of_its_regency() -> None:
+    lead = "Kios pupuk di Wairterang, Kabupaten Sikka, Nusa Tenggara Timur, tutup. Petani Nusa Tenggara Timur resah."
+    assert claims_of(f"{lead}\n\nKios itu menjual 8 ton.")["8 ton"].place_name == "Kabupaten Sikka"
+    many = f"{lead} Petani Kabupaten Ngada dan Kabupaten Ende di Nusa Tenggara Timur ikut resah."
+    assert claims_of(f"{many}\n\nKios itu menjual 8 ton.")["8 ton"].place_name == "Provinsi Nusa Tenggara Timur"
+
+
+def test_a_minister_who_tells_of_a_region_speaks_of_that_region() -> None:
+    claims = claims_of(
+        "Menteri Sosial Budi Santoso membantu Kabupaten Ende. Banjir melanda Kabupaten Ende.\n\n"
+        '"Bantuan kami Rp 4 miliar," kata Menteri Sosial Budi Santoso.'
+    )
+    assert claims["Rp 4 miliar"].place_name == "Kabupaten Ende"
+
+
+def test_what_a_company_of_the_state_earns_is_of_the_country() -> None:
+    text = (
+        "Laba {0} naik. Direksi {0} membagi dividen dari laba perseroan, kata komisaris.\n\n"
+        "Pendapatan perseroan Rp 9 triliun. Obligasi {0} laku, saham entitas anak, kata pemegang ekuitas {0}."
+    )
+    assert claims_of(text.format("PLN"))["Rp 9 triliun"].place_name == "Indonesia"
+    assert claims_of(text.format("PT Sinar Tbk"))["Rp 9 triliun"].place_name is None
+
+
+def test_gold_of_the_national_mint_has_one_price_in_the_country() -> None:
+    title = "Harga Emas Antam Naik\n\n"
+    article = Article("0" * 16, "invented", "invented", title + GOLD + " Emas dunia US$ 2.000.", len(title))
+    places = {claim.surface: claim.place_name for claim in extract_statements(article).claims}
+    assert places["Rp7.000"] == places["0,9 persen"] == "Indonesia"
+    assert places["US$ 2.000"] is None
 
 
 MATCH = (
