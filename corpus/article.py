@@ -47,7 +47,8 @@ class Article:
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     published_at: datetime | None = None  # aware; None where the page does not say
-    published_source: str | None = None  # "given", "jsonld", "meta", "byline": where instant and zone were read
+    published_source: str | None = None  # "given", "jsonld", "meta", "byline": where the instant was read; with
+    # " (zone of the outlet)", " (zone of the text)" or " (zone assumed)" behind it where no zone was stated
     modified_at: datetime | None = None
     fetched_at: datetime | None = None  # None for local files, so that a rerun gives the same bytes
     sections: tuple[Section, ...] = ()

@@ -116,7 +116,13 @@ def read_page(
     publisher = publisher_of(address) if address else named_publisher(f"{meta.site_name} {meta.page_title}")
     meta.published_meta += parts.stamps
     instants = parts.instants + [one for line in found.bylines for one in (line.published, line.modified) if one]
-    published_at, published_source, modified_at = choose_instant(meta, instants, parts.zone)
+    published_at, published_source, modified_at = choose_instant(
+        meta,
+        instants,
+        parts.zone,
+        text="\n".join(block.text for block in found.blocks),
+        outlet=publisher.zone if publisher else None,
+    )
     if publisher:
         meta.site_name = publisher.name  # "CNN Indonesia" in the author's place is no person
     authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)

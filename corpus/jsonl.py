@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus.article import Article, Section, SectionKind
 from corpus.bylines import Byline, is_byline, read_byline, read_sign_off
@@ -19,6 +19,13 @@ from corpus.furniture import (
 )
 from corpus.lines import is_caption, is_paragraph, repeats_title
 from corpus.portal_dates import read_instant
+from corpus.publisher import publisher_of
+from corpus.zones import settle_zone
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from corpus.portal_dates import Instant
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _NEEDED = 'give each line {"text": "..."}, with id, url, publisher, published_at, title where known'
@@ -49,6 +56,7 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
     if title:
         sections.insert(0, Section("headline", 0, len(title)))
     printed = next((byline.published for byline in bylines if byline.published), None)
+    stated, note = _in_zone(given or printed, body, url or _text(record, "publisher"))
     authors = _people(record, "authors", "author") or tuple(name for byline in bylines for name in byline.authors)
     facts = Facts(
         title=title,
@@ -56,13 +64,20 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
         publisher=_text(record, "publisher") or None,
         authors=authors or signed,
         editors=_people(record, "editors", "editor") or tuple(name for byline in bylines for name in byline.editors),
-        published_at=given.at if given else printed.at if printed else None,
-        published_source="given" if given else "byline" if printed else None,
+        published_at=stated,
+        published_source=f"given{note}" if given else f"byline{note}" if printed else None,
         sender_id=sender_id,
     )
     text = f"{title}\n\n{body}" if title else body
     where = name if sender_id or url else f"{name}:{position}"
     return finish_article(facts, text, body_start, tuple(sections), source=source, name=where)
+
+
+def _in_zone(instant: Instant | None, body: str, outlet: str) -> tuple[datetime | None, str]:
+    if instant is None:
+        return None, ""
+    known = publisher_of(outlet if "://" in outlet else f"https://{outlet}")
+    return settle_zone(instant, body, known.zone if known else None)
 
 
 def _text(record: dict[str, Any], key: str) -> str:

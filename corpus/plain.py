@@ -12,6 +12,7 @@ from corpus.compose import Block, Facts, compose_article
 from corpus.lines import Sorted, sort_lines
 from corpus.portal_dates import read_instant
 from corpus.provenance import find_outlet
+from corpus.zones import settle_zone
 
 if TYPE_CHECKING:
     from corpus.article import Article
@@ -136,6 +137,8 @@ def _compose(found: Sorted, facts: Facts, source: str, name: str) -> Article | N
     if not found.blocks and not found.title:
         return None
     published = next((line.published for line in found.bylines if line.published), None)
+    text = "\n".join(block.text for block in found.blocks)
+    at, note = settle_zone(published, text, None) if published else (None, "")
     modified = next((line.modified for line in found.bylines if line.modified), None)
     authors = facts.authors or tuple(dict.fromkeys(author for line in found.bylines for author in line.authors))
     editors = facts.editors or tuple(dict.fromkeys(editor for line in found.bylines for editor in line.editors))
@@ -146,8 +149,8 @@ def _compose(found: Sorted, facts: Facts, source: str, name: str) -> Article | N
         or next((find_outlet(block.text) for block in found.blocks if block.kind == "body"), None),
         authors=authors or found.signed,
         editors=editors,
-        published_at=facts.published_at or (published.at if published else None),
-        published_source=facts.published_source or ("byline" if published else None),
+        published_at=facts.published_at or at,
+        published_source=facts.published_source or (f"byline{note}" if published else None),
         modified_at=modified.at if modified else None,
     )
     return compose_article(complete, found.blocks, source=source, name=name, notes="\n".join(found.dropped))

@@ -11,6 +11,7 @@ from corpus.furniture import simplify
 from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, WIT, WITA, Instant, read_instant
 from corpus.publisher import load_publishers
+from corpus.zones import settle_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,9 +96,9 @@ def outlet_of(meta: Metadata, title: str) -> str:
 
 
 def choose_instant(
-    meta: Metadata, printed: Iterable[Instant], zone: timezone
+    meta: Metadata, printed: Iterable[Instant], zone: timezone, *, text: str = "", outlet: timezone | None = None
 ) -> tuple[datetime | None, str | None, datetime | None]:
-    """Publication with where it was read, and last change.
+    """Publication with where it was read, and last change; `text` and `outlet` give a zone to an instant without one.
 
     The machine's instant wins, but a printed zone corrects a machine that stamps its clock with a wrong one: many
     portals in WITA write +07:00 or Z behind local time. A change before the publication is an error of the CMS.
@@ -109,8 +110,8 @@ def choose_instant(
     source: str | None = None
     best: Instant | None = None
     for name, texts in (("jsonld", meta.published_jsonld), ("meta", meta.published_meta)):
-        for text in texts:
-            instant = read_instant(text, zone=zone)
+        for stamp in texts:
+            instant = read_instant(stamp, zone=zone)
             if instant and (best is None or (instant.has_time and not best.has_time)):
                 best, source = instant, name
         if best and best.has_time:
@@ -131,13 +132,13 @@ def choose_instant(
     modified = next(
         (instant for instant in (read_instant(text, zone=zone) for text in meta.modified) if instant), changed
     )
-    at = best.at if best else None
+    at, note = settle_zone(best, text, outlet) if best else (None, "")
     late = modified.at if modified and modified.has_time else None
     if late and late.utcoffset() == UTC_OFFSET and best:
         late = late.astimezone(best.at.tzinfo)
     if late and best and not modified.has_zone and best.has_zone:  # type: ignore[union-attr]
         late = late.replace(tzinfo=best.at.tzinfo)
-    return at, source, late if late and at and late >= at else None
+    return at, f"{source}{note}" if source else None, late if late and at and late >= at else None
 
 
 def _correct_utc(

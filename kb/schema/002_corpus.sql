@@ -4,6 +4,7 @@ ALTER TABLE revisions ADD COLUMN layout VARCHAR;
 COMMENT ON COLUMN revisions.layout IS 'Publisher file and layout month that read the page, or "generic ..."; null for a text that is no page';
 ALTER TABLE revisions ADD COLUMN page_digest VARCHAR;
 COMMENT ON COLUMN revisions.page_digest IS 'Hash of the raw page it was read from: a reparse of the same page is no edit by the outlet; null for local files';
+COMMENT ON COLUMN revisions.published_source IS 'Where the instant was read: given, jsonld, meta, byline; "(zone of the outlet)", "(zone of the text)" or "(zone assumed)" where it states none';
 
 ALTER TABLE quarantine ADD COLUMN kind VARCHAR DEFAULT 'unreadable';
 COMMENT ON COLUMN quarantine.kind IS 'unreadable, hostile, blocked (refused or a challenge), paywalled, robots, forbidden (an address that is never fetched), failed';

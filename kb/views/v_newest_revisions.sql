@@ -51,7 +51,7 @@ COMMENT ON COLUMN v_newest_revisions.authors IS 'Reporters';
 COMMENT ON COLUMN v_newest_revisions.editors IS 'Editors';
 COMMENT ON COLUMN v_newest_revisions.published_at IS 'Instant of publication, where stated';
 COMMENT ON COLUMN v_newest_revisions.published_offset_minutes IS 'Offset from UTC that the page states or its zone implies: 420 WIB, 480 WITA, 540 WIT';
-COMMENT ON COLUMN v_newest_revisions.published_source IS 'Where the instant was read: given, jsonld, meta, byline';
+COMMENT ON COLUMN v_newest_revisions.published_source IS 'Where the instant was read: given, jsonld, meta, byline; "(zone of the outlet)", "(zone of the text)" or "(zone assumed)" where it states none';
 COMMENT ON COLUMN v_newest_revisions.publication_start IS 'First day on which it can have been published';
 COMMENT ON COLUMN v_newest_revisions.publication_end IS 'Day after the last on which it can have been published';
 COMMENT ON COLUMN v_newest_revisions.publication_label IS 'Day, month or year of publication';
