@@ -135,6 +135,8 @@ def run_checks(
     )
     add_voices(connection, drafts.values())
     write_findings(connection, drafts, silences)
+    if not is_small:
+        write_relations(connection)
     counts = Counter(str(draft.row.get("label") or draft.check.label) for draft in drafts.values())
     return RunCounts({label: counts[label] for label in "EKI"}, silences.total())
 
@@ -227,6 +229,13 @@ def write_findings(
     finally:
         for name in fresh:
             connection.unregister(name)
+
+
+def write_relations(connection: duckdb.DuckDBPyConnection) -> None:
+    """Fill anew how claims relate to each other, and what explains each finding."""
+    with transaction(connection):
+        connection.execute(read_statement("relate_claims"))
+        connection.execute(read_statement("explain_findings"))
 
 
 def describe(finding_id: str, draft: Draft) -> Row:
