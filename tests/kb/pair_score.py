@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from corpus.article import Article
 from corpus.read import read_sources
 from extract import extract_statements
+from extract.names import read_names
+from extract.sentences import split_sentences
 from kb.derive import derive
 from kb.ingest import store
 from kb.store import open_kb
@@ -194,7 +196,7 @@ def _show(one: Mention, other: Mention) -> str:
 
 @dataclass(frozen=True, slots=True)
 class RealScore:
-    """Places of real articles, labelled by article and span: those that an editor could decide, and those not."""
+    """Places of real articles, by article and span: those that the text decides, and those that it leaves open."""
 
     named: int
     right: int
@@ -204,8 +206,8 @@ class RealScore:
 
     def line(self) -> str:
         return (
-            f"real places   {self.named:>5} decidable, right code {self.right / self.named:.3f};"
-            f"  {self.unsettled} undecidable, left open {self.kept_open}"
+            f"real places   {self.named:>5} told by the text, right code {self.right / self.named:.3f};"
+            f"  {self.unsettled} not told, left open {self.kept_open}"
         )
 
 
@@ -217,14 +219,15 @@ def score_real() -> RealScore | None:
         labels = list(csv.DictReader(file))
     wanted = {row["article"] for row in labels}
     texts = {a.label: a for a in read_sources([str(ARTICLES)]) if isinstance(a, Article) and a.label in wanted}
-    places = {label: extract_statements(article) for label, article in texts.items()}
+    names = {label: read_names(article, split_sentences(article), None) for label, article in texts.items()}
     named = right = unsettled = kept_open = 0
     misses: list[str] = []
     for row in labels:
         start = texts[row["article"]].body_start + int(row["start"])
-        names = places[row["article"]].places
-        codes = next((hit.codes for hit in names if hit.start <= start < hit.end), ())
-        if row["entity"].startswith("?"):
+        read = names[row["article"]]
+        hits = (*read.places, *([read.dateline] if read.dateline else ()))
+        codes = next((hit.codes for hit in hits if hit.start <= start < hit.end), ())
+        if row["decided_by"] != "text":
             unsettled += 1
             kept_open += len(codes) > 1
             continue
