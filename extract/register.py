@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_SHORTEST = 4  # letters of a short form
+SHORTEST = 4  # letters of a short form
 _NAMESAKES = 64  # people who share a word, the latest: bounds the work on hostile texts
 
 
@@ -70,7 +70,7 @@ class Register:
 
     def _called(self, words: tuple[str, ...]) -> list[Person]:
         """People one of whose first two names starts with a single short form: "Ignas" of "Ignasius"."""
-        if len(words) != 1 or len(words[0]) < _SHORTEST:
+        if len(words) != 1 or len(words[0]) < SHORTEST:
             return []
         latest = self.people[-_NAMESAKES:]
         return [person for person in latest if any(word.startswith(words[0]) for word in person.words[:2])]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.persons import read_person
+from extract.register import SHORTEST
 from extract.speech import speech_words
 from extract.word_kinds import HONORIFIC, NAME, PERSONAL
 
@@ -26,6 +27,7 @@ _BEFORE_NAMES = frozenset(
 _DESCRIPTION = 9  # words
 _APPOSITION = 18  # words
 _HOLDERS = 60  # offices looked back at
+_LONGEST_SHORT = 8  # letters of the short form of a given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,9 @@ def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tup
         if person:
             subjects.append(Subject(first, last, person))
     known = {word for person in register.people for word in (*person.words, *(w for n in person.nicknames for w in n))}
+    short = {word[:length] for person in register.people for word in person.words[:2] for length in _cut(word)}
     done = -1
-    for index in tokens.find(frozenset(known)):
+    for index in tokens.find(frozenset(known | short)):
         if index <= done or not tokens.capitals[index] or index in taken:
             continue
         span = read_person(kinds, index)
@@ -65,6 +68,11 @@ def find_subjects(kinds: WordKinds, offices: Offices, register: Register) -> tup
             if person:
                 subjects.append(Subject(title.first, title.last, person))
     return tuple(sorted(subjects, key=lambda subject: subject.first))
+
+
+def _cut(word: str) -> range:
+    """Lengths of the short forms of a given name: "Ignas" of "Ignasius"."""
+    return range(SHORTEST, min(len(word) - 1, _LONGEST_SHORT + 1))
 
 
 def _holder(kinds: WordKinds, low: str, before: int, offices: Offices, register: Register) -> Person | None:
