@@ -46,7 +46,7 @@ _DROPPED_BOX = re.compile(
     r"(?:^|[\s_\-])(?:baca[\-_]?(?:juga|lain\w*|pula)|bacajuga|lihat[\-_]?juga|simak[\-_]?juga|artikel[\-_]?terkait|berita[\-_]?terkait|terkait|related(?:[\-_]?\w+)?|relate|rekomendasi|recommend\w*|"
     r"share|sharing|sharedaddy|sosmed|social\w*|bagikan|addtoany\w*|jp-\w+|whatsapp|telegram|"
     r"ads?|iklan\w*|advert\w*|adsense|adslot|ads[\-_]\w+|banner\w*|code-block(?:-\d+)?|sponsor\w*|inject[\-_]\w+|promo\w*|parallax\w*|"
-    r"komentar\w*|comments?|comment-\w+|respond|disqus\w*|newsletter|subscribe\w*|"
+    r"instagram-media|twitter-tweet|tiktok-embed|fb-post|fb-video|komentar\w*|comments?|comment-\w+|respond|disqus\w*|newsletter|subscribe\w*|"
     r"tags?|tag[\-_]?\w*|tags-links|topik|keywords?|breadcrumbs?|pagination|paging|page-links|nav-links|navigation|post-nav\w*|"
     r"author-box|authorbox|about-author|post-views|views?-count|reading-time|toc|ez-toc-\w+|lwptoc\w*|linksisip|staticdetail_container|sisip_\w+|"
     r"widget\w*|sidebar\w*|popular|terpopuler|trending|latest|follow\w*|google-news|gnews|copyright|print-only|screen-reader-text|skip-link|multi-page-paging|inner-link-baca-juga|wp-polls|yarpp\w*|crp_related|sub-?artikel)(?=$|[\s_\-])",
@@ -96,6 +96,9 @@ _BLOCKS = frozenset(
         "tr",
         "ul",
     )
+)
+_PICTURE_BOX = re.compile(
+    r"(?:^|[\s_\-])(?:foto|photo|gambar|picture|pic|image|img|thumbnail)(?=$|[\s_\-])", re.IGNORECASE
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "itemImageCaption"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -227,11 +230,17 @@ class _Walker:
             return "caption"
         if tag.name == "figure" and not tag.find("table"):
             return "caption"
+        if kind == "body" and _PICTURE_BOX.search(_names(tag)) and tag.find("img") and _is_short(tag):
+            return "caption"
         return "quote" if tag.name == "blockquote" else kind
 
 
 def _line(text: str) -> str:
     return tidy_line(text.replace("\n", " ").replace(BREAK, " "))
+
+
+def _is_short(tag: Tag) -> bool:
+    return not tag.find("p") and len(tag.get_text()) <= 400
 
 
 def _holds_blocks(tag: Tag) -> bool:

@@ -14,6 +14,7 @@ MAX_GLUED = 20  # pointers glued into one line
 MAX_POINTER = 260  # "Baca juga: <headline>" is short; a paragraph that happens to start so is not
 
 _EDGE = " \t\xa0•·*_#|>»«-–—=:;.,!?…[](){}\u200b\ufeff"
+_BARS = re.compile(r"\s*[|/•·]\s*")
 _RULE = re.compile(r"[\s\-=_*•·.:—–|~#+]*$")
 _DECORATED = re.compile(r"[\[(]?\s*(?:gambas|embed|video|youtube|instagram|twitter)\s*:", re.IGNORECASE)
 _COUNTER = re.compile(
@@ -81,6 +82,9 @@ def is_furniture(line: str) -> bool:
     plain = lower.strip(_EDGE)
     if not plain or plain in phrases.lines or _RULE.match(line):
         return True
+    parts = _BARS.split(plain)
+    if len(parts) > 1 and all(part.strip(_EDGE) in phrases.lines for part in parts):
+        return True  # "Print | Kirim"
     lead = lower.lstrip(_EDGE)
     if phrases.starts.match(lead):
         return not _is_sentence(lead)

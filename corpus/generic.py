@@ -22,8 +22,9 @@ _BODIES = (
     ".detail__body-text", ".detail-text", ".detail_text", ".article-body", ".article__body", ".post-body",
     ".content-article", ".artikel-content", ".isi-berita", ".isi-artikel", ".konten-berita",
     ".news-content", ".detail-content", ".content-detail", ".detail-konten", ".single-content", ".text-article",
-    ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita", "#content-berita",
-    "#article-content", "#post-content", ".berita", ".isi", "article",
+    ".isi_berita", ".isi_artikel", ".konten_berita", ".detail_berita", ".text-berita", ".teks-berita", ".post-text",
+    ".news-text", ".txt-article", ".main-content-detail", ".story-body", ".post-entry", "#isi-berita",
+    "#content-berita", "#article-content", "#post-content", ".berita", ".isi", "article",
 )  # fmt: skip
 ENOUGH = 250  # characters of running text that settle the matter without a second opinion
 _OUTSIDE = frozenset(("aside", "footer", "nav", "form", "header"))

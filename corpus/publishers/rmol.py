@@ -4,7 +4,8 @@
 from corpus.publisher import Layout
 
 NAME = "RMOL"
-DOMAINS = ("rmol.id", "rmol.co")
+DOMAINS = ("rmol.id", "rmol.co", "rmoljabar.id", "rmolbanten.id", "rmoljateng.id", "rmoljatim.id", "rmolbali.id", "rmollampung.id",
+    "rmolsumut.id", "rmolsumsel.id", "rmolbengkulu.id", "rmolaceh.id", "rmolkalteng.id")  # fmt: skip
 FEEDS = ("https://rmol.id/feed",)
 QUERY_KEYS = ()
 LAYOUTS = (

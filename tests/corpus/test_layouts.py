@@ -100,10 +100,13 @@ def test_a_page_of_this_shape_is_read_whole_and_clean(path: Path, story: Story) 
     article = read_page(fill(page, story, zone), source="x", name="x", url=facts["url"])
     first, *rest = story.paragraphs
     headings = ["Target tahun depan"] if "Target tahun depan" in page else []
-    body = [f"{facts.get('dateline') or facts['lead']}{first}", *rest[:2], *headings, rest[2]]
+    if "body" in facts:  # what stands beside the paragraphs belongs to the article too: lists, headings
+        facts["body"] = [fill(text, story, zone) for text in facts["body"]]
+    body = facts.get("body") or [f"{facts.get('dateline') or facts['lead']}{first}", *rest[:2], *headings, rest[2]]
     names = story.author.upper() if "[[AUTHOR]]" in page else story.author
     cells = story.cells
     assert parts(article, "lead", "body", "quote") == body
+    assert not facts.get("quotes") or len(parts(article, "quote")) == facts["quotes"]
     assert article.title == story.title
     assert parts(article, "table") == ([" | ".join(cells[:2]), " | ".join(cells[2:])] if facts.get("table") else [])
     assert article.authors == ((names,) if facts["authors"] else ())
