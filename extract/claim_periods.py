@@ -14,6 +14,7 @@ from extract.lines import DATE, QUANTITY
 from extract.period import Period
 from extract.period_carrying import COMPARISONS, is_day, is_day_label, names_law
 from extract.period_context import adds_up
+from extract.period_spans import find_span
 from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
 
@@ -35,6 +36,9 @@ _NEW_CLAUSE = frozenset(
 _RECENT = 14  # days from a speech to the article that tells of it
 _FAR = 8  # tokens: a date further off does not date what is told of now
 _STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
+_AS_OF = frozenset(["per", "tanggal"])
+_NAMELY = frozenset(["yakni", "yaitu", "mulai", "dari"])
+_LENGTHS = frozenset(["day", "week", "month", "year"])
 _NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
 _ORIGIN = frozenset(["dari", "sebelumnya", "semula", "awalnya"])
 _BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "periode", "bulan", "kuartal"])
@@ -42,9 +46,19 @@ _BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "per
 
 def find_period(line: Line, token: int, publication: Period | None, context: Context) -> tuple[Period | None, bool]:
     """Period of the number at `token` and whether the text presents it as current."""
+    span = find_span(line, token, publication, context)
+    return (span, False) if span is not None else _find_dated(line, token, publication, context)
+
+
+def _find_dated(line: Line, token: int, publication: Period | None, context: Context) -> tuple[Period | None, bool]:
+    """The period by the dates of the sentence, by "saat ini", or by the dates before."""
     is_current = _is_current(line, token)
     is_court = not _SENTENCE.isdisjoint(line.words[max(0, token - 12) : token + 6])
-    if publication is not None and _is_age(line, token):
+    if (
+        publication is not None
+        and _is_age(line, token)
+        and not any(is_day(item) and line.words[at - 1] in _AS_OF for at, item in line.dates)
+    ):
         year = publication.start.year
         return Period(date(year, 1, 1), date(year + 1, 1, 1), str(year), "publication"), is_current
     best: tuple[int, DateMention] | None = None
@@ -108,7 +122,7 @@ def _is_current(line: Line, token: int) -> bool:
         between = line.words[low:high]
         if cue.last <= token and (cue.first < 2 or QUANTITY not in between) and ";" not in between:
             return True
-        if cue.first > token and len(between) <= 6 and QUANTITY not in between and "," not in between:
+        if cue.first > token and len(between) <= 6 and {QUANTITY, ",", "dan", "lalu"}.isdisjoint(between):
             return True
     return False
 
@@ -118,10 +132,10 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
-    if (is_day(mention) and _is_speech(line, at)) or _is_compared(line, token, at):
+    if (is_day(mention) and _is_speech(line, at)) or _is_compared(line, token, at, mention):
         return None
     owner = _owner(line, at)
-    if owner == token:
+    if owner == token or _is_spelled_out(line, token, at):
         return -1
     if at > token and _is_of_later(line, token, at, owner):
         return None
@@ -133,10 +147,23 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     return cost
 
 
-def _is_compared(line: Line, token: int, at: int) -> bool:
+def _is_spelled_out(line: Line, token: int, at: int) -> bool:
+    """Whether the date says which months or years are counted: "dua bulan, yakni Juni dan Juli"."""
+    between = line.words[token + 1 : at]
+    if not between or between[-1] not in _NAMELY or QUANTITY in between or DATE in between:
+        return False
+    return any(place == token and item.unit in _LENGTHS for place, item in line.quantities)
+
+
+def _is_compared(line: Line, token: int, at: int, mention: DateMention) -> bool:
     """Whether the figure is only set against the date, or the date numbers a law."""
     words = line.words
-    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and words[at - 1] == "dari")):
+    is_from = (
+        words[at - 1] == "dari"
+        and words[max(0, at - 2)] not in ("mulai", "terhitung")
+        and "/" not in mention.period.label
+    )
+    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and is_from)):
         return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
     if names_law(words[max(0, at - 5) : at]):
         return True  # "POJK Nomor 29 Tahun 2023 ... Rp 4 triliun"
@@ -157,8 +184,21 @@ def _is_of_later(line: Line, token: int, at: int, owner: int | None) -> bool:
     between = words[token + 1 : at]
     if owner is not None and not _ORIGIN.isdisjoint(words[max(0, token - 2) : token]):
         return True  # "dari 8 persen menjadi 7 persen pada 2024": the 8 persen are older
+    if owner is not None and "dari" in words[max(token + 1, owner - 3) : owner]:
+        return True  # "naik 5 persen dari 8 ton pada 2023": the 5 persen are those of the year after
+    if _is_of_base(line, token, at):
+        return True
     # "2 persen di bawah rekor Rp 900 yang tercapai Mei lalu"
     return QUANTITY in between and "yang" in between[len(between) - between[::-1].index(QUANTITY) :]
+
+
+def _is_of_base(line: Line, token: int, at: int) -> bool:
+    """Whether the date is that of what a change counts from: "naik 5 persen dari anggaran 2023"."""
+    words = line.words
+    between = words[token + 1 : at]
+    if "dari" not in between[:3] or not {QUANTITY, DATE, ","}.isdisjoint(between):
+        return False
+    return any(token - 4 < cue.last <= token for cue in line.by_kind.get("change", ()))
 
 
 def _owner(line: Line, at: int) -> int | None:

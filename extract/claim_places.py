@@ -139,7 +139,7 @@ def _place_of_words(line: Line, token: int, quantity: Quantity, scene: Scene) ->
 
 def _central_bank(line: Line, token: int) -> ClaimPlace | None:
     """The country whose central bank sets the rate: "The Fed menahan suku bunga 4 persen"."""
-    last = next((word for word in reversed(line.words[:token]) if word in _BANKS or word in _AT_HOME), None)
+    last = next((word for word in reversed(line.words[:token]) if word in _BANKS or word in _AT_HOME), "")
     return ClaimPlace(None, _BANKS[last], "inferred") if last in _BANKS else None
 
 

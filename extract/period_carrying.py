@@ -38,6 +38,7 @@ _SIGNED = frozenset(_WORDS["signed"]["words"])
 _PASSING = frozenset(_WORDS["passing"]["words"])
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
 SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
+_GLUED = re.compile(r"(?:dikutip|dilansir|mengutip|melansir)[a-z]")  # "dikutipRadarKota"
 _RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
 
 
@@ -76,7 +77,8 @@ def is_spoken(text: str, mention: DateMention, sentence: Sentence) -> bool:
         return False
     after = text[mention.end : mention.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
     words = _words_before(text, mention, sentence)
-    return not _SAYING.isdisjoint(word.strip(",\"”'(") for word in words) or after.rstrip(".,") in _SAYING
+    said = [word.strip(",\"”'(") for word in words]
+    return not _SAYING.isdisjoint(said) or any(map(_GLUED.match, said)) or after.rstrip(".,") in _SAYING
 
 
 def _words_before(text: str, mention: DateMention, sentence: Sentence) -> list[str]:

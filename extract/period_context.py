@@ -22,10 +22,12 @@ _WORDS = load_words("period_context")
 _FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
+_PROSECUTORS = frozenset(["jpu", "jaksa"])  # judges name them too
 _PARAGRAPHS = 6  # how far a year or month carries over
 _WIDEST = 1000  # code points each side of a date
 _SPOKEN = 2  # paragraphs from the day of a speech to what is told in it
 _MONTH = len("2024-12")
+_YEAR = len("2024")
 _LEAD = 1  # paragraphs from a number without a date to the first date of the article
 _DATES_BACK = 40
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
@@ -33,6 +35,7 @@ _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s")
 _UNTIL = re.compile(
     r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
 )
+_PLANNED = re.compile(r"\b(?:rapbn|apbn|rapbd|apbd|anggaran|target|proyeksi)\b", re.IGNORECASE)
 _VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
 
 
@@ -67,6 +70,12 @@ class Context:
         if no_day and found is not None and is_day_label(found):
             found = self._last_stretch(offset, paragraph)
         return self.sums.get(found.label, found) if found is not None and adds_up else found
+
+    def year_before(self, offset: int) -> Period | None:
+        """The latest whole year told of before `offset`."""
+        last = bisect_left(self.starts, offset)
+        years = [item[2] for item in self.dates[max(0, last - _DATES_BACK) : last] if len(item[2].label) == _YEAR]
+        return max(years, key=lambda period: period.start, default=None)
 
     def _last_before(self, offset: int, paragraph: int) -> Period | None:
         """The last such period before `offset`.
@@ -138,7 +147,8 @@ def build_context(reading: Reading) -> Context:
                 and _VALID.search(_around(sentence, mention.start))
             ):
                 validity = mention.period
-            continue
+            if not (len(mention.period.label) == _YEAR and _PLANNED.search(_around(sentence, mention.start))):
+                continue
         if can_carry(text, mention, sentence):
             latest = merged.get(mention.start, mention.period)
             kept.append((mention.start, (sentence.paragraph, is_day_label(latest), latest)))
@@ -249,7 +259,8 @@ def _around(sentence: Sentence, offset: int) -> str:
 
 def _note_court(sentence: Sentence, mention: DateMention, demands: list[Period], verdicts: list[Period]) -> None:
     words = set(re.findall(r"\w+", _around(sentence, mention.start).lower()))
-    if not _DEMAND.isdisjoint(words):
+    is_verdict = not _VERDICT.isdisjoint(words)
+    if not _DEMAND.isdisjoint(words - _PROSECUTORS if is_verdict else words):
         demands.append(mention.period)
-    elif not _VERDICT.isdisjoint(words):
+    elif is_verdict:
         verdicts.append(mention.period)

@@ -37,13 +37,40 @@ from tests.extract.sentence import claims_of
         ("Harga emas naik Rp 5.000 dari hari sebelumnya Rp 900.000.", "Rp 900.000", "2024-11-27"),
         ("Harga emas pada Kamis (28/11) naik. Hari sebelumnya harga Rp 900.000.", "Rp 900.000", "2024-11-27"),
         ("Sesuai PMK Nomor 29 Tahun 2023 tentang tarif, pungutan pada Mei 2024 Rp 4 miliar.", "Rp 4 miliar", "2024-05"),
-        # ages are of the year
+        # a change is of the new level, not of the base
+        ("Pada 2023 laba Rp 9 miliar, meningkat 8 persen dari Rp 7 miliar pada tahun 2022.", "8 persen", "2023"),
+        ("Pada 2023 laba Rp 9 miliar, meningkat 8 persen dari Rp 7 miliar pada tahun 2022.", "Rp 7 miliar", "2022"),
+        ("Anggaran 2024 Rp 9 miliar, naik 8 persen dari anggaran tahun 2023.", "8 persen", "2024"),
+        ("Sebanyak 8 persen dari anggaran tahun 2023 dipakai.", "8 persen", "2023"),
+        # stretches without a date
+        (
+            "Pada Rabu (27/11/2024) saham itu Rp 90. Dalam sepekan saham itu turun 8 persen.",
+            "8 persen",
+            "2024-11-21/2024-11-27",
+        ),
+        ("Pada Rabu (27/11/2024) saham Rp 90, naik 8 persen sejak awal tahun.", "8 persen", "2024-01-01/2024-11-27"),
+        (
+            "Pada 2023 toko dibuka. Pada kuartal I 2024 laba Rp 2 miliar, sedangkan setahun penuh Rp 9 miliar.",
+            "Rp 9 miliar",
+            "2023",
+        ),
+        ("Pasien minum obat 8 gram dalam sepekan.", "8 gram", None),
+        ("Rupiah pada November 2024 ramai. Rupiah ditutup melemah 8 poin.", "8 poin", "2024-11-28"),
+        ("Pada 2024 ia bekerja selama dua bulan, yakni Juni dan Juli 2024.", "dua bulan", "2024-06/2024-07"),
+        (
+            "Pekan promo itu berlangsung tiga pekan, mulai dari 1 Mei hingga 21 Mei 2024.",
+            "tiga pekan",
+            "2024-05-01/2024-05-21",
+        ),
+        ("Cicilan awal pada 2020 Rp 2 juta dan kini Rp 3 juta.", "Rp 2 juta", "2020"),
+        # ages are of the year, unless a day is set
+        ("Pelamar berusia 41 tahun per 7 September 2024.", "41 tahun", "2024-09-07"),
         ("Pada Senin (25/11/2024) polisi menahan BR (34).", "34", "2024"),
         ("Pada Senin (25/11/2024) polisi menahan tersangka BR, 34 tahun.", "34 tahun", "2024"),
         ("Selama 2023 terkumpul Rp 4 miliar sehingga pada 31 Maret 2024 utangnya Rp 2 miliar.", "Rp 4 miliar", "2023"),
     ],
 )
-def test_within_the_sentence(text: str, surface: str, label: str) -> None:
+def test_within_the_sentence(text: str, surface: str, label: str | None) -> None:
     assert claims_of(text)[surface].period_label == label
 
 
@@ -63,6 +90,20 @@ def test_a_sentence_of_a_court_is_of_its_day_and_not_of_the_crime() -> None:
     )
     assert claims["3 tahun"].period_label == "2024-11-27"
     assert claims["5 tahun"].period_label == "2024-11-06"
+
+
+def test_judges_who_name_the_prosecutor_give_the_verdict() -> None:
+    claims = claims_of(
+        '"Terbukti seperti dakwaan JPU," ujar hakim, Selasa (26/11/2024).\n\n"Ia dihukum 3 tahun penjara," katanya.'
+    )
+    assert claims["3 tahun"].period_label == "2024-11-26"
+
+
+def test_the_budget_of_next_year_carries() -> None:
+    claims = claims_of(
+        "Belanja dalam RAPBN 2025 disusun, dikutipRadarKota, Senin (25/11/2024).\n\nBelanja pegawai Rp 9 triliun."
+    )
+    assert claims["Rp 9 triliun"].period_label == "2025"
 
 
 def test_items_of_a_list_carry_the_period_of_their_heading() -> None:
