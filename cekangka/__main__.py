@@ -14,7 +14,10 @@ import cekangka
 
 MISUSE_OR_FAILURE = 2
 # The order of the help page: what a newcomer needs first. A verb that is not named here comes after these.
-HELP_ORDER = ("demo", "ingest", "report", "check", "findings", "sql", "extract", "explain", "entities", "export")
+HELP_ORDER = (
+    *("demo", "ingest", "report", "check", "findings", "sql"),
+    *("search", "extract", "explain", "entities", "export"),
+)
 
 
 def gather_verbs() -> dict[str, ModuleType]:

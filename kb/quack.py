@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import re
 import secrets
 import stat
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import duckdb
-
+from kb.extension import load_extension
 from kb.store_errors import KnowledgeBaseError, UnwritableKnowledgeBaseError
 
 if TYPE_CHECKING:
@@ -65,14 +62,9 @@ def read_address(place: str) -> Address:
 
 
 def load_quack(connection: DuckDBPyConnection) -> None:
-    """Load the protocol from the installed wheels: nothing is fetched, and nothing is written to the home folder."""
+    """Load the protocol, which needs httpfs on the client."""
     for name in ("httpfs", "quack"):
-        try:
-            folder = resources.files(importlib.import_module(f"duckdb_extension_{name}"))
-        except ModuleNotFoundError as error:
-            raise KnowledgeBaseError(f"the package duckdb-extension-{name} is not installed; run: make test") from error
-        file = folder.joinpath("extensions", f"v{duckdb.__version__}", f"{name}.duckdb_extension")
-        connection.load_extension(str(file))
+        load_extension(connection, name)
 
 
 def token_file(address: Address) -> Path:

@@ -22,6 +22,7 @@ from kb.ingest import store
 from kb.literals import quote
 from kb.quack import load_quack
 from kb.rebuild import reread
+from kb.search import answer_search
 from kb.sql import answer_query
 from kb.steps import load_step
 from kb.store import KnowledgeBase, KnowledgeBaseError, one_line, transaction
@@ -52,7 +53,7 @@ class Server:
             "reread": reread,
             **handlers,
         }
-        self._reading: dict[str, Any] = {"sql": answer_query}
+        self._reading: dict[str, Any] = {"sql": answer_query, "search": answer_search}
         self._turn = threading.Lock()
         self._uri = ""
 

@@ -1,0 +1,24 @@
+"""DuckDB's extensions from the installed wheels: nothing is fetched, and nothing is written to the home folder."""
+
+from __future__ import annotations
+
+import importlib
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import duckdb
+
+from kb.store_errors import KnowledgeBaseError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+
+def load_extension(connection: DuckDBPyConnection, name: str) -> None:
+    """Load the extension `name` ("fts", "httpfs", "quack"); raises KnowledgeBaseError where its wheel is missing."""
+    try:
+        folder = resources.files(importlib.import_module(f"duckdb_extension_{name}"))
+    except ModuleNotFoundError as error:
+        raise KnowledgeBaseError(f"the package duckdb-extension-{name} is not installed; run: make test") from error
+    file = folder.joinpath("extensions", f"v{duckdb.__version__}", f"{name}.duckdb_extension")
+    connection.load_extension(str(file))

@@ -1,0 +1,2 @@
+-- What the index holds.
+SELECT revision_id FROM indexed;

@@ -1,0 +1,2 @@
+-- Sign a new index.
+INSERT INTO made_by VALUES (?);

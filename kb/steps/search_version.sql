@@ -1,0 +1,2 @@
+-- Which program made this index.
+SELECT version FROM made_by;
