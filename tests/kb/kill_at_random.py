@@ -1,8 +1,8 @@
 """Kills a process at random points of what it does to a knowledge base, and looks at what is left.
 
 `python -m tests.kb.kill_at_random 200` kills 200 times, by turns in ingest, migration, review and backup, and prints
-what was found; the test does a few. Every child is a fork of a process that has imported everything, so that the kill meets
-the work and not the start of Python.
+what was found; the test does a few. Every child is a fork of a process that has imported everything, so that the kill
+meets the work and not the start of Python.
 """
 
 from __future__ import annotations
@@ -198,9 +198,9 @@ def main(kills: int, seed: int = 1) -> None:
         with tempfile.TemporaryDirectory() as name:
             prepare(task, Path(name))
             met[task] += kill(task, Path(name), chance.random() * spans[task])
-    for task, times in met.items():
+    for done, times in met.items():
         print(
-            f"{type(task).__name__:10}{kills // len(TASKS):>5} kills, {times} in the middle, {spans[task]:.2f} s whole"
+            f"{type(done).__name__:10}{kills // len(TASKS):>5} kills, {times} in the middle, {spans[done]:.2f} s whole"
         )
     print("no committed article lost or doubled, every knowledge base opens")
 
