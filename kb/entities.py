@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from kb.entity_clusters import Cluster, find_bar, join, make_cluster
+from kb.entity_clusters import Bars, Cluster, find_bar, join, list_rivals, make_cluster
 from kb.entity_match import Match
 from kb.entity_nodes import MentionGroup, Node, NodeKey, gather_nodes
 from kb.entity_search import find_matches
@@ -69,14 +69,17 @@ def resolve(groups: Iterable[MentionGroup], decisions: Sequence[Decision] = ()) 
     owners = {key: make_cluster(node) for key, node in sorted(nodes.items())}
     matches = sorted(find_matches(nodes.values()), key=lambda match: match.order)
     trials = _apply_decisions(owners, decisions)
-    apart = {frozenset((trial.match.one.key, trial.match.other.key)) for trial in trials if trial.outcome != "joined"}
-    agreed = {frozenset((match.one.words, match.other.words)) for match in matches if match.judgement == "positive"}
+    bars = Bars(
+        apart=list_rivals(trial.match for trial in trials if trial.outcome != "joined"),
+        doubted=list_rivals(match for match in matches if match.judgement != "positive"),
+        agreed={frozenset((match.one.words, match.other.words)) for match in matches if match.judgement == "positive"},
+    )
     kept = [trial.match for trial in trials if trial.outcome != "joined"]
     for match in matches:
         one, other = owners[match.one.key], owners[match.other.key]
         outcome = "joined" if one is other else match.judgement
         if outcome == "positive":
-            bar, vetoes = find_bar(match, one, other, apart, agreed)
+            bar, vetoes = find_bar(match, one, other, bars)
             outcome = bar or "joined"
             if bar:
                 kept.append(replace(match, reason=bar, vetoes=vetoes, judgement="negative" if vetoes else "unsure"))

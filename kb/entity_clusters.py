@@ -12,10 +12,13 @@ from kb.likeness import align, sounds
 from kb.name_forms import find_vetoes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kb.entity_match import Match
     from kb.entity_nodes import Node, NodeKey
 
 Words = tuple[str, ...]
+Rivals = dict["NodeKey", set["NodeKey"]]
 ODD_CAPITAL = re.compile("[a-z][A-Z]|^[A-Z]{2}[a-z]")  # "DjiDja", "PRabowo"
 
 
@@ -57,6 +60,24 @@ class Cluster:
         return min(self.nodes, key=lambda node: (-node.mentions, node.key)).node_id
 
 
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """What all matches together say against joining two clusters that one match would join."""
+
+    apart: Rivals  # what people decided
+    doubted: Rivals  # names that are not surely one by themselves: a third name between them joins neither
+    agreed: set[frozenset[Words]]  # spellings that some match takes for one name
+
+
+def list_rivals(matches: Iterable[Match]) -> Rivals:
+    """Each node with those that it must not be joined with."""
+    rivals: Rivals = {}
+    for match in matches:
+        rivals.setdefault(match.one.key, set()).add(match.other.key)
+        rivals.setdefault(match.other.key, set()).add(match.one.key)
+    return rivals
+
+
 def make_cluster(node: Node) -> Cluster:
     """A cluster of one node."""
     return Cluster([node], {node.key: None}, {node.place} - {""}, {node.words})
@@ -76,13 +97,7 @@ def join(owners: dict[NodeKey, Cluster], match: Match) -> None:
         large.names = {words for words in large.names if len(words) > 1} or large.names
 
 
-def find_bar(
-    match: Match,
-    one: Cluster,
-    other: Cluster,
-    apart: set[frozenset[NodeKey]],
-    agreed: set[frozenset[Words]],
-) -> tuple[str, tuple[str, ...]]:
+def find_bar(match: Match, one: Cluster, other: Cluster, bars: Bars) -> tuple[str, tuple[str, ...]]:
     """What keeps two clusters apart although two of their nodes match, with the words; empty where nothing does.
 
     A name known in a province and in two of its cities could belong to either: it stays by itself. So does
@@ -90,13 +105,15 @@ def find_bar(
     """
     if not all(are_nested(a, b) for a in one.places for b in other.places):
         return "other region", ()
-    if apart and any(frozenset((a.key, b.key)) in apart for a in one.nodes for b in other.nodes):
-        return "decision", ()
+    others = {node.key for node in other.nodes}
+    for rivals, reason in ((bars.apart, "decision"), (bars.doubted, "other name")):
+        if any(not rivals[node.key].isdisjoint(others) for node in one.nodes if node.key in rivals):
+            return reason, ()
     if match.method in {"alias", "decision"}:
         return "", ()
     for a in one.names:
         for b in other.names:
-            if a != b and frozenset((a, b)) not in agreed:
+            if a != b and frozenset((a, b)) not in bars.agreed:
                 vetoes = find_vetoes(match.one.key.kind, a, b)
                 if vetoes:
                     return "veto", vetoes

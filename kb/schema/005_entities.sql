@@ -2,6 +2,10 @@
 
 ALTER TABLE entity_links ADD COLUMN node_id VARCHAR;
 ALTER TABLE entity_links ADD COLUMN features VARCHAR[];
+COMMENT ON COLUMN entity_links.method IS 'exact, alias, context, part_of_name, initials, nickname, fuzzy, decision';
+COMMENT ON COLUMN entity_pairs.reason IS 'veto, other region, other name, other office, region unknown, too little beside the name, spelling too far, decision';
+COMMENT ON COLUMN entity_decisions.place IS 'Its region, empty where it has none; then @ and the article or office inside which alone the name means one thing';
+COMMENT ON COLUMN entity_decisions.other_place IS 'The same of the other name';
 COMMENT ON COLUMN entity_links.node_id IS 'Row of entity_nodes: the name in its region to which the mention belongs';
 COMMENT ON COLUMN entity_links.features IS 'What spoke for the link: alias, region_in_name, region_of_article, same_office, ...';
 

@@ -74,6 +74,6 @@ COMMENT ON COLUMN v_officials.surface IS 'As printed';
 COMMENT ON COLUMN v_officials.sentence IS 'The sentence around it';
 COMMENT ON COLUMN v_officials.rule IS 'Rule that read it';
 COMMENT ON COLUMN v_officials.rule_version IS 'Version of that rule';
-COMMENT ON COLUMN v_officials.method IS 'How the person was linked: exact, alias, part_of_name, fuzzy, decision';
+COMMENT ON COLUMN v_officials.method IS 'How the person was linked: exact, alias, part_of_name, initials, nickname, fuzzy, decision';
 COMMENT ON COLUMN v_officials.score IS 'Likeness of the name to the entity, 0 to 100';
 COMMENT ON COLUMN v_officials.judgement IS 'positive, or unsure where a person should look';

@@ -67,6 +67,23 @@ ONE = [
         office("Kepala Dinas Sosial Kota Palangka Raya", PALANGKA, "b"),
     ),
     (office("Pj Wali Kota Kupang"), office("Penjabat Walikota Kupang", None, "b")),
+    (body("BPS Provinsi NTT"), body("BPS NTT", None, "b")),
+    (body("Pemda Kabupaten Kupang"), body("Pemkab Kupang", None, "b")),
+    (body("Kepolisian Resor Sumba Barat Daya"), body("Polres Sumba Barat Daya", None, "b")),
+    (office("Wamensos"), office("Wakil Menteri Sosial", None, "b")),
+    (office("Menko Pangan"), office("Menteri Koordinator Bidang Pangan", None, "b")),
+    (
+        person("Aleksander Tomasoro", KUPANG, held="Kepala Dinas Pertanian"),
+        person("Alex Tomasoro", KUPANG, "b", "Kepala Dinas Pertanian"),
+    ),
+    (
+        person("Benaya Lumbantoruan", KUPANG, held="Kapolres Sikka"),
+        person("Benaya Lumban Toruan", KUPANG, "b", "Kapolres Sikka"),
+    ),
+    (
+        person("Sukarna Wirjotama", KUPANG, held="Bupati Melati"),
+        person("Soekarna Wiryotama", KUPANG, "b", "Bupati Melati"),
+    ),
     (office("Kepala Dishub DKI Jakarta"), office("Kepala Dinas Perhubungan Jakarta", "31", "b")),
 ]
 TWO = [
@@ -98,6 +115,17 @@ TWO = [
     (office("Gubernur NTT"), office("Gubernur NTB", None, "b")),
     (office("Bupati Sumba Barat"), office("Bupati Sumba Barat Daya", None, "b")),
     (office("Menteri Keuangan"), office("Wakil Menteri Keuangan", None, "b")),
+    (office("Kapolres Kupang"), office("Kapolresta Kupang Kota", None, "b")),
+    (body("Polres Bandung"), body("Polrestabes Bandung", None, "b")),
+    (body("Bappeda"), body("Bappenas", None, "b")),
+    (
+        person("Fransiskus Tanabira", KUPANG, held="Kepala Dinas Sosial"),
+        person("Fransiska Tanabira", KUPANG, "b", "Kepala Dinas Kesehatan"),
+    ),
+    (
+        person("Lestari Darmasanti", None, held="Menteri Sosial"),
+        person("Lestari Darmayanti", None, "b", "Wakil Menteri Sosial"),
+    ),
 ]
 
 
@@ -118,6 +146,44 @@ def test_two(pair: tuple[MentionGroup, MentionGroup]) -> None:
 def test_a_namesake_of_the_province_does_not_join_two_cities() -> None:
     people = [person("Tirta Melatisari", place, str(place)) for place in (KUPANG, KABUPATEN, NTT)]
     assert len(resolve_groups(*people)) == 2
+
+
+def test_no_third_name_joins_two_that_are_doubted() -> None:
+    camat, lurah = (person("Budi Santoso", KUPANG, held, held) for held in ("Camat Melati", "Lurah Kencana"))
+    bare = person("Budi Santoso", KUPANG, "c")
+    assert len(resolve_groups(camat, lurah)) == 2
+    assert len(resolve_groups(camat, lurah, bare)) == 2
+
+
+def test_no_initials_join_two_people() -> None:
+    held = "Wali Kota Kupang"
+    people = [
+        person("Gregor Melkias Hanoh", KUPANG, "a", held),
+        person("G. M. Hanoh", KUPANG, "b", held),
+        person("Gerda Hanoh", KUPANG, "c", "Kepala Dinas Kesehatan Kota Kupang"),
+    ]
+    assert resolve_groups(*people) == [{0, 1}, {2}]
+
+
+def test_father_and_son_stay_two() -> None:
+    father = person("Hasan Wirodrono", KUPANG, "a", "Bupati Melati")
+    son = person("Hasan Wirodrono Junior", KUPANG, "b", "Anggota DPRD")
+    other = person("Umar Hasan Wirodrono", KUPANG, "c", "Anggota DPRD Kota Kupang")
+    assert len(resolve_groups(father, son, other)) == 3
+
+
+def test_a_short_form_is_the_one_person_of_its_article() -> None:
+    full, short = person("Ignasius Respati Lero", KUPANG, "a", "Lurah Kencana"), person("Ignas", None, "a")
+    assert len(resolve_groups(full, short)) == 1
+    assert len(resolve_groups(full, short._replace(article_id="b"))) == 2
+    rival = person("Ignatia Kelana", KUPANG, "a")
+    assert len(resolve_groups(full, short, rival)) == 2
+
+
+def test_a_bare_body_takes_the_region_of_its_article() -> None:
+    bare = body("Dinas Sosial", None, "b")._replace(around=PALANGKA)
+    assert len(resolve_groups(body("Dinsos Kota Palangkaraya"), bare)) == 1
+    assert len(resolve_groups(body("Dinas Sosial Kota Kupang"), bare)) == 2
 
 
 def test_an_acronym_of_two_bodies_is_neither() -> None:
