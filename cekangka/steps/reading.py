@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
 
@@ -18,6 +21,7 @@ from extract.statements import Statements
 # Starting a process costs about what reading this many articles costs; below it one process is faster.
 WORTH_A_POOL = 400
 CHUNK = 50
+AHEAD = 4  # chunks a process has waiting, so that none idles while the parent is busy with what came back
 
 
 def read_statements(articles: Iterable[Article], jobs: int = 0) -> Iterator[tuple[Article, Statements]]:
@@ -33,10 +37,20 @@ def read_statements(articles: Iterable[Article], jobs: int = 0) -> Iterator[tupl
         return
     # spawn: a fork would copy the open database and the threads of the parent
     with ProcessPoolExecutor(wanted, get_context("spawn"), _leave_with_parent, (os.getpid(),)) as pool:
-        for window in _chunks(chain(first, stream), CHUNK * wanted * 4):
-            parts = [window[start : start + CHUNK] for start in range(0, len(window), CHUNK)]
-            for part, statements in zip(parts, pool.map(_read_part, parts), strict=True):
-                yield from zip(part, statements, strict=True)
+        waiting: deque[tuple[Sequence[Article], Future[list[Statements]]]] = deque()
+        for part in _chunks(chain(first, stream), CHUNK):
+            waiting.append((part, pool.submit(_read_part, part)))
+            if len(waiting) > wanted * AHEAD:
+                yield from _take(waiting)
+        while waiting:
+            yield from _take(waiting)
+
+
+def _take(
+    waiting: deque[tuple[Sequence[Article], Future[list[Statements]]]],
+) -> Iterator[tuple[Article, Statements]]:
+    part, answer = waiting.popleft()
+    return zip(part, answer.result(), strict=True)
 
 
 def _chunks(items: Iterable[Article], size: int) -> Iterator[Sequence[Article]]:
@@ -48,7 +62,16 @@ def _chunks(items: Iterable[Article], size: int) -> Iterator[Sequence[Article]]:
 def _read_part(articles: Sequence[Article]) -> list[Statements]:
     from extract import extract_statements
 
-    return [extract_statements(article) for article in articles]
+    statements = [extract_statements(article) for article in articles]
+    _keep_what_is_loaded()
+    return statements
+
+
+@cache
+def _keep_what_is_loaded() -> None:
+    """Word lists live as long as the process: the search for garbage need not go through them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _leave_with_parent(parent: int) -> None:
