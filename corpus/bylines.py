@@ -13,15 +13,21 @@ if TYPE_CHECKING:
     from datetime import datetime, timezone
 
 MAX_BYLINE = 220
+MAX_DESK = 60  # characters of a line that names the desk alone
 
-_EDITOR_WORDS = r"redaktur pelaksana|red(?=\s?:)|editor|penyunting|redaktur|disunting oleh|edited by"
+_EDITOR_WORDS = (
+    r"editor in chief|pemimpin redaksi(?=\s?:)|redaktur pelaksana|red(?=\s?:)|editor|penyunting|redaktur|"
+    r"disunting oleh|edited by"
+)
 _AUTHOR_WORDS = (
     r"(?:submitted|posted|published)\s+by|di(?:posting|poskan|publikasikan|unggah|terbitkan)\s+oleh|"
+    r"(?:penulis|reporter)\s?(?:/|&|dan|sekaligus)\s?editor|editor\s?(?:/|&|dan)\s?(?:penulis|reporter)|"
+    r"citizen reporter|liputan(?=\s?:)|report(?=\s?:)|teks(?=\s?:)|naskah(?=\s?:)|"
     r"oleh|penulis|reporter|pewarta|jurnalis|wartawan|laporan(?:\s+wartawan)?|kontributor|ditulis oleh|written by|by|"
     r"author|rep|fotografer|foto oleh"
 )
 _ROLE = re.compile(
-    rf"(?<!\w)(?:(?P<editor>{_EDITOR_WORDS})|(?P<author>{_AUTHOR_WORDS}))(?!\w)\s{{0,2}}(?P<colon>[:\-–])?\s{{0,2}}",
+    rf"(?<!\w)(?:(?P<author>{_AUTHOR_WORDS})|(?P<editor>{_EDITOR_WORDS}))(?!\w)\s{{0,2}}(?P<colon>[:\-–])?\s{{0,2}}",
     re.IGNORECASE,
 )
 _HINT = re.compile(
@@ -52,13 +58,16 @@ _OUTLET = re.compile(
 _SPLIT = re.compile(r"\s*(?:\||/|;|•|·|\s-\s|\s–\s|\s—\s|,(?=\s*[A-Z][a-z]+\s)|\bdan\b|&)\s*")
 # "(joey)", "(ifa/abe)", "(Jmb)", "(E-2)", "(Feby Novalius)" behind the end of the last sentence.
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”’',:])[\s*_]{0,4}[(\[](?P<code>[^()\[\]\n]{1,60})[)\]][\s*_.]{0,4}$")
+_ASIDE = re.compile(r"\s\([^()]{2,60}\)?$")  # "Penulis: Lota Benu (Mahasiswa Undana)"
 _RIGHTS = re.compile(r"\s*(?:copyright|hak cipta|©).*$", re.IGNORECASE)
 _CAPITALS = re.compile(  # "DINI SARI | TONO"
     r"[A-Z][A-Z.'’\-]+(?: [A-Z][A-Z.'’\-]*){1,4}(?:\s?(?:\||,| dan )\s?[A-Z][A-Z.'’ \-]+){0,3}$"
 )
+# "joey", "ifa/abe", "E-2", "*/tim", "R-1/abe", "yrk|mlk", "yrk/01", "**"
 _CODE = re.compile(
-    r"^\*{0,2}(?:[A-Za-z]{2,9}(?:\s?[/\-]\s?[A-Za-z0-9]{1,9}){0,3}|[A-Z]-\d{1,2}|[A-Za-z]{1,3}\d{1,3}|\*+)$"
+    r"^\*{0,3}(?:[A-Za-z*]{1,9}(?:-?\d{1,3})?)(?:\s?[/|\-]\s?(?:[A-Za-z*]{1,9}(?:-?\d{1,3})?|\d{1,3})?){0,4}$"
 )
+_SLASHED = re.compile(r"(?<=[.!?\"”])\s{0,3}/{1,3}\s?[A-Za-z]{2,9}(?:[/\-][A-Za-z]{2,9}){0,2}/{0,3}$")  # "//yrk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +97,10 @@ def read_byline(line: str, *, zone: timezone = WIB, now: datetime | None = None)
     rest = _FILL.sub(" ", rest)
     authors, editors, stray = _read_people(rest)
     has_role = bool(_ROLE.search(rest))
-    if stray or not (instants or has_role) or not (instants or authors or editors):
+    if stray or not (instants or has_role):
         return None
+    if not (instants or authors or editors):
+        return Byline() if len(line) <= MAX_DESK and _ROLE.match(rest.lstrip(" |,")) else None  # "Editor: Redaksi"
     if counters and not has_role and len(authors) > 1:
         return None  # "Kabar Ende, 04-09-2024 11:15 | Pendidikan | Dilihat 812x"
     if authors and not has_role and "|" not in line:
@@ -154,7 +165,8 @@ def read_sign_off(paragraph: str) -> tuple[int, tuple[str, ...]] | None:
         return 0, tuple(part.strip() for part in re.split(r"\||,| dan | I ", paragraph) if part.strip())
     match = _SIGN_OFF.search(paragraph[-80:])
     if not match:
-        return None
+        slashed = _SLASHED.search(paragraph, max(0, len(paragraph) - 40))
+        return (slashed.start(), ()) if slashed else None
     code = match["code"].strip()
     start = max(0, len(paragraph) - 80) + match.start()
     if _CODE.match(code):
@@ -180,11 +192,11 @@ def _read_people(rest: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     target, labelled = authors, False
     for match in roles:
         pieces.append((target, rest[cursor : match.start()], labelled))
-        target, labelled, cursor = (editors if match["editor"] else authors), True, match.end()
+        target, labelled, cursor = (editors if match["editor"] else authors), bool(match["colon"]), match.end()
     pieces.append((target, rest[cursor:], labelled))
     for people, text, is_labelled in pieces:
         for part in _SPLIT.split(text):
-            name = part.strip(" \t\xa0,;:|()[]*_•·-–—.")
+            name = _ASIDE.sub("", part).strip(" \t\xa0,;:|()[]*_•·-–—.")
             if re.match(r"sumber\b", name, re.IGNORECASE):
                 continue
             if not name:

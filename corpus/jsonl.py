@@ -56,7 +56,7 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
     if title:
         sections.insert(0, Section("headline", 0, len(title)))
     printed = next((byline.published for byline in bylines if byline.published), None)
-    stated, note = _in_zone(given or printed, body, url or _text(record, "publisher"))
+    stated, note = _in_zone(given or printed, body, url, _text(record, "publisher"))
     authors = _people(record, "authors", "author") or tuple(name for byline in bylines for name in byline.authors)
     facts = Facts(
         title=title,
@@ -73,10 +73,10 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
     return finish_article(facts, text, body_start, tuple(sections), source=source, name=where)
 
 
-def _in_zone(instant: Instant | None, body: str, outlet: str) -> tuple[datetime | None, str]:
+def _in_zone(instant: Instant | None, body: str, url: str | None, outlet: str) -> tuple[datetime | None, str]:
     if instant is None:
         return None, ""
-    known = publisher_of(outlet if "://" in outlet else f"https://{outlet}")
+    known = publisher_of(url) or publisher_of(f"https://{outlet}")
     return settle_zone(instant, body, known.zone if known else None)
 
 

@@ -29,6 +29,7 @@ _TAIL = rf"(?:{_JOIN}{_CLOCK}\s{{0,3}}\(?{_ZONE})?"
 _PATTERNS = tuple(
     re.compile(pattern + _TAIL, re.IGNORECASE)
     for pattern in (
+        r"(?<!\d)(?P<year>20\d\d)(?P<month_number>0\d|1[0-2])(?P<day>[0-3]\d)(?=T\d{4})",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/](?P<month_number>\d{1,2})[-/](?P<day>\d{1,2})(?!\d)",
         rf"(?<![\d/.,])(?P<day>\d{{1,2}})[\s\-]{{1,3}}{_MONTH}[\s\-,]{{1,3}}(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"\b{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>(?:19|20)\d\d)(?!\d)",

@@ -157,3 +157,40 @@ def test_every_way_to_say_that_a_text_was_corrected(note: str) -> None:
 )
 def test_news_about_changes_is_no_correction(line: str) -> None:
     assert find_correction(f"Panen kemiri naik.\n{line}\n") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "editors"),
+    [
+        ("Penulis/Editor: Lota Benu", ("Lota Benu",), ()),
+        ("Citizen Reporter: Lota Benu", ("Lota Benu",), ()),
+        ("Liputan: Lota Benu", ("Lota Benu",), ()),
+        ("Penulis: Lota Benu (Mahasiswa Undana)", ("Lota Benu",), ()),
+        ("Editor in chief: Markus Lede", (), ("Markus Lede",)),
+        ("Editor: Redaksi", (), ()),
+        ("Oleh Redaksi", (), ()),
+        ("03-05-2024 16:20 WITA Lota Benu 1204x dibaca", ("Lota Benu",), ()),
+        ("Submitted by Lota Benu on 3 Mei 2024 - 16:20", ("Lota Benu",), ()),
+    ],
+)
+def test_roles_of_every_kind(line: str, authors: tuple[str, ...], editors: tuple[str, ...]) -> None:
+    byline = read_byline(line)
+    assert byline is not None
+    assert (byline.authors, byline.editors) == (authors, editors)
+
+
+@pytest.mark.parametrize("line", ["Liputan banjir di tiga desa", "Teks proklamasi dibacakan", "Oleh karena itu, warga"])
+def test_words_that_only_look_like_roles(line: str) -> None:
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    "code", ["(*/lob)", "(*/tim)", "(R-1/lob)", "(lob|tef)", "(K/L/lob)", "(lob/01)", "//lob", "(*)"]
+)
+def test_closing_codes_of_every_kind(code: str) -> None:
+    assert read_sign_off(f"Panen selesai pekan depan. {code}") == (26, ())
+
+
+@pytest.mark.parametrize("tail", ["(2024)", "(18/3)", "(5/6/2025)", "(lihat tabel)", "km/jam"])
+def test_brackets_that_are_no_codes(tail: str) -> None:
+    assert read_sign_off(f"Panen selesai pekan depan. {tail}") is None
