@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.appointed import find_listed
 from extract.persons import read_person, read_person_before
 from extract.rulebook import rules_of
 from extract.speech import speech_words
@@ -77,6 +78,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> O
         title = read_title(kinds, index, speakers)
         official = _tie(kinds, title, speakers, found[-1] if found else None)
         if official:
+            found += find_listed(kinds, official)
             found.append(official)
             done = max(title.last, official.person.last)
         else:

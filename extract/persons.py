@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST = 6
 _DIGITS = "0123456789"
 _SHORTENED = frozenset({"moh", "muh", "moch", "mokh", "ach", "abd", "st", "fr", "yoh", "chr"})  # "Moh. Melati"
+_GLUED, _STEM, _VERB = 12, 4, 6  # letters of a glued word, of its name and of its verb at least
+_VERB_STARTS = ("men", "mem", "mel", "meng", "ber")
 _YOUNGER = frozenset({"junior", "jr"})  # after a name the son, and not his father
 
 
@@ -59,9 +61,21 @@ def _read_person(kinds: WordKinds, index: int) -> PersonSpan | None:
     last = _drop_tail(kinds, first, last)
     if last < first or (kinds.kind(first) == INITIAL and last == first):
         return None
-    text = tokens.text[tokens.starts[first] : tokens.ends[last]].rstrip(_DIGITS)
+    glued = _glued_tail(kinds, last)
+    text = tokens.text[tokens.starts[first] : tokens.ends[last] - glued].rstrip(_DIGITS)
     words = tuple(low.rstrip(_DIGITS) for low in tokens.lows[first : last + 1])
+    if glued:
+        words = (*words[:-1], words[-1][:-glued])
     return PersonSpan(first, last, words, " ".join(text.split()))
+
+
+def _glued_tail(kinds: WordKinds, last: int) -> int:
+    """Characters of a verb glued to the name by a cut link: 11 of "Melatimelanjutkan" if "Melati" stands elsewhere."""
+    low, places = kinds.tokens.lows[last], kinds.tokens.places
+    if len(low) < _GLUED or kinds.kind(last) != UNKNOWN:
+        return 0
+    cuts = (at for at in range(_STEM, len(low) - _VERB + 1) if low.startswith(_VERB_STARTS, at) and low[:at] in places)
+    return next((len(low) - at for at in cuts), 0)
 
 
 def _is_pair(kinds: WordKinds, index: int) -> bool:

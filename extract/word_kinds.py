@@ -46,6 +46,7 @@ class OfficeWords:
     needs_next: dict[str, frozenset[str]]
     acting: dict[str, str]
     no_holder_before: frozenset[str]
+    appoints: frozenset[str]
     honorifics: frozenset[str]
     after_rank: frozenset[str]
     fixed_pairs: dict[str, frozenset[str]]
@@ -83,6 +84,7 @@ def office_words() -> OfficeWords:
         needs_next={word: frozenset(after) for word, after in titles["needs_next"].items()},
         acting=titles["acting"],
         no_holder_before=words(titles, "no_holder_before"),
+        appoints=words(titles, "appoints"),
         honorifics=words(titles, "honorifics") | words(titles, "after_rank"),
         after_rank=words(titles, "after_rank"),
         fixed_pairs={word: frozenset(before) for word, before in titles["fixed_pairs"].items()},

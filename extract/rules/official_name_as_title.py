@@ -3,7 +3,7 @@
 VERSION = 1
 ORDER = "name title"
 PATTERN = (
-    r"\s+(?:selaku|sebagai|menjabat(?: sebagai)?|yang juga"
+    r"(?:\s*\([^()\n]{1,30}\))?\s+(?:selaku|sebagai|menjabat(?: sebagai)?|yang juga"
     r"|yang (?:juga |kini |saat ini )?(?:menjabat|merupakan)(?: sebagai)?)\s+"
 )
 EXAMPLES = {
@@ -15,5 +15,13 @@ EXAMPLES = {
     "melantik Agus Salim sebagai Kepala Dinas Kesehatan Kota Bogor": (
         ("Agus Salim", "Kepala Dinas Kesehatan Kota Bogor"),
     ),
+    "tersangka Halim Hartono (HH) selaku Presiden Direktur PT MJS": (("Halim Hartono", "Presiden Direktur PT MJS"),),
+    "menyetujui pengangkatan Budi Hartono, Siti Aminah dan Agus Salim sebagai Direktur perseroan": (
+        ("Budi Hartono", "Direktur perseroan"),
+        ("Siti Aminah", "Direktur perseroan"),
+        ("Agus Salim", "Direktur perseroan"),
+    ),
+    "bertemu Budi Hartono dan Agus Salim sebagai Ketua RW": (("Agus Salim", "Ketua RW"),),
 }
+LISTS = "sebagai"  # behind it stands the office of all whom a list in front names
 REJECTS = ("Jakarta sebagai Ketua ASEAN", "ia menjabat sebagai Direktur Utama")

@@ -2,7 +2,7 @@
 
 VERSION = 1
 ORDER = "title name"
-PATTERN = r"\s+"
+PATTERN = r"\s+|(?<=\))(?=[A-Z])"  # "(AS)Budi Hartono" where a link was cut out
 EXAMPLES = {
     "ajakan Gubernur Jawa Timur (Jatim) Komar Santoso itu": (("Komar Santoso", "Gubernur Jawa Timur (Jatim)"),),
     "ujar ketua majelis hakim Rosihan Harahap saat membacakan": (("Rosihan Harahap", "ketua majelis hakim"),),
@@ -39,6 +39,7 @@ EXAMPLES = {
         ("Budi Hartono", "Ketua Perhimpunan Hotel Melati (PHM) Bogor"),
     ),
     "terang Kasiintelijen Kejari Jombang Budi Hartono.": (("Budi Hartono", "Kasiintelijen Kejari Jombang"),),
+    "Presiden Amerika Serikat (AS)Robin Melati hadir.": (("Robin Melati", "Presiden Amerika Serikat (AS)"),),
     "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional Yusuf Hakim datang.": (
         ("Yusuf Hakim", "Menteri Perhutanan dan Kelautan/Ketua Badan Riset Nasional"),
     ),

@@ -1,0 +1,48 @@
+"""Lists of people who get one office: "mengangkat Budi Hartono, Siti Aminah dan Agus Salim sebagai Direktur"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.persons import read_person_before
+
+if TYPE_CHECKING:
+    from extract.officials import FoundOfficial
+    from extract.persons import PersonSpan
+    from extract.word_kinds import WordKinds
+
+_AND = frozenset({"dan", "serta"})
+_MOST = 12  # names of one list
+_REACH = 6  # words from the verb to the first name: "pengangkatan kembali Bapak"
+
+
+def find_listed(kinds: WordKinds, last: FoundOfficial) -> list[FoundOfficial]:
+    """The officials of the names before `last` in its list, in the order of the text; none without such a verb."""
+    tokens, marker = kinds.tokens, getattr(last.rule.module, "LISTS", "")
+    if not marker or tokens.lows[last.title.first - 1] != marker:
+        return []
+    people: list[PersonSpan] = []
+    first = last.person.first
+    while len(people) < _MOST:
+        before = _read_before(kinds, first, is_last=not people)
+        if before is None:
+            break
+        people.append(before)
+        first = before.first
+    if kinds.words.appoints.isdisjoint(tokens.lows[max(0, first - _REACH) : first]):
+        return []
+    return [replace(last, person=person) for person in reversed(people)]
+
+
+def _read_before(kinds: WordKinds, first: int, *, is_last: bool) -> PersonSpan | None:
+    """The name before word `first`: behind it stands a comma, or "dan" before the last of the list."""
+    tokens, at = kinds.tokens, first - 1
+    if is_last:
+        if at < 1 or tokens.lows[at] not in _AND or tokens.gap(at) != " ":
+            return None
+        at -= 1
+    if at < 0 or tokens.gap(at).strip() not in ({"", ","} if is_last else {","}):
+        return None
+    person = read_person_before(kinds, at)
+    return person if person is not None and len(person.words) > 1 else None
