@@ -6,8 +6,18 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kb.store import KnowledgeBaseError, open_kb
+import duckdb
+
+from kb.literals import quote_name
+from kb.steps import load_step
+from kb.store import KnowledgeBaseError, one_line, open_kb, transaction
+
+if TYPE_CHECKING:
+    from kb.store import KnowledgeBase
+
+MADE_WITH_IT = {"schema_versions", "installed_views"}  # a new file of the same version has these rows already
 
 
 class NotBackedUpError(KnowledgeBaseError):
@@ -17,20 +27,24 @@ class NotBackedUpError(KnowledgeBaseError):
 def back_up(path: str | os.PathLike[str], target: str | os.PathLike[str]) -> Path:
     """Copy the knowledge base at `path` to `target`, replacing an older backup at once; return its path.
 
-    While it copies, other processes may read but not write; a writer that is at work raises
-    LockedKnowledgeBaseError. Raises NotBackedUpError where the target cannot be written.
+    While a file is copied, other processes may read but not write; a writer that is at work raises
+    LockedKnowledgeBaseError. A served one goes on being written: the copy is of one moment. Raises NotBackedUpError
+    where the target cannot be written.
     """
     source, destination = Path(path), Path(target)
-    with open_kb(source, read_only=True):  # holds the lock, so that the file does not change below us
+    with open_kb(path, read_only=True) as kb:  # holds the lock, so that the file does not change below us
         try:
-            if destination.exists() and source.samefile(destination):
+            if kb.remote is None and destination.exists() and source.samefile(destination):
                 raise NotBackedUpError(f"{destination}: is the knowledge base itself; name another file")
             with tempfile.TemporaryDirectory(prefix=".cekangka-", dir=destination.parent) as folder:
                 draft = Path(folder) / "backup.duckdb"
-                shutil.copyfile(source, draft)
-                log = Path(f"{source}.wal")
-                if log.exists():
-                    shutil.copyfile(log, Path(f"{draft}.wal"))
+                if kb.remote:
+                    _fetch(kb, draft)
+                else:
+                    shutil.copyfile(source, draft)
+                    log = Path(f"{source}.wal")
+                    if log.exists():
+                        shutil.copyfile(log, Path(f"{draft}.wal"))
                 open_kb(draft).close()  # takes the log into the file, and proves that the copy opens
                 with draft.open("rb+") as file:
                     os.fsync(file.fileno())
@@ -39,3 +53,16 @@ def back_up(path: str | os.PathLike[str], target: str | os.PathLike[str]) -> Pat
             reason = error.strerror or type(error).__name__
             raise NotBackedUpError(f"{destination}: cannot be written ({reason}); name another file") from error
     return destination
+
+
+def _fetch(kb: KnowledgeBase, draft: Path) -> None:
+    """Fill a new file with the rows of a served knowledge base, as they are in one read-only transaction."""
+    try:
+        with open_kb(draft) as copy, transaction(copy.connection):
+            for (name,) in copy.connection.execute(load_step("list_tables")).fetchall():
+                if name not in MADE_WITH_IT:
+                    copy.connection.register("arriving", kb.connection.table(name).to_arrow_table())
+                    copy.connection.execute(load_step("fill_table").replace("$name", quote_name(name)))
+                    copy.connection.unregister("arriving")
+    except duckdb.Error as error:
+        raise NotBackedUpError(f"{kb.path}: could not be copied ({one_line(error)}); try again") from error

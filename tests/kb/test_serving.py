@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kb.backup import back_up
 from kb.doctor import examine
 from kb.ingest import store
 from kb.literals import render_literal
@@ -324,3 +325,12 @@ def test_a_second_server_on_one_file_or_port_is_refused(served: str, tmp_path: P
         again = subprocess.run(line, capture_output=True, text=True, env=environment, check=False, timeout=60)
         assert again.returncode == 2
         assert again.stderr.count("\n") == 1
+
+
+def test_a_backup_of_a_served_one_is_whole(served: str, tmp_path: Path) -> None:
+    with open_kb(served) as kb:
+        store(kb, [make_pair("a1"), make_pair("a2")])
+    copy = back_up(served, tmp_path / "copy.duckdb")
+    with open_kb(copy, read_only=True) as kb:
+        assert kb.connection.execute("SELECT label FROM articles ORDER BY label").fetchall() == [("a1",), ("a2",)]
+        assert {problem.check for problem in examine(kb)} <= {"stale"}
