@@ -40,9 +40,9 @@ def check_draft(
     derive(kb)
     if related:
         add_related(connection, related, ORIGINS)
-    run_checks(connection, is_small=True)
     labels = [article.label for article, _ in drafts]
     own = [article.article_id for article, _ in drafts]  # an article of the KB may have the same label
+    run_checks(connection, only=own)
     connection.execute(read_statement("keep_draft_evidence"), {"articles": own})
     connection.execute(read_statement("drop_unproven"))
     skips = connection.execute(read_statement("draft_skips"), {"articles": labels})

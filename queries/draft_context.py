@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from extract.indicators import load_indicators
+from kb.literals import quote
 from kb.store import open_kb
 from queries.sql_file import read_statement
 
@@ -31,7 +32,11 @@ def fetch_related(draft: duckdb.DuckDBPyConnection, path: Path) -> Related:
     with open_kb(path, read_only=True) as known:
         for name, table in zip(("wanted", "persons", "drafts"), wanted.values(), strict=True):
             known.connection.register(name, table)
-        known.connection.execute(read_statement("find_related"))
+        known.connection.execute(read_statement("find_related", "finding_sql"))
+        ids = [row[0] for row in known.connection.execute(read_statement("nearest", "finding_sql")).fetchall()]
+        # As literals: the index of the ids answers only those, four times as fast as reading a million rows.
+        found = ", ".join(map(quote, ids)) or "NULL"
+        known.connection.execute(read_statement("keep_related", "finding_sql").replace("(?)", f"({found})"))
         return {
             name: known.connection.execute(read_statement(f"related_{name}")).to_arrow_table()
             for name in (*COPIED, *ORIGINS)

@@ -72,6 +72,11 @@ class Draft:
             named.setdefault(part, self.evidence[key])
         return named
 
+    @property
+    def articles(self) -> set[str | None]:
+        """The articles of the evidence."""
+        return {self.evidence[key].get("article_id") for _, key in self.parts}
+
     def group(self) -> str:
         """What one card stands for: the same passages in copies or, for `fold = "value"`, the same figures anywhere."""
         if self.check.header.get("fold") != "value":
@@ -107,23 +112,23 @@ class Draft:
 
 
 def run_checks(
-    connection: duckdb.DuckDBPyConnection, names: Collection[str] | None = None, *, is_small: bool = False
+    connection: duckdb.DuckDBPyConnection, names: Collection[str] | None = None, *, only: Collection[str] = ()
 ) -> RunCounts:
     """Fill findings, finding_evidence and silences anew; what editors decided stands apart.
 
-    `names` restricts the run to some checks. `is_small` is for a few articles: the time then goes into planning the
-    statements, not into rows. Raises CheckFailedError naming the check whose statement or
-    template fails.
+    `names` restricts the run to some checks. `only` are the articles of a draft among a few others: findings that do
+    not concern them are left out, and statements are run as is fastest for a few rows. Raises CheckFailedError naming
+    the check whose statement or template fails.
     """
     connection.execute(read_statement("prepare"))
-    if is_small:
+    if only:
         connection.execute(read_statement("materialise_facts", "finding_sql"))
     silences: Counter[tuple[str, str, str]] = Counter()
     offenders: list[tuple[Check, Row]] = []
     for check in load_checks():
         if names is not None and check.name not in names:
             continue
-        find = find_few_offenders if is_small else find_offenders
+        find = find_few_offenders if only else find_offenders
         offenders.extend((check, row) for row in find(connection, check, silences))
     for stage, reason, detail, occurrences in connection.execute(read_statement("silences")).fetchall():
         silences[stage, reason, detail] += occurrences
@@ -133,9 +138,11 @@ def run_checks(
         Draft(check, row, [(e["part"], (e["kind"], e["id"])) for e in row["evidence"]], evidence)
         for check, row in offenders
     )
+    if only:
+        drafts = {key: draft for key, draft in drafts.items() if draft.articles & set(only)}
     add_voices(connection, drafts.values())
     write_findings(connection, drafts, silences)
-    if not is_small:
+    if not only:
         write_relations(connection)
     counts = Counter(str(draft.row.get("label") or draft.check.label) for draft in drafts.values())
     return RunCounts({label: counts[label] for label in "EKI"}, silences.total())

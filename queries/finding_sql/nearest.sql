@@ -1,0 +1,1 @@
+SELECT claim_id FROM nearest ORDER BY claim_id
