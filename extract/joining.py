@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.deviations import join_deviations
 from extract.number_rules import stage_rule
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _share_gap() -> re.Pattern[str]:
 def join_ranges(low: str, readings: list[NumberReading]) -> list[NumberReading]:
     """Merge "Rp 1-2 triliun", "10 hingga 15 kg", "antara 5 dan 7 persen", "dua tiga orang" into one reading each."""
     joined: list[NumberReading] = []
-    for reading in readings:
+    for reading in join_deviations(low, readings):
         if joined and _is_range(low, joined[-1], reading):
             first = joined[-1]
             unit = reading.unit or first.unit

@@ -48,6 +48,8 @@ _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
 _LONGEST_PHRASE = 3
 _PERCENT_NEAR = re.compile(r"persen|%")
+_INTEREST = re.compile(r"suku ?bunga|bunga acuan|basis poin|\bbps\b")
+_LARGEST_STEP = 5  # percentage points of interest
 _ENGLISH_GROUP = re.compile(r"\d{1,3},\d{3}")
 _UPPER_CASE_IS_NAME = frozenset(("bps", "g", "m", "pp", "k", "t", "ms", "sr", "th", "art", "are"))
 
@@ -180,7 +182,16 @@ def _is_about_percents(spot: Spot, end: int) -> bool:
     """As in "turun 0,37 poin dari 8,61 menjadi 8,24 persen", not in "naik 45,5 poin atau 0,3 persen" (an index)."""
     if spot.numeral.value >= _LARGEST_POINT or _OR.match(spot.low, end):
         return False
+    if spot.numeral.value < _LARGEST_STEP and _INTEREST.search(_sentence_around(spot, end)) is not None:
+        return True  # "memangkas suku bunga seperempat poin"
     return _PERCENT_NEAR.search(spot.before) is not None or _PERCENT_NEAR.search(spot.low, end, end + 60) is not None
+
+
+def _sentence_around(spot: Spot, end: int) -> str:
+    """What stands around the number between two stops."""
+    start = spot.numeral.start
+    before = spot.low[max(0, start - _SENTENCE) : start].rpartition(". ")[2]
+    return f"{before} {spot.low[end : end + _SENTENCE].partition('. ')[0]}"
 
 
 def _is_calendar(spot: Spot, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.alternation import any_of
 from extract.number_rules import topic_words
 from extract.wordlists import load_words
 
@@ -32,6 +33,10 @@ _MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
 _LEFT_PER = re.compile(
     r" per (?P<base>[a-z]+)(?P<words>(?: (?:sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi"
     r"|bisa|minimal|maksimal|sebanyak|yakni|yaitu|naik|jadi)){1,4}) (?:rp\.? ?)?$"
+)
+_EXCHANGED = re.compile(
+    rf"(?<![\d.,])(?:1|satu) ?(?P<base>{any_of(topic_words('currency_words'))}) ?"
+    r"(?:=|setara(?: dengan)?|sama dengan|senilai)(?: sekitar)? ?$"
 )
 _RECIPIENT = re.compile(r" (?:kepada|bagi|untuk|dari|ada|sejak|pada|selama|oleh)(?!\w)")
 _EACH = (
@@ -141,6 +146,9 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
     """The base in front: "setiap harinya mengolah sampai 60 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
+    exchanged = _EXCHANGED.search(before[-40:]) if unit.isupper() and before.endswith(("= ", "=", "n ", "a ")) else None
+    if exchanged is not None:
+        return Rate(exchanged["base"], -1)  # "1 USD = Rp 16.295"
     each = max(before.rfind(sign) for sign in _EACH)
     if each < 0:
         return None
