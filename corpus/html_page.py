@@ -20,6 +20,7 @@ from corpus.plain import tidy_line
 from corpus.portal_dates import WIB, Instant
 from corpus.provenance import find_outlet
 from corpus.publisher import Layout, LayoutChanged, Publisher, named_publisher, publisher_of, themes
+from corpus.refusals import is_challenge, is_paywalled
 from corpus.resolve import choose_instant, choose_people, choose_title, outlet_of, read_shown
 
 if TYPE_CHECKING:
@@ -33,14 +34,6 @@ if TYPE_CHECKING:
 MAX_BODIES = 100  # elements that one article is spread over
 MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
-CHALLENGE_LINES = 12  # paragraphs and line breaks; a challenge says little
-
-_CHALLENGE = re.compile(
-    r"just a moment\.\.\.|attention required! \| cloudflare|checking your browser|verify you are (?:a )?human|"
-    r"are you a robot|access denied|403 forbidden|request blocked|enable javascript and cookies|"
-    r"ddos protection|captcha",
-    re.IGNORECASE,
-)
 _BUTTON = re.compile(r"^(?:lihat foto|perbesar(?: gambar)?)\s+|\s+(?:lihat foto|perbesar(?: gambar)?)$", re.IGNORECASE)
 _CHANGED = re.compile(r"^(?!.*(?:published|entry-date|td-module-date)).*\b(?:updated|modified)\b")
 _FEED = re.compile(
@@ -50,11 +43,6 @@ _FEED = re.compile(
 _SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
 # Cut before BeautifulSoup has to build them.
 _DEAD = "script, style, iframe, noscript, ins, svg, form, button, select, nav, aside, object, video, template, footer"
-_PAYWALL = re.compile(
-    r"(?:lanjutkan membaca|baca selengkapnya|artikel ini)[^.]{0,60}(?:berlangganan|pelanggan|khusus)|"
-    r"berlangganan untuk|konten premium|silakan (?:login|masuk|berlangganan) untuk|sudah berlangganan\?",
-    re.IGNORECASE,
-)
 
 
 class NotAPageError(Exception):
@@ -97,15 +85,16 @@ def read_page(
         )
     tree = LexborHTMLParser(html)
     meta = read_metadata(tree, url)
-    if html.count("<p") + html.count("<br") < CHALLENGE_LINES:
-        _refuse_challenge(tree, meta)
+    if is_challenge(html, tree, meta):
+        reason = "is a challenge or an error page of the server, not an article; fetch it again later"
+        raise NotAPageError(reason, "blocked")
     if _is_index(meta.canonical or url, meta):
         raise NotAPageError("is an index page, not an article; give the page of one article")
     parts = _take_parts(tree, meta, url or meta.canonical)
     title = choose_title(meta, parts.headings)
     found = sort_blocks(parts.blocks, title=title, zone=parts.zone)
     body = sum(len(block.text) for block in found.blocks)
-    if _is_paywalled(tree, meta, body):
+    if is_paywalled(tree, meta, body):
         raise NotAPageError("is behind a paywall; only its teaser is public", "paywalled")
     has_text = any(block.kind != "caption" for block in found.blocks) or not parts.layout.startswith("generic")
     if body < MIN_BODY or not has_text:
@@ -263,15 +252,6 @@ def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:
     return False
 
 
-def _refuse_challenge(tree: LexborHTMLParser, meta: Metadata) -> None:
-    body = tree.body
-    text = body.text(separator=" ", strip=True)[:4000] if body else ""
-    if len(text) < 2500 and _CHALLENGE.search(f"{meta.page_title} {text}"):
-        raise NotAPageError(
-            "is a challenge or an error page of the server, not an article; fetch it again later", "blocked"
-        )
-
-
 def is_article_address(url: str) -> bool:
     """Whether a URL can be an article's: those carry a slug or a number."""
     try:
@@ -284,10 +264,3 @@ def is_article_address(url: str) -> bool:
 def _is_index(url: str | None, meta: Metadata) -> bool:
     """Whether a page is a front page or section page: its address says so and no JSON-LD gives a day of publication."""
     return bool(url) and not meta.published_jsonld and not is_article_address(url or "")
-
-
-def _is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:
-    if body > 1500:
-        return False
-    text = tree.body.text(separator=" ") if tree.body else ""
-    return not meta.is_free or bool(body < 800 and _PAYWALL.search(text))

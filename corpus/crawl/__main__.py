@@ -45,6 +45,8 @@ def settings_of(job: Job) -> dict[str, object]:
         "DOWNLOADER_MIDDLEWARES": {
             network + "StandInMiddleware": 40,
             network + "AddressMiddleware": 50,
+            "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+            network + "PoliteRobotsMiddleware": 100,
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
             network + "PatientRetryMiddleware": 550,
         },

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from itertools import pairwise
 from pathlib import Path
 from threading import Thread
 
@@ -145,3 +146,18 @@ def test_every_hop_of_a_redirect_is_judged(paper: Newspaper, tmp_path: Path) -> 
     assert len(articles) == 1
     assert [faults[link].kind for link in links[:-1]] == ["forbidden"] * 4
     assert links[-1] in faults
+
+
+def test_a_delay_that_robots_txt_asks_for_is_kept(paper: Newspaper, tmp_path: Path) -> None:
+    paper.write("/robots.txt", "User-agent: *\nCrawl-delay: 1\n")
+    seen: list[float] = []
+
+    def answer(_: BaseHTTPRequestHandler) -> Answer:
+        seen.append(time.monotonic())
+        return Answer(story("Jagung Desa Oebelo Turun", *paragraphs("40,2")).encode())
+
+    links = [f"/berita/jagung-desa-nomor-{number}" for number in range(3)]
+    paper.pages |= dict.fromkeys(links, answer)
+    articles, _ = fetch(paper, [paper.url(link) for link in links], tmp_path)
+    assert len(articles) == 3
+    assert min(after - before for before, after in pairwise(seen)) >= 0.9
