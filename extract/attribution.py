@@ -24,6 +24,7 @@ _INHERITED = 3  # sentences
 _OWN = "Adapun "  # the newsroom's own words again, though often still on the data cited
 _TRAILING = frozenset({"speaker_inverted", "speaker_suffixed", "speaker_passive"})  # "BPS mencatat ..., kata Budi"
 _BRIDGED = 6  # sentences
+_ITEMS = ("- ", "• ", "* ", "1. ", "1) ", "a. ")
 _ASIDE = 40  # characters
 _SAYING = frozenset({"source_body_says"})
 _GAP = 12  # characters between a quote and its verb
@@ -165,10 +166,10 @@ def _inherit(found: Findings, said: list[Said]) -> None:
         run += 1
         if run > _INHERITED:
             continue
-        if (
-            sentence.paragraph != found.sentences[at - 1].paragraph
-            or sentence.section != found.sentences[at - 1].section
-        ):
+        is_item = found.sentences[at - 1].text.rstrip().endswith(":") and sentence.text.startswith(_ITEMS)
+        if sentence.paragraph != found.sentences[at - 1].paragraph and not is_item:
+            continue
+        if sentence.section != found.sentences[at - 1].section:
             continue
         if not breaks(sentence.text) and not sentence.text.startswith(_OWN):
             one.speaker, one.rule = before.speaker, before.rule

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.speech_subjects import Subject
 
 
+_OPEN_DATA = ("Berdasarkan data,", "Berdasarkan data itu", "Berdasarkan data tersebut")  # those of who spoke before
 _FURNITURE = 40  # characters looked at
 
 
@@ -60,6 +61,8 @@ def offers_video(text: str) -> bool:
 def breaks(text: str) -> bool:
     """Whether the sentence is the newsroom's own again: "Diketahui, ...", "Baca juga", "Sebelumnya, ..."."""
     first = text.split(" ", 1)[0]
+    if text.startswith(_OPEN_DATA):
+        return False
     low = first.strip('",.:“').lower()
     if low == "sebelumnya":  # "Sebelumnya pada 2023 angkanya ..." goes on with the same data
         return first.endswith(",") or " diberitakan" in text[:30]

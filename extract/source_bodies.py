@@ -38,6 +38,7 @@ class SourceWords:
 
     publishers: frozenset[str]
     things: frozenset[str]  # what data are of, before "data": "kabel data"
+    compared: frozenset[str]  # before "dengan data": what is held against them
     publisher_tails: frozenset[str]  # behind a name: "Melati Energy Council"
     not_bodies: frozenset[str]
     short: dict[str, str]
@@ -67,6 +68,7 @@ def source_words() -> SourceWords:
     return SourceWords(
         publishers=listed("publishers"),
         things=listed("things"),
+        compared=listed("compared"),
         publisher_tails=listed("publisher_tails"),
         not_bodies=listed("not_bodies"),
         short=words["short"],

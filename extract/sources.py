@@ -27,6 +27,7 @@ _ADVERBS = 6  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
+_PAPER = re.compile(r"(?:[A-Z][\w-]*|\d{4}|dan)(?: (?:[A-Z][\w-]*|\d{4}|dan(?= [A-Z]))){0,12}")
 _SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
@@ -102,13 +103,13 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     tokens, module, low = kinds.tokens, ready.rule.module, kinds.tokens.lows[index]
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
     is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
-    if index and tokens.lows[index - 1] in source_words().things and tokens.gap(index - 1) == " ":
-        return None  # "kabel data USB"
     is_cut = joined is not None and low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
-    if joined is None or is_name or is_cut:
+    if joined is None or is_name or is_cut or _is_of_thing(kinds, index):
         return None  # "Data Tunggal Sosial" inside a sentence is a name
     if getattr(module, "IS_OWN", False):
         return _own(kinds, index, joined.end(), ready)
+    if getattr(module, "IS_PAPER", False):
+        return _paper(kinds, index, joined.end(), ready)
     site = _SITE.match(tokens.text, joined.end()) if module.IS_MEDIA else None
     first = bisect_left(tokens.starts, joined.end())
     if site or (first and tokens.starts[first - 1] < joined.end() < tokens.ends[first - 1]):
@@ -119,6 +120,15 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     if first >= len(tokens.lows) or first in people or kinds.kind(first) == NAME:
         return None
     return _read_named(kinds, index, first, joined.group(), ready)
+
+
+def _is_of_thing(kinds: WordKinds, index: int) -> bool:
+    """ "kabel data USB" is a thing; "dipadankan dengan data Melati" holds those of another against them."""
+    tokens, words = kinds.tokens, source_words()
+    if not index or tokens.gap(index - 1) != " ":
+        return False
+    before = tokens.lows[max(0, index - 2) : index]
+    return before[-1] in words.things or (before[-1] == "dengan" and before[0] in words.compared)
 
 
 def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _SourceRule) -> SourceCue | None:
@@ -172,6 +182,17 @@ def _own(kinds: WordKinds, index: int, end: int, ready: _SourceRule) -> SourceCu
     if body is None or body.last == body.first:
         return None
     return SourceCue(tokens.starts[index], end, name_body(kinds, body), False, ready.rule.rule_id, "pt")
+
+
+def _paper(kinds: WordKinds, index: int, start: int, ready: _SourceRule) -> SourceCue | None:
+    """The name of a paper quoted word for word: all its words up to a comma, the end of the sentence, a date."""
+    named = _PAPER.match(kinds.tokens.text, start)
+    if named is None:
+        return None
+    first_word = named.group().split(" ", 1)[0].lower()
+    return SourceCue(
+        kinds.tokens.starts[index], named.end(), named.group(), False, ready.rule.rule_id, first_word, True, True
+    )
 
 
 def _starts_sentence(kinds: WordKinds, index: int) -> bool:

@@ -228,3 +228,27 @@ def test_a_very_long_line_takes_linear_time(piece: str) -> None:
     began = time.process_time()
     read(text)
     assert time.process_time() - began < 12
+
+
+def test_items_behind_a_colon_are_said_by_who_spoke_before() -> None:
+    text = (
+        "Jaksa Agung Budi Hartono menegaskan dana desa diawasi. Berdasarkan data, perkara naik. Berikut datanya:\n\n"
+        "- Tahun 2022: 187 perkara\n\nSebanyak 9 desa diperiksa."
+    )
+    item = at(text, "187 perkara")
+    assert item is not None
+    assert item.speaker == "Budi Hartono"
+    assert at(text, "9 desa") is None
+
+
+def test_data_that_others_are_held_against_are_not_cited() -> None:
+    assert at("Data itu dipadankan dengan data dari Kementerian Sosial. Ada 5 persen.", "5 persen") is None
+    cited = at("Kami bekerja dengan data dari Kementerian Sosial. Ada 5 persen.", "5 persen")
+    assert cited is not None
+    assert cited.source == "Kementerian Sosial"
+
+
+def test_a_maker_of_cars_is_no_person() -> None:
+    said = at("Ferrari mengklaim mesin itu berlari 100 km.", "100 km")
+    assert said is not None
+    assert (said.speaker, said.source) == (None, "Ferrari")
