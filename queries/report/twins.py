@@ -24,6 +24,7 @@ _FORMULA = re.compile(r"^[=+\-@\t\r]")
 COLUMNS = (
     "finding_id", "check", "code", "label", "severity", "rung", "title", "message", "arithmetic", "place", "place_name",
     "indicator", "origins", "copies", "status", "articles", "surfaces", "sentences", "claims",
+    "news", "note",
 )  # fmt: skip
 
 
