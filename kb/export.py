@@ -1,61 +1,56 @@
-"""Writes every table and view as Parquet and CSV, with a description of every column."""
+"""Writes the knowledge base for other programs: one module of kb/exports a format, each with `write`."""
 
 from __future__ import annotations
 
-import csv
+import importlib
+import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import duckdb
 
+from kb import exports
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError, one_line
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Sequence
 
     from kb.store import KnowledgeBase
 
-DESCRIPTION = "columns.csv"
+DEFAULT = ("parquet", "csv")
 
 
 class NotExportedError(KnowledgeBaseError):
-    """The folder cannot be written."""
+    """The folder cannot be written, or there is no such format."""
 
 
-def export(kb: KnowledgeBase, folder: str | os.PathLike[str]) -> list[Path]:
-    """Write `<name>.parquet` and `<name>.csv` for every table and view, and columns.csv; return the files.
+def list_formats() -> list[str]:
+    """The formats by name: kb/exports/web_annotation.py is "web-annotation"."""
+    return sorted(info.name.replace("_", "-") for info in pkgutil.iter_modules(exports.__path__))
 
-    Rows are in the order of their columns, so that the same knowledge base gives the same files; lists and
-    structs stand in CSV as DuckDB prints them. Raises NotExportedError.
+
+def export(kb: KnowledgeBase, folder: str | os.PathLike[str], formats: Sequence[str] = DEFAULT) -> list[Path]:
+    """Write the `formats` into `folder`, made if it is not there; return the files.
+
+    The same knowledge base gives the same bytes. A file takes its name when it is whole. Raises NotExportedError.
     """
+    known = list_formats()
+    if strange := [name for name in formats if name not in known]:
+        raise NotExportedError(f"no format {strange[0]!r}; there are: {', '.join(known)}")
     target = Path(folder)
     written: list[Path] = []
     try:
         target.mkdir(parents=True, exist_ok=True)
         connection = kb.connection.cursor()
         connection.execute(load_step("set_session"))
-        for (name,) in connection.execute(load_step("list_relations")).fetchall():
-            rows = connection.table(name).order("ALL")
-            for suffix, write in (("parquet", rows.write_parquet), ("csv", rows.write_csv)):
-                path = target / f"{name}.{suffix}"
-                draft = path.with_suffix(f".{suffix}.part")
-                write(str(draft))
-                draft.replace(path)
-                written.append(path)
-        written.append(_describe(connection, target / DESCRIPTION))
+        for name in dict.fromkeys(formats):
+            module = importlib.import_module(f"kb.exports.{name.replace('-', '_')}")
+            written += module.write(connection, target)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise NotExportedError(f"{target}: cannot be written ({reason}); name another folder") from error
     except duckdb.Error as error:
         raise NotExportedError(f"{target}: cannot be written ({one_line(error)})") from error
-    return written
-
-
-def _describe(connection: duckdb.DuckDBPyConnection, path: Path) -> Path:
-    """One line a column: relation, its description, column, type, description."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("relation", "kind", "relation_description", "column", "type", "description"))
-        writer.writerows(connection.execute(load_step("describe_columns")).fetchall())
-    return path
+    return list(dict.fromkeys(written))

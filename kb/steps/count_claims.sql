@@ -1,0 +1,2 @@
+-- How many claims the newest revisions make.
+SELECT count(*) AS claims FROM v_claims;

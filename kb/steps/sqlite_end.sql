@@ -1,0 +1,2 @@
+-- SQLite: what the planner wants to know about the indexes.
+ANALYZE;

@@ -1,0 +1,2 @@
+-- SQLite: a row.
+INSERT INTO $name VALUES ($marks);

@@ -1,0 +1,2 @@
+-- SQLite: an index.
+CREATE INDEX $index ON $name ($column);

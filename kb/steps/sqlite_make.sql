@@ -1,0 +1,2 @@
+-- SQLite: a table.
+CREATE TABLE $name ($columns);
