@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 FEW_LINES = 12  # paragraphs and line breaks; a challenge says little
 SHORT = 2_500  # characters of such a page
-SHORTEST = 700  # characters below which a loose word is enough: an article may be about captchas
+OPENING = 700  # characters in which a challenge says what it is
+LOOSE = 400  # characters of a page on which a loose word is enough: an article may be about captchas
 WHOLE = 1_500  # characters of text that no wall leaves in front of it
 TEASER = 900
 
@@ -21,7 +22,8 @@ _CHALLENGE = re.compile(
     r"verify(?:ing)? (?:that )?you are (?:a |not a )?(?:human|robot)|are you a robot|enable javascript and cookies|"
     r"pardon our interruption|please enable js and disable any ad blocker|incapsula incident|"
     r"ddos[- ](?:protection|guard)|sucuri website firewall|unusual traffic from your|request unsuccessful|"
-    r"verifikasi bahwa anda (?:manusia|bukan robot)|memeriksa (?:browser|peramban) anda|internet ?positif|trust ?positif|situs (?:ini )?(?:telah )?diblokir|"
+    r"verifikasi bahwa anda (?:manusia|bukan robot)|"
+    r"memeriksa (?:browser|peramban) anda|internet ?positif|trust ?positif|situs (?:ini )?(?:telah )?diblokir|"
     r"account (?:has been )?suspended|error establishing a database connection|web server is down|bad gateway|"
     r"service (?:temporarily )?unavailable|gateway time-?out|sedang dalam (?:pemeliharaan|perbaikan sistem)",
     re.IGNORECASE,
@@ -51,9 +53,9 @@ def is_challenge(html: str, tree: LexborHTMLParser, meta: Metadata) -> bool:
     if len(text) >= SHORT:
         return False
     return bool(
-        _CHALLENGE.search(f"{meta.page_title} {text[:SHORTEST]}")
+        _CHALLENGE.search(f"{meta.page_title} {text[:OPENING]}")
         or _LOOSE.search(meta.page_title)
-        or (len(text) < SHORTEST and (_LOOSE.search(text) or "captcha" in text.lower()))
+        or (len(text) < LOOSE and (_LOOSE.search(text) or "captcha" in text.lower()))
     )
 
 

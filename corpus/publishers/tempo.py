@@ -39,8 +39,7 @@ LAYOUTS = (
 )
 EXAMPLES = (
     (
-        """<html><head><title>Hutan Bakau Rote Bertambah 9 Hektare | tempo.co</title>
-<meta property="og:title" content="Hutan Bakau Rote Bertambah 9 Hektare | tempo.co">
+        """<html><head><title>Hutan Bakau Rote Bertambah 9 Hektare | tempo.co</title><meta property="og:title" content="Hutan Bakau Rote Bertambah 9 Hektare | tempo.co">
 <link rel="canonical" href="https://www.tempo.co/lingkungan/hutan-bakau-rote-bertambah-9-hektare-1200001">
 <meta property="article:published_time" content="2024-12-03T08:00:00.000Z"></head><body>
 <h1>Hutan Bakau Rote Bertambah 9 Hektare</h1><a href="/penulis/mia-ndun">Mia Ndun</a>

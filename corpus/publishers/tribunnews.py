@@ -6,18 +6,17 @@ from corpus.publisher import Layout
 NAME = "Tribunnews"
 DOMAINS = (
     "tribunnews.com", "tribunjabar.id", "tribunpriangan.com", "tribunjatim.com", "tribunmataraman.com",
-    "tribunmadura.com", "tribun-bali.com", "tribunlombok.com", "tribunflores.com", "pos-kupang.com",
-    "tribunsolo.com", "tribunjogja.com", "tribunjateng.com", "tribunbanyumas.com", "tribunpantura.com",
-    "tribunmuria.com", "surya.co.id", "suryamalang.com", "tribunjakarta.com", "tribunbekasi.com", "tribundepok.com",
+    "tribunmadura.com", "tribun-bali.com", "tribunlombok.com", "tribunflores.com", "pos-kupang.com", "tribunsolo.com",
+    "tribunjogja.com", "tribunjateng.com", "tribunbanyumas.com", "tribunpantura.com", "tribunmuria.com",
+    "surya.co.id", "suryamalang.com", "tribunjakarta.com", "tribunbekasi.com", "tribundepok.com",
     "tribunnewsdepok.com", "tribunnewsbogor.com", "tribuntangerang.com", "tribunbanten.com", "wartakotalive.com",
     "tribun-medan.com", "tribunpadang.com", "tribunpekanbaru.com", "tribunbatam.id", "tribunjambi.com",
-    "tribunsumsel.com", "sripoku.com", "tribunbengkulu.com", "tribunlampung.co.id", "bangkapos.com",
-    "posbelitung.co", "babelnews.id", "serambinews.com", "prohaba.co", "tribungayo.com", "tribunpontianak.co.id",
-    "tribunkalteng.com", "banjarmasinpost.co.id", "tribunkaltim.co", "tribunkaltara.com", "tribun-timur.com",
-    "tribuntoraja.com", "tribunsulbar.com", "tribunpalu.com", "tribunsultra.com", "tribungorontalo.com",
-    "tribunmanado.co.id", "tribunambon.com", "tribunternate.com", "tribunpapua.com", "tribunpapuabarat.com",
-    "tribunpapuatengah.com", "tribunsorong.com", "tribunwow.com", "tribunstyle.com", "tribuntravel.com",
-    "tribunvideo.com", "tribunhealth.com", "tribuntrends.com", "tribunnewsmaker.com", "tribunnewswiki.com",
+    "tribunsumsel.com", "sripoku.com", "tribunbengkulu.com", "tribunlampung.co.id", "bangkapos.com", "posbelitung.co",
+    "babelnews.id", "serambinews.com", "prohaba.co", "tribungayo.com", "tribunpontianak.co.id", "tribunkalteng.com",
+    "banjarmasinpost.co.id", "tribunkaltim.co", "tribunkaltara.com", "tribun-timur.com", "tribuntoraja.com",
+    "tribunsulbar.com", "tribunpalu.com", "tribunsultra.com", "tribungorontalo.com", "tribunmanado.co.id",
+    "tribunambon.com", "tribunternate.com", "tribunpapua.com", "tribunpapuabarat.com", "tribunpapuatengah.com",
+    "tribunsorong.com",
 )  # fmt: skip
 FEEDS = ("https://www.tribunnews.com/sitemap-news.xml", "https://kupang.tribunnews.com/rss")
 INDEX = "https://www.tribunnews.com/index-news?date={day:%Y-%m-%d}&page={page}"
