@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 # hijri_* grains keep their own calendar; "shift" counts units from publication, "context" from the period spoken of;
-# "last" is a span that ends with publication ("tiga tahun terakhir").
+# "last" is a span that ends with publication ("tiga tahun terakhir"), "same" the part spoken of in another year.
 Grain = Literal[
-    "day", "weekday", "month", "quarter", "half", "third", "year", "decade", "shift", "context", "last",
+    "day", "weekday", "month", "quarter", "half", "third", "year", "decade", "shift", "context", "last", "same",
     "hijri_day", "hijri_month", "hijri_year",
 ]  # fmt: skip
 

@@ -84,7 +84,18 @@ def resolve_context(setting: Setting, position: int) -> Period | None:
             continue
         if not setting.is_compared(before, at):
             return shift_period(period.start, part.unit, part.shift)
-    return resolve_shift(setting, part)
+    return resolve_shift(setting, part) if part.unit != "day" or part.shift < 0 else None
+
+
+def resolve_same(setting: Setting, position: int) -> Period | None:
+    """ "kuartal yang sama tahun sebelumnya": the quarter spoken of last, a year before or in the year printed."""
+    part = setting.parts[position][0]
+    months = 3 if part.unit == "quarter" else 6
+    for before, _, period in setting.earlier(position):
+        if period is not None and before.grain == part.unit and before.last is None:
+            year = part.year or period.start.year - 1
+            return part_period(year, (period.start.month - 1) // months + 1, months, "inferred")
+    return None
 
 
 def resolve_weekday(setting: Setting, part: Part, index: int) -> Period | None:

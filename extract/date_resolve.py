@@ -13,7 +13,14 @@ from extract.calendar_periods import (
     span_period,
     year_period,
 )
-from extract.date_relative import resolve_context, resolve_hijri, resolve_last, resolve_shift, resolve_weekday
+from extract.date_relative import (
+    resolve_context,
+    resolve_hijri,
+    resolve_last,
+    resolve_same,
+    resolve_shift,
+    resolve_weekday,
+)
 from extract.date_setting import Setting
 from extract.date_years import (
     MONTHS_OF,
@@ -67,6 +74,8 @@ def _resolve(setting: Setting, position: int) -> tuple[Period | None, bool]:
             period = resolve_shift(setting, part)
         case "context":
             period = resolve_context(setting, position)
+        case "same":
+            period = resolve_same(setting, position)
         case "last":
             period = resolve_last(setting, part)
         case "year" | "decade":

@@ -22,15 +22,14 @@ PATTERN = rf"""
 EXAMPLES = {
     "tahun ini": "2024",
     "bulan lalu": "2024-10",
-    "bulan depan": "2024-12",
     "pekan lalu": "2024-11-18/2024-11-24",
     "minggu ini": "2024-11-25/2024-12-01",
     "akhir pekan lalu": "2024-11-23/2024-11-24",
     "Pada 2022 naik dari tahun sebelumnya": "2022; 2021",
     "dibandingkan tahun sebelumnya": "2023",
-    "kuartal lalu": "2024-Q3",
     "akhir tahun ini": "2024",
     "Rabu (20/11) naik dari hari sebelumnya": "2024-11-20; 2024-11-19",
+    "Rabu (20/11) naik dan pada hari berikutnya turun": "2024-11-20; 2024-11-21",
 }
 REJECTS = (
     "200 tahun lalu",
@@ -41,7 +40,8 @@ REJECTS = (
     "tahun-tahun mendatang",
     "lima tahun mendatang",
     "triwulan selanjutnya",
-    "hari selanjutnya",
+    "hari-hari berikutnya",
+    "Pada 2023 ia tiba dan pada hari berikutnya pulang",
     "tiga hari sebelumnya",
 )
 
@@ -50,11 +50,11 @@ def read(match: re.Match[str]) -> Part | None:
     """The unit and the distance; "sebelumnya" counts from the period that the text speaks of."""
     get = match.group
     unit = "weekend" if get("end") else _UNITS[get("unit").lower()]
-    if unit == "day" and (get("context") or "").lower() != "sebelumnya":
+    if unit == "day" and (get("context") or "").lower() not in {"sebelumnya", "berikutnya"}:
         return None
     if get("shift"):
         return Part(match.start(), match.end(), "shift", shift=read_shift(get("shift")), unit=unit)
     shift = CONTEXT_SHIFT[get("context").lower()]
-    if unit in {"week", "weekend"} or (shift > 0 and unit != "year"):
+    if unit in {"week", "weekend"} or (shift > 0 and unit not in {"year", "day"}):
         return None
     return Part(match.start(), match.end(), "context", shift=shift, unit=unit)
