@@ -100,7 +100,8 @@ def gather_nodes(groups: Iterable[MentionGroup]) -> dict[NodeKey, Node]:
         form = FORMS[group.entity_kind](group.surface)
         place, method, score, judgement, features = _locate(group, form)
         words = _government(form, place)
-        lonely = not place and (form.is_regional or _says_little(group, words))
+        # "BPS Melati" of an undecided Melati is no branch that we know, and not the national one
+        lonely = not place and (form.is_regional or bool(form.places) or _says_little(group, words))
         if lonely:
             judgement = "unsure"
         within = group.article_id if lonely else ""
@@ -164,6 +165,8 @@ def _government(form: Form, place: str) -> Words:
     """Words of a body; the government of a region is one body whether it is called Pemda, Pemkab or Pemerintah."""
     if form.is_government and place and place != "0":
         return ("pemerintah", level_word(place).casefold())
+    if form.single and place:
+        return form.single
     return form.words
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import bare_name, find_codes, place
+from extract.wordlists import load_words as load_reader_words
 from kb.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Form:
     is_regional: bool = False  # every region has one, so that it means little without its region
     level: str | None = None  # the level word that the name implies: "Gubernur" is of a "Provinsi"
     is_government: bool = False  # the administration of a region, under whichever of its names
+    single: tuple[str, ...] = ()  # the words under which a region has only one, whatever it calls itself
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -85,6 +87,8 @@ def organisation_form(surface: str) -> Form:
     """A body under its full name, its region split off: "Bapeda Kota Melati" is the planning body of Kota Melati."""
     lists = load_words("organisations")
     words, printed, method = _replace_start(surface, lists["aliases"])
+    if words[:1] == ("pemerintah",) and len(words) > 1 and (codes := _find_region(words[1:], None)) and codes != ("0",):
+        return Form(words[:1], "Pemerintah", method, codes, is_regional=True, is_government=True)  # "Pemerintah NTT"
     regional = _start(words, lists["regional"]["names"])
     branch = _start(words, lists["branches"]["names"])
     if not regional and not branch:
@@ -92,7 +96,8 @@ def organisation_form(surface: str) -> Form:
     level = lists["levels"].get(" ".join(regional))
     cut, codes = split_region(words, level, max(len(regional), len(branch)))
     is_government = " ".join(words[:cut]) in lists["governments"]["names"]
-    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional), level, is_government)
+    single = _single(words[:cut])
+    return Form(words[:cut], " ".join(printed[:cut]), method, codes, bool(regional), level, is_government, single)
 
 
 @lru_cache(maxsize=100_000)
@@ -110,7 +115,18 @@ def office_form(surface: str) -> Form:
     cut, codes = split_region(words, level, shortest)
     shown = [word.capitalize() for word in acting] + list(printed[:cut])
     is_regional = bool(_start(words, lists["regional"]["names"]))
-    return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional, level)
+    single = _single(words[:cut])
+    acted = (*acting, *single) if single else ()
+    return Form((*acting, *words[:cut]), " ".join(shown), method, codes, is_regional, level, single=acted)
+
+
+def _single(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with the class of a police resort made equal: a region has one, Polres today, Polresta tomorrow."""
+    for name in sorted(load_words("organisations")["resorts"]["names"], key=len, reverse=True):
+        parts = tuple(name.split())
+        if words[-len(parts) :] == parts:
+            return (*words[: -len(parts)], "polres")
+    return ()
 
 
 def _split_acting(text: str, acting: Mapping[str, str]) -> tuple[tuple[str, ...], str, str]:
@@ -167,9 +183,18 @@ def _find_region(words: tuple[str, ...], level: str | None) -> tuple[str, ...]:
     if len(words) > 1 and words[-1] == "kota":
         return find_codes(f"kota {' '.join(words[:-1])}")
     codes = (find_codes(f"{level} {rest}") if level else ()) or find_codes(rest)
-    if not codes and len(words) == 2 and words[0] in {"provinsi", "propinsi", "kabupaten", "kab"}:
+    if level == "Kota" and len(codes) == 1 and len(codes[0]) == 2:  # "Wali Kota Jogja" is of no province
+        capital = place_names()["capitals"].get(codes[0])
+        return (capital,) if capital else codes
+    if not codes and len(words) == 2 and words[0] in {"provinsi", "propinsi", "prov", "kabupaten", "kab"}:
         codes = tuple(code for code in find_codes(words[1]) if level_word(code)[:3].casefold() == words[0][:3])
     return codes
+
+
+@cache
+def place_names() -> dict[str, dict[str, str]]:
+    """The lists of extract/words/place_names.toml."""
+    return load_reader_words("place_names")
 
 
 def level_word(code: str) -> str:
@@ -225,6 +250,8 @@ def _replace_start(surface: str, names: Mapping[str, str]) -> tuple[tuple[str, .
         printed = list(words)
     if len(words) > 1 and words[-1] == "ri":  # "Kementerian Kesehatan RI"
         words, printed = words[:-1], printed[:-1]
+    if len(words) > 2 and words[-2:] == ("republik", "indonesia") and words[0] != "kepolisian":
+        words, printed = words[:-2], printed[:-2]
     for length in range(min(4, len(words)), 0, -1):
         full = names.get(" ".join(words[:length]))
         if full:
