@@ -19,6 +19,7 @@ _HEDGES = frozenset(_WORDS["joints"]["hedges"])
 _COUNTERPART = frozenset(_WORDS["joints"]["counterpart"])
 _FRESH = frozenset(_WORDS["stops"]["after_dan"])
 _LONGEST_JOINT = 6
+_COMPARING = frozenset(["dari", "dibanding", "dibandingkan", "terhadap", "secara"])
 
 
 def find_clause(line: Line, token: int) -> tuple[int, int | None]:
@@ -60,6 +61,8 @@ def find_joint(line: Line, previous: int, token: int) -> str | None:
     if line.words[first : first + 1] == ["per"]:
         first += 2  # "Rp500 per bulan atau ..."
     rest = line.words[first:token]
+    if rest[:1] and rest[0] in _COMPARING and "," not in rest and "atau" in rest[1:_LONGEST_JOINT]:
+        rest = rest[rest.index("atau") :]  # "naik 5 persen dari tahun lalu atau sebesar Rp 2 juta"
     if 2 < len(rest) <= _LONGEST_JOINT and rest[:2] == [")", ","] and rest[-1] == "(":
         return "list"  # "Melati (34 persen), Kenanga (24 persen)"
     if not rest or len(rest) > _LONGEST_JOINT or any(word not in _JOINTS and word not in _HEDGES for word in rest):

@@ -22,8 +22,10 @@ _ACTIVE = frozenset(_WORDS["names"]["active"])
 _PASSIVE = frozenset(_WORDS["names"]["passive"])
 _IMPOSED = frozenset(["dikenakan", "dikenai", "dijatuhi", "dihukum", "diganti"])
 _UNNAMED = frozenset(["terdakwa", "pelaku", "tersangka", "para terdakwa", "yang bersangkutan", "ia", "dia"])
+_SENTENCING = frozenset(["dihukum", "divonis", "memvonis", "menghukum", "dituntut"])
 _PAIRS = {"sosial": "kerja", "pengganti": "uang"}  # no penalty without the word before
 _TERMS = frozenset(["year", "month", "day", "week", "hour"])
+_WORDS_OF_COURT = _PENALTIES | _SENTENCING
 _BEFORE, _AFTER = 5, 3
 _ASKED = 4  # tokens
 _ASKING = frozenset(["meminta", "minta", "menuntut", "memohon", "agar", "supaya"])
@@ -49,12 +51,13 @@ def find_penalty(line: Line, token: int, quantity: Quantity) -> str | None:
         return near[0]
     return next((word for word in before if word in _NAMED and is_term == (word in ("penjara", "kurungan"))), None) or (
         next((word for word in before if word in _PENALTIES), None)
+        or ("hukuman" if is_term and not _SENTENCING.isdisjoint(before) else None)  # "Budi divonis 5 tahun"
     )
 
 
 def decide_court_role(line: Line, token: int, quantity: Quantity) -> Role | None:
     """What the court does with a penalty; None where the number is none or no word of a court stands before it."""
-    if _PENALTIES.isdisjoint(line.words) or find_penalty(line, token, quantity) is None:
+    if _WORDS_OF_COURT.isdisjoint(line.words) or find_penalty(line, token, quantity) is None:
         return None
     for at in range(token - 1, -1, -1):
         role = _ROLES.get(line.words[at])

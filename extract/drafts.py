@@ -16,7 +16,7 @@ from extract.measure_topics import fill_out_measures
 from extract.measures import find_measure
 from extract.period_steps import part_steps
 from extract.price_lists import find_price_pairs, name_prices
-from extract.roles import decide_meaning
+from extract.roles import decide_meaning, settle_role
 
 if TYPE_CHECKING:
     from extract.claim_definitions import Scope
@@ -132,6 +132,8 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
         draft.period, draft.is_current, draft.place = previous.period, previous.is_current, previous.place
     if draft.period is None and draft.indicator is not None and reading.publication is not None:
         draft.period = replace(reading.publication, basis="publication")
+    meant = previous.meaning if previous is not None else None
+    draft.meaning = settle_role(line, draft.meaning, meant, draft.period, reading.publication)
     draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)
     source = draft.attribution.source if draft.attribution else None
     draft.definition = find_definition(line, draft.token, draft.indicator, source, around.scope)

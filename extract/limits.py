@@ -26,7 +26,9 @@ LIMIT_DISTANCE = 7  # tokens
 _THREATS = ("terancam", "diancam")
 _THRESHOLD_DISTANCE = 6
 _MEANS = frozenset(["omzet", "omset", "gaji", "penghasilan", "upah", "saldo", "aset", "modal"])
-_DECLARED = ("target", "menarget", "ditarget", "mentarget")
+_HAVING = frozenset(["bergaji", "berpenghasilan", "berpendapatan", "beromzet", "berdaya", "bermodal"])
+_POWER = frozenset(["daya", "berdaya"])
+_DECLARED = ("target", "menarget", "ditarget", "mentarget", "usul", "mengusul", "diusul", "wacana")
 
 
 def is_limit(line: Line, token: int, quantity: Quantity, cues: list[Cue], target: Cue | None) -> bool:
@@ -54,9 +56,11 @@ def _is_threshold(line: Line, token: int, quantity: Quantity) -> bool:
     before = line.words[max(0, token - _THRESHOLD_DISTANCE) : token]
     if quantity.unit == "year":
         return before[-1:] == [">"] or before[-1:] == ["<"]
+    if quantity.unit in _SPECIFIED:
+        return not _POWER.isdisjoint(before)  # "pelanggan dengan daya hingga 1.300 VA"
     if not quantity.unit.isupper():
         return False
-    return any(
+    return not _HAVING.isdisjoint(before) or any(
         (head in _MEANS and lead in ("dengan", "memiliki", "yang", "(")) or (head == "harga" and lead == "(")
         for lead, head in pairwise(before)
     )

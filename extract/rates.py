@@ -86,7 +86,18 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
         if skipped is None or skipped[0][1:] in _words()["barrier"]:
             break
         position = skipped.end()
-    return _read_before(low, start, unit) or (_read_heading(low, start) if unit.isupper() else None)
+    if unit.isupper():
+        return _read_exchange(low, start) or _read_before(low, start, unit) or _read_heading(low, start)
+    return _read_before(low, start, unit)
+
+
+def _read_exchange(low: str, start: int) -> Rate | None:
+    """The currency whose price is told: "1 USD = Rp 16.295"."""
+    before = low[max(0, start - WINDOW) : start]
+    if not before.endswith(("=", "= ", "n ", "a ", "r ")):
+        return None
+    exchanged = _EXCHANGED.search(before)
+    return Rate(exchanged["base"], -1) if exchanged is not None else None
 
 
 def _read_heading(low: str, start: int) -> Rate | None:
@@ -146,9 +157,6 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
     """The base in front: "setiap harinya mengolah sampai 60 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
-    exchanged = _EXCHANGED.search(before[-40:]) if unit.isupper() and before.endswith(("= ", "=", "n ", "a ")) else None
-    if exchanged is not None:
-        return Rate(exchanged["base"], -1)  # "1 USD = Rp 16.295"
     each = max(before.rfind(sign) for sign in _EACH)
     if each < 0:
         return None

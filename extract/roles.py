@@ -7,7 +7,7 @@ fact after it, an example or supposition, else a level.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.changes import COMPARISONS, decide_step
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extract.cues import Cue
     from extract.lines import Line
     from extract.mentions import Quantity
+    from extract.period import Period
 
 _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
@@ -34,7 +35,25 @@ _AIM_DISTANCE = 2
 _TARGET_STOPS = frozenset(_WORDS["target_stops"])
 _TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
-_MANNERS_OF_SPEECH = ([DATE], ["dibandingkan"], ["dibanding"], ["bicara"], ["dilihat"], ["melihat"], ["pada"])
+_WORKED_OUT = (
+    "dirupiahkan",
+    "dikurskan",
+    "dikonversi",
+    "dikonversikan",
+    "ditotal",
+    "dijumlah",
+)
+_MANNERS_OF_SPEECH = (
+    [DATE],
+    *([word] for word in _WORKED_OUT),
+    ["dibandingkan"],
+    ["dibanding"],
+    ["bicara"],
+    ["dilihat"],
+    ["melihat"],
+    ["pada"],
+)
+_SPELLING_OUT = (["yaitu"], ["yakni"], ["rinciannya"], ["perinciannya"])
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
@@ -61,7 +80,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     if court is not None:
         return Meaning(court, None, "target" if court == "target" else "observed", joint)
     step = decide_step(line, token, quantity, cues)
-    if before is not None and _comes_from(line, token, cues, before, step):
+    if before is not None and joint != "counterpart" and _comes_from(line, token, cues, before, step):
         step = "origin"
     is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
     if step in ("up", "down") and is_compared and is_tax_rate(line, token, quantity):
@@ -84,6 +103,26 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     elif role != "target" and modality in ("target", "forecast"):
         modality = "observed"
     return Meaning(role, None, modality, joint, ends_change=step == "state")
+
+
+def settle_role(
+    line: Line, meaning: Meaning, before: Meaning | None, period: Period | None, publication: Period | None
+) -> Meaning:
+    """The meaning of a number whose period is known; `before` is that of the number before it in the article.
+
+    What is told of days to come is a plan: "Diskon 20 persen berlaku pada Juni" is a target in May. What a forecast
+    says of a year that is over is an estimate. A sentence that spells out the last one ("Yaitu ...") is of its kind.
+    """
+    if line.words[:1] in _SPELLING_OUT and before is not None and before.role == "target" and meaning.role == "level":
+        return replace(meaning, role="target", modality=before.modality)
+    if period is None or publication is None:
+        return meaning
+    if meaning.role == "level" and period.start >= publication.end and period.basis == "stated":
+        return replace(meaning, role="target", modality="target")
+    is_over = period.end <= publication.start and period.basis == "stated"
+    if meaning.role == "target" and meaning.modality in ("forecast", "estimate") and is_over:
+        return replace(meaning, role="level", modality="estimate")
+    return meaning
 
 
 def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: str | None) -> bool:
