@@ -8,12 +8,17 @@ WITH officials AS (
 claimed AS (
     SELECT
         'claim' AS mention_kind,
-        claim_id AS mention_id,
-        CASE WHEN len(place_candidates) > 1 THEN NULL ELSE place END AS place,
-        coalesce(indicator, measure) AS indicator,
-        1 + abs("start" - $start) AS distance
+        claims.claim_id AS mention_id,
+        CASE WHEN len(claims.place_candidates) > 1 THEN NULL ELSE claims.place END AS place,
+        coalesce(claims.indicator, series.measure_key, claims.measure) AS indicator,
+        1 + abs(claims."start" - $start) AS distance
     FROM claims
-    WHERE revision_id = $revision AND sentence_start <= $start AND sentence_start + length(sentence) >= $end
+    LEFT JOIN claim_series ON claims.claim_id = claim_series.claim_id
+    LEFT JOIN open_series AS series ON claim_series.series_id = series.series_id
+    WHERE
+        claims.revision_id = $revision
+        AND claims.sentence_start <= $start
+        AND claims.sentence_start + length(claims.sentence) >= $end
 ),
 
 places AS (
