@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kb.derive import derive
 from kb.ingest import store
 from queries.draft_context import COPIED, ORIGINS, add_related, fetch_related
-from queries.draft_kb import open_draft_kb
+from queries.draft_kb import add_report_views, open_draft_kb
 from queries.draft_output import DraftOutcome, render_json, render_sarif, render_text
 from queries.findings import load_findings
 from queries.run_checks import run_checks
@@ -61,6 +61,7 @@ def render_check(outcome: DraftOutcome, format: str = "text", lang: Lang = "id")
     if format == "html":
         from queries.report import render_report  # noqa: PLC0415  # the page's templates and charts start slowly
 
+        add_report_views(outcome.kb)
         return render_report(outcome.kb.connection, format="html", lang=lang)
     writers = {"text": render_text, "json": render_json, "sarif": render_sarif}
     if format not in writers:

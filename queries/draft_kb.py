@@ -12,6 +12,7 @@ from kb.store import IN_MEMORY, SETTINGS, KnowledgeBase
 
 COMMENTS = re.compile(r"^COMMENT ON .*?;$\n?", re.MULTILINE | re.DOTALL)  # most of a schema file's time
 VIEWS = ("v_newest_revisions", "v_check_precision", "v_finding_marks", "v_finding_states")  # in the order of need
+REPORT_VIEWS = ("v_revision_changes",)  # what the page for editors reads besides
 
 
 @cache
@@ -20,6 +21,13 @@ def _definitions() -> str:
     views = {view.name: view.text for view in load_folder("views")}
     texts = [*(file.text for file in load_folder("schema")), *(views[name] for name in VIEWS)]
     return COMMENTS.sub("", "\n".join(texts))
+
+
+def add_report_views(kb: KnowledgeBase) -> None:
+    """The views that only the report reads; made when a draft is shown as a page."""
+    for view in load_folder("views"):
+        if view.name in REPORT_VIEWS:
+            kb.connection.execute(COMMENTS.sub("", view.text))
 
 
 def open_draft_kb() -> KnowledgeBase:

@@ -55,6 +55,12 @@ def test_finds_what_the_draft_says_against_itself(outcome: DraftOutcome) -> None
             assert DRAFT["text"][span.start : span.end] == span.surface
 
 
+def test_the_page_shows_every_finding_twice_the_same(outcome: DraftOutcome) -> None:
+    page = render_check(outcome, format="html")
+    assert all(f'id="{finding.finding_id}"' in page for finding in outcome.findings)
+    assert render_check(outcome, format="html") == page
+
+
 def test_text_tells_line_and_column(outcome: DraftOutcome) -> None:
     assert "draf-1:1:15: E T25" in render_check(outcome)
     assert "draf-1:3:" in render_check(outcome)
