@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from corpus.blocks import read_blocks
+from corpus.bylines import read_sign_off
 from corpus.compose import Block, Facts, compose_article, tidy_url
 from corpus.generic import find_body
 from corpus.guard import HostilePageError, check_page
@@ -194,10 +195,17 @@ def _take(
     parts.layout = f"{publisher.stem} {layout.since}"
     parts.zone = publisher.zone
     parts.stamps = _stamps(dated)
-    is_silent = not parts.authors or not (parts.instants or parts.stamps)
-    if not layout.authors or is_silent:
+    is_dated = bool(parts.instants or parts.stamps)
+    is_signed = bool(parts.authors) or (bool(publisher.domains) and bool(blocks) and _is_code(blocks[-1].text))
+    if not layout.authors or not (is_dated and is_signed):  # looking around the body costs as much as all the rest
         _add_bylines(parts, tree, headings[0] if headings else "", bodies[0])
     return parts
+
+
+def _is_code(line: str) -> bool:
+    """Whether a last line signs: "(ifa/abe)", "DINI TEJA"."""
+    found = read_sign_off(f".{line}" if line.startswith("(") else line)
+    return found is not None and found[0] <= 1
 
 
 def _add_bylines(parts: _Parts, tree: LexborHTMLParser, title: str = "", body: LexborNode | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -16,9 +17,7 @@ MAX_LINKS = 5_000  # links looked at on one page
 _KEYS = frozenset(("page", "pages", "halaman", "hal", "p", "pg", "paged", "page_num", "showpage"))
 _ALL = frozenset((("page", "all"), ("pages", "all"), ("showpage", "all"), ("halaman", "all"), ("single", "1")))
 _PATH = re.compile(r"^(?P<base>/.*?[^/].*?)(?:/(?:page|halaman|hal))?/(?P<number>[1-9]|[1-4]\d)/?$")
-_LINK = re.compile(
-    r"""href\s{0,2}=\s{0,2}(?:"([^"<>\s]{1,600})"|'([^'<>\s]{1,600})'|([^"'<>\s]{1,600}))""", re.IGNORECASE
-)
+_LINK_END = re.compile(r"""[/?&][^"'<>\s]{1,300}""")
 
 
 def split_address(url: str) -> tuple[str, int]:
@@ -82,12 +81,22 @@ def whole_address(html: str, url: str) -> str | None:
 def _own_links(html: str, url: str, base: str) -> Iterator[str]:
     """Links that may lead to another page of the article: they hold the end of its path, or only a query."""
     end = base.partition("?")[0].rpartition("/")[2]
-    for count, match in enumerate(_LINK.finditer(html)):
-        if count >= MAX_LINKS:
-            return
-        link = match[1] or match[2] or match[3]
-        if (end and end in link) or link.startswith("?"):
-            try:
-                yield urljoin(url, unescape(link)).partition("#")[0]
-            except ValueError:
-                continue
+    queries = (_links_with(html, mark, len(mark) - 1) for mark in ('="?', "='?", "=?"))  # href="?page=2"
+    for link in islice(chain(*queries, _links_with(html, end) if end else ()), MAX_LINKS):
+        try:
+            yield urljoin(url, unescape(link)).partition("#")[0]
+        except ValueError:
+            continue
+
+
+def _links_with(html: str, mark: str, skip: int | None = None) -> Iterator[str]:
+    """The links that hold `mark` and go on behind it, or begin `skip` characters into it."""
+    position = html.find(mark)
+    while position >= 0:
+        after = _LINK_END.match(html, position + (len(mark) if skip is None else skip))
+        if after and skip is None:
+            start = max(html.rfind(edge, max(0, position - 300), position) for edge in "\"'= >") + 1
+            yield html[start : after.end()]
+        elif after:
+            yield after.group()
+        position = html.find(mark, position + len(mark))

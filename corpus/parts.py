@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from corpus.compose import Block, BlockKind, Facts, compose_article
 from corpus.paging import MAX_PARTS, is_whole, next_address, split_address, whole_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from corpus.article import Article
     from corpus.warc import Page
@@ -25,16 +27,32 @@ _KINDS: dict[str, BlockKind] = {
 MAX_WAITING = 500  # articles whose further pages may still come; beyond it the oldest is taken as it is
 
 
-def gather_parts(
-    pages: Iterable[Page], look_up: Callable[[str, int], Page | None] | None = None
-) -> Iterator[tuple[Page, ...]]:
+LookUp = Callable[[str, int], "Page | None"]  # a page by what `split_address` makes of its address
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A page with what its links say: base and number of the next page, and whether all are to be had on one."""
+
+    page: Page
+    following: tuple[str, int] | None
+    has_whole: bool
+
+    @classmethod
+    def of(cls, page: Page) -> _Part:
+        text = page.body.decode("latin-1")  # addresses are ASCII in any page
+        address = next_address(text, page.url)
+        return cls(page, split_address(address) if address else None, whole_address(text, page.url) is not None)
+
+
+def gather_parts(pages: Iterable[Page], look_up: LookUp | None = None) -> Iterator[tuple[Page, ...]]:
     """The pages of each article in order; a page that shows all of them replaces them.
 
-    An article waits until its further pages have come, so that a stream of any size is read once. `look_up` gives a
-    page by what `split_address` makes of its address, for pages that another file holds.
+    An article waits until its further pages have come, so that a stream of any size is read once. `look_up` gives
+    pages that another file holds.
     """
-    waiting: dict[str, list[Page]] = {}
-    early: dict[tuple[str, int], Page] = {}
+    waiting: dict[str, list[_Part]] = {}
+    early: dict[tuple[str, int], _Part] = {}
     whole: set[str] = set()
     for page in pages:
         base, number = split_address(page.url)
@@ -42,58 +60,49 @@ def gather_parts(
             whole.add(base)
             waiting.pop(base, None)
             yield (page,)
-        elif base in whole:
             continue
-        elif number > 1 and base not in waiting:
-            early[base, number] = page
-        else:
-            parts = waiting.setdefault(base, []) if number > 1 else waiting.get(base, [])
-            if number == 1:
-                if parts:
-                    yield tuple(parts)  # the article again, fetched later
-                parts = waiting[base] = []
-            parts.append(page)
-            while (following := _following(parts)) and following in early:
-                parts.append(early.pop(following))
-            if not _awaits(parts):
-                yield tuple(waiting.pop(base))
-            elif len(waiting) > MAX_WAITING:
-                yield tuple(waiting.pop(next(iter(waiting))))
+        if base in whole:
+            continue
+        part = _Part.of(page)
+        if number > 1 and base not in waiting:
+            early[base, number] = part
+            continue
+        if number == 1:
+            if base in waiting:  # the article again, fetched later
+                yield _pages(waiting[base])
+            waiting[base] = []
+        parts = waiting[base]
+        parts.append(part)
+        while parts[-1].following in early and len(parts) < MAX_PARTS:
+            parts.append(early.pop(parts[-1].following))
+        if not parts[-1].following and not (len(parts) == 1 and part.has_whole):
+            yield _pages(waiting.pop(base))
+        elif len(waiting) > MAX_WAITING:
+            yield _pages(waiting.pop(next(iter(waiting))))
     for base in list(waiting):
-        yield tuple(_complete(waiting.pop(base), early, look_up))
-    for base in dict.fromkeys(base for base, _ in early):
+        yield _pages(_complete(waiting.pop(base), early, look_up))
+    while early:
+        base = next(iter(early))[0]
+        own = {number: part for (of, number), part in early.items() if of == base}
         first = look_up(base, 1) if look_up else None
-        yield tuple(
-            _complete([first], early, look_up) if first else [early[min(key for key in early if key[0] == base)]]
-        )
+        yield _pages(_complete([_Part.of(first)], early, look_up) if first else [own[min(own)]])
+        for number in own:
+            early.pop((base, number), None)
 
 
-def _text(page: Page) -> str:
-    return page.body.decode("latin-1")  # addresses are ASCII in any page
+def _pages(parts: Sequence[_Part]) -> tuple[Page, ...]:
+    return tuple(part.page for part in parts)
 
 
-def _following(parts: Sequence[Page]) -> tuple[str, int] | None:
-    """Base and number of the page that the last one links to, None where it is the last."""
-    if len(parts) >= MAX_PARTS:
-        return None
-    address = next_address(_text(parts[-1]), parts[-1].url)
-    return split_address(address) if address else None
-
-
-def _awaits(parts: Sequence[Page]) -> bool:
-    if _following(parts):
-        return True
-    return len(parts) == 1 and whole_address(_text(parts[0]), parts[0].url) is not None
-
-
-def _complete(
-    parts: list[Page], early: dict[tuple[str, int], Page], look_up: Callable[[str, int], Page | None] | None
-) -> list[Page]:
-    while following := _following(parts):
-        page = early.pop(following, None) or (look_up(*following) if look_up else None)
-        if page is None:
+def _complete(parts: list[_Part], early: dict[tuple[str, int], _Part], look_up: LookUp | None) -> list[_Part]:
+    while (following := parts[-1].following) and len(parts) < MAX_PARTS:
+        found = early.pop(following, None)
+        page = look_up(*following) if look_up and not found else None
+        if page:
+            found = _Part.of(page)
+        if found is None:
             break
-        parts.append(page)
+        parts.append(found)
     return parts
 
 

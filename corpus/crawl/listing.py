@@ -43,6 +43,8 @@ def is_listing(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
+    if parts.path in ("", "/") and parts.query and not names_day(url) and is_article_address(url):
+        return False  # "https://x.id/?p=1234"
     return bool(_LISTING.search(parts.path) or _LISTING_HOST.match(parts.hostname or "")) or not is_article_address(url)
 
 
