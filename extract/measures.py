@@ -166,6 +166,8 @@ def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase
     if named is not None:
         return named
     linked = token > 0 and line.words[token - 1] in _FIRM_LINKS and is_single
+    if linked and before is not None and before.last < token - 1 and line.words[token - 2] in ("dan", "serta"):
+        linked = False  # "3 keluarga penerima manfaat (KPM) dan sebanyak 2 KPM"
     return before if (linked or is_bare) and before is not None else after
 
 

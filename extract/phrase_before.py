@@ -24,6 +24,7 @@ _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"][
 _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _DAYTIMES = frozenset(["pagi", "siang", "sore", "malam", "petang"])
 _PREPOSITIONS = frozenset(["dari", "kepada", "ke", "oleh", "pada", "di"])
+_DEGREES = frozenset(["lebih", "sangat", "cukup", "jauh"])
 _NEAR = 3
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _CLAUSE = 22
@@ -53,6 +54,11 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         if word in _CROSSED and at > 0 and first < last and is_plain(line, at - 1):
             at -= 1
             continue
+        if word in _CROSSED and at > 1 and first < last and words[at - 1] == ")":
+            opening = _opening(words, at - 1)  # "Bantuan Upah (BU) untuk pekerja"
+            if opening is not None and opening and is_plain(line, opening - 1):
+                at = opening - 1
+                continue
         if word in ("setelah", "sebelum") and words[at + 1] == "pajak" and first == at + 1:
             at -= 1  # "laba setelah pajak"
             continue
@@ -71,7 +77,8 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         phrase = _cut_owner(line, first, text) or phrase
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
-    if phrase is not None and last - first == 1 < first and words[first - 1] == "yang":
+    is_quality = last - first == 1 or words[first] in _DEGREES
+    if phrase is not None and is_quality and first > 1 and words[first - 1] == "yang":
         phrase = cut_plain(line, first - 2, text) or phrase  # "pendapatan yang kuat sebesar"
     if phrase is not None and words[last] == "yang":
         return phrase  # "angka kemiskinan yang mencapai"
@@ -173,6 +180,7 @@ def _pass_links(line: Line, at: int) -> int:
             or words[at - 1] == "secara"
             or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE
+            or (words[at] == "per" and words[at + 1] == DATE)
             or at in line.place_at
             or at in line.linking
         ):

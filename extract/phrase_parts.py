@@ -114,6 +114,8 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
     if first and words[first - 1] == "di":
         first = _pass_name(line, first, last, text)
     if words[first:last] in _CURRENCIES:
+        if first and words[first - 1] == "bentuk":
+            return Phrase(first, last, "uang dalam bentuk rupiah")
         return Phrase(first, last, "nilai tukar rupiah")
     if first >= last or all(_is_dull(line, at) for at in range(first, last)):
         return None
