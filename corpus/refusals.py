@@ -63,5 +63,6 @@ def is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:
     """Whether only a teaser of `body` characters is public: the page says so to machines or to readers."""
     if body > WHOLE:
         return False
-    text = tree.body.text(separator=" ") if tree.body else ""
-    return not meta.is_free or bool(body < TEASER and _WALL.search(text))
+    if not meta.is_free:
+        return True
+    return body < TEASER and tree.body is not None and bool(_WALL.search(tree.body.text(separator=" ")))

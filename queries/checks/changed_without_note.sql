@@ -23,7 +23,7 @@ earlier = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 per
 claims = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 persen." }]
 */
 WITH framed AS (
-    SELECT r.article_id, r.revision_number, c.claim_id, c.surface, c.value, r.correction_note, c.unit,
+    SELECT r.article_id, r.revision_number, c.claim_id, c.surface, c.value, r.correction_note, c.unit, r.page_digest,
         replace(c.sentence, c.surface, '#') AS frame
     FROM claims c
     JOIN revisions r USING (revision_id)
@@ -38,4 +38,5 @@ JOIN readings r ON r.article_id = new.article_id AND r.revision_number = new.rev
 JOIN framed old ON old.article_id = new.article_id AND old.frame = new.frame AND old.unit = new.unit
     AND old.revision_number = new.revision_number - 1
 WHERE old.value <> new.value AND old.surface <> new.surface
+    AND coalesce(old.page_digest <> new.page_digest, true)  -- the same raw page read better is no edit
 GROUP BY new.article_id, new.frame
