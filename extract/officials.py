@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _LOOK_BACK = 48
+_LINE_START = 12  # characters that may stand before a list item: "12. "
 # In small letters right before an unknown name these say whose it is: "analis Goldman Sachs", "negara pimpinan Marcos"
 _LOOSE = frozenset(
     {"pimpinan", "analis", "anggota", "pemilik", "pengurus", "pendiri", "peneliti", "ekonom", "pengamat"}
@@ -89,6 +90,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> O
 
 def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOfficial | None) -> FoundOfficial | None:
     tokens = kinds.tokens
+    _take_places(kinds, title)
     behind: FoundOfficial | None = None
     likely: FoundOfficial | None = None
     for glue in _glues("title name"):
@@ -102,6 +104,8 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
         if not person or (getattr(glue.rule.module, "NEEDS_VERB", False) and not _speaks(kinds, person)):
             continue
         if "," in joined.group() and _is_clause(kinds, title, person):
+            continue
+        if getattr(glue.rule.module, "OWN_LINE", False) and not _is_own_line(kinds, title, person):
             continue
         likely = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
         if _is_person(kinds, title, person, speakers):
@@ -129,6 +133,32 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
         _take_all(kinds, title)
         return replace(before, office=office_text(kinds, title))
     return behind
+
+
+def _is_own_line(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
+    """Whether office and name, a number or a dash in front, are all of their line."""
+    tokens = kinds.tokens
+    start, end = tokens.starts[title.first], tokens.ends[person.last]
+    before = tokens.text[max(0, start - _LINE_START) : start].rpartition("\n")[2]
+    after = tokens.text[end : end + 3].lstrip(" ")[:1]
+    return not before.strip(" -–•*.)0123456789") and len(before) < _LINE_START and after in {"", "\n", "\r", "(", ","}
+
+
+def _take_places(kinds: WordKinds, title: Title) -> None:
+    """Give the office its chain of places where a name follows it: "Kepala Desa Melati, Kecamatan Padang, Budi"."""
+    tokens, last = kinds.tokens, title.last
+    if kinds.kind(last) != PLACE:
+        return
+    while last + 1 < len(tokens.lows) and tokens.gap(last) == ", ":
+        end = kinds.place_end.get(last + 1)
+        if end is None:
+            break
+        last = end
+    if last == title.last or last + 1 >= len(tokens.lows) or tokens.gap(last) != ", ":
+        return
+    person = read_person(kinds, last + 1)
+    if person is not None and len(person.words) > 1:
+        title.last, title.end, title.person = last, tokens.ends[last], None
 
 
 def _is_clause(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:

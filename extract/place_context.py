@@ -33,6 +33,7 @@ class PlaceWords:
     currencies: frozenset[str]
     not_before: frozenset[str]
     routes: frozenset[str]
+    initialled: frozenset[str]
     indonesia_after: frozenset[str]
     no_names: frozenset[str]
     capitals: dict[str, str]
@@ -56,6 +57,7 @@ def place_words() -> PlaceWords:
         currencies=frozenset(words["not_after"]["currencies"]),
         not_before=frozenset(words["not_before"]["words"]),
         routes=frozenset(words["routes"]["words"]),
+        initialled=frozenset(words["initialled"]["words"]),
         indonesia_after=frozenset(words["indonesia_after"]["words"]),
         no_names=frozenset(words["no_names"]["words"]),
         capitals=words["capitals"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from extract.tokens import Tokens
 
 _SMALL = {"district", "village"}
+_AGE = re.compile(r" ?\(\d{2}\)|, \d{2} tahun")
+_LOOKED_AT = 20  # namings of one short form
 _NEAR = 20  # sure places looked at on either side
 _MANY = 12  # a village name with more readings than this says no more than its name
 
@@ -85,7 +88,7 @@ def _match(tokens: Tokens, index: int, group: Sequence[Entry]) -> Entry | None:
 
 def _read_name(tokens: Tokens, index: int, group: Sequence[Entry]) -> FoundPlace | None:
     entry = _match(tokens, index, group)
-    if entry is None:
+    if entry is None or (entry.capitals and _is_initials(tokens, tokens.lows[index])):
         return None
     last = index + len(entry.words) - 1
     key = " ".join(entry.words)
@@ -112,6 +115,16 @@ def _read_name(tokens: Tokens, index: int, group: Sequence[Entry]) -> FoundPlace
     begin = tokens.starts[start] if is_proper and level else tokens.starts[index]
     found = _found(tokens, begin, (index, last), codes, entry.name, doubtful=doubtful)
     return replace(found, last=last + 1) if after else found  # "Kupang Kota Budi": no "Kota Budi"
+
+
+def _is_initials(tokens: Tokens, low: str) -> bool:
+    """Whether capitals are somebody's initials in this text: "tersangka AS (41)"."""
+    for at in tokens.places[low][:_LOOKED_AT]:
+        if at and tokens.lows[at - 1] in place_words().initialled and tokens.gap(at - 1) == " ":
+            return True
+        if _AGE.match(tokens.text, tokens.ends[at]):
+            return True
+    return False
 
 
 def _found(

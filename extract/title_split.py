@@ -49,8 +49,14 @@ def _called_in_full(kinds: WordKinds, run: Run, kinds_of: list[int], speakers: S
             and kinds.tokens.lows[run.items[at][0]] in speakers
             and kinds_of[at - 1] not in PERSONAL
         ):
-            return at
+            return _before_ranks(kinds_of, at)
     return None
+
+
+def _before_ranks(kinds_of: list[int], at: int) -> int:
+    while at > 1 and kinds_of[at - 1] == HONORIFIC:
+        at -= 1
+    return at
 
 
 def _kinds_with_initials(kinds: WordKinds, run: Run) -> list[int]:

@@ -180,7 +180,7 @@ def _small_can_follow(kinds: WordKinds, run: Run, at: int) -> bool:
     low = tokens.lows[following]
     if low in words.connectors:
         return _connects(kinds, run, at)
-    if low in words.stops or low.startswith(("me", "ber", "di")):
+    if low in words.stops or (low.startswith(("me", "ber", "di")) and low not in words.heads):
         return False
     if low == "hakim" and tokens.lows[at] == "majelis":
         return True

@@ -46,6 +46,23 @@ def test_short_forms_take_the_longest_name_and_office() -> None:
     }
 
 
+def test_ranks_places_and_former_posts() -> None:
+    text = (
+        "Kapolres Ngawi AKBP Budi Hartono menyebut. Budi mengatakan hal itu. Kepala Desa Melati, Kecamatan Padang, "
+        "Agus Salim (42), hadir. Siti Aminah, yang merupakan mantan direktur utama Melati Axiata, pergi."
+    )
+    assert {(mention.person, mention.office) for mention in read(text)} == {
+        ("Budi Hartono", "Kapolres Ngawi"),
+        ("Agus Salim", "Kepala Desa Melati, Kecamatan Padang"),
+        ("Siti Aminah", "mantan direktur utama Melati Axiata"),
+    }
+
+
+def test_a_verb_glued_to_a_name_is_cut_off() -> None:
+    (found,) = read("Presiden Donald Melatimelanjutkan pidato. Donald Melati pulang.")
+    assert found.person == "Donald Melati"
+
+
 def test_body_place_and_acting() -> None:
     (head,) = read("Kepala Dinas Sosial Kota Kupang, Budi Hartono, hadir.")
     assert (head.body, head.place, head.place_name, head.acting) == (

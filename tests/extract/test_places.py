@@ -62,6 +62,8 @@ def test_mentions(text: str, expected: list[tuple[str, str | None, str]]) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "polisi menahan tersangka AS di rumahnya",
+        "tiga orang, yakni AS (41) dan AP (38)",
         "Bank Indonesia menahan bunga",
         "di Jalan Bandung nomor 3",
         "rupiah terhadap dolar AS",
