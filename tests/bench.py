@@ -18,6 +18,7 @@ from cekangka.steps.reading import read_statements
 from corpus.article import Article
 from corpus.read import read_sources
 from extract import extract_statements
+from tests import bench_kb
 from tests.bench_corpus import main as bench_pages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,6 +89,7 @@ def main() -> None:
         print(f"{name:42}{value:>12}")
     if "--json" in sys.argv:
         print(json.dumps(table))
+    bench_kb.main(int(os.environ.get("CEKANGKA_BENCH_CLAIMS", "1000000")))
     bench_pages()
 
 
