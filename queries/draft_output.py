@@ -181,11 +181,14 @@ def _location(outcome: DraftOutcome, located: Mapping[Span, Located], span: Span
 
 def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
     """A SARIF log with one run: a rule for each check, a result for each finding, columns in code points."""
+    from queries.report.wording import load_wording  # noqa: PLC0415  # text and JSON start without it
+
+    wording = load_wording(lang)
     rules = [
         {
             "id": check.name,
             "name": check.code,
-            "shortDescription": {"text": check.header[lang]["title"]},
+            "shortDescription": {"text": wording.name("checks", check.name)},
             "defaultConfiguration": {"level": LEVELS[check.label]},
             "properties": {"code": check.code, "severity": check.severity},
         }

@@ -190,6 +190,12 @@ def test_line_and_column_are_those_of_the_file(tmp_path: Path, before: str, newl
     assert shown == surface
 
 
+def test_rules_are_named_in_words(outcome: DraftOutcome) -> None:
+    rules = json.loads(render_check(outcome, format="sarif"))["runs"][0]["tool"]["driver"]["rules"]
+    assert len(rules) > 30
+    assert not [rule for rule in rules if "{" in rule["shortDescription"]["text"]]
+
+
 def test_what_was_dismissed_is_suppressed_and_lets_the_draft_pass(tmp_path: Path) -> None:
     drafts = read(tmp_path, {**DRAFT, "text": "Rapat digelar Senin (26/11/2024)."})
     path = tmp_path / "kb.duckdb"
