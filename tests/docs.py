@@ -18,6 +18,7 @@ from queries.check_files import load_checks
 from queries.saved_queries import load_saved_queries
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs"
+MACROS = Path(__file__).parent / "docs_macros.sql"
 COLUMNS_OF_RELATIONS = Path(__file__).parent / "docs_columns.sql"
 
 
@@ -122,14 +123,17 @@ def publishers_page() -> str:
 
 
 def tables_page() -> str:
-    """Every table and view with its columns."""
+    """Every table and view with its columns, and the macros for analysts."""
     with open_kb(":memory:") as kb:
         rows = kb.connection.execute(COLUMNS_OF_RELATIONS.read_text(encoding="utf-8")).fetchall()
+        macros = kb.connection.execute(MACROS.read_text(encoding="utf-8")).fetchall()
     parts = ["# Tables and views"]
     for relation in dict.fromkeys((kind, name, comment) for kind, name, comment, *_ in rows):
         kind, name, comment = relation
         columns = [(f"`{row[3]}`", row[4], row[5]) for row in rows if row[1] == name]
         parts.append(f"## {name} ({kind})\n\n{comment}\n\n" + table(("column", "type", "meaning"), columns))
+    listed = [(f"`{name}({', '.join(parameters)})`", comment) for name, parameters, comment in macros]
+    parts.append("## Macros\n\n" + table(("macro", "what it gives"), listed))
     return "\n\n".join(parts)
 
 
