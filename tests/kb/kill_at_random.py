@@ -198,6 +198,8 @@ def main(kills: int, seed: int = 1) -> None:
         with tempfile.TemporaryDirectory() as name:
             prepare(task, Path(name))
             met[task] += kill(task, Path(name), chance.random() * spans[task])
+        if (number + 1) % 20 == 0:
+            print(f"{number + 1} kills, no damage", flush=True)
     for done, times in met.items():
         print(
             f"{type(done).__name__:10}{kills // len(TASKS):>5} kills, {times} in the middle, {spans[done]:.2f} s whole"

@@ -201,3 +201,25 @@ def test_a_file_that_another_process_writes_is_locked(tmp_path: Path) -> None:
                 open_kb(path, read_only=read_only)
         holder.kill()
     open_kb(path).close()
+
+
+RELEASE = """
+import sys, time
+from kb.store import open_kb
+with open_kb(sys.argv[1]):
+    print("open", flush=True)
+    time.sleep(1)
+"""
+
+
+def test_a_file_in_use_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "held.duckdb"
+    with subprocess.Popen([sys.executable, "-c", RELEASE, str(path)], stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "open\n"
+        monkeypatch.setenv("CEKANGKA_WAIT", "60")
+        open_kb(path).close()
+        assert holder.wait(30) == 0
+    monkeypatch.setenv("CEKANGKA_WAIT", "soon")
+    with pytest.raises(KnowledgeBaseError, match="CEKANGKA_WAIT"):
+        open_kb(path)
