@@ -36,6 +36,7 @@ _PEOPLE = frozenset(_WORDS["people_of"]["words"])
 _DISTANCES = frozenset(load_words("placeless")["distance"]["units"])
 _BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
 _LATELY = (["belum", "lama", "ini"], ["beberapa", "waktu", "lalu"])
+_COMING = frozenset(["berasal", "datang", "didatangkan", "diimpor", "kiriman"])
 _HEARERS = frozenset(_WORDS["hearers"]["words"])
 _MET = 8  # tokens from who was told something to where
 _NEAR = 300  # code points between a "wilayah tersebut" and its name
@@ -140,7 +141,11 @@ def _is_aside(line: Line, first: int) -> bool:
         return False
     if mention is not None and mention.codes and mention.codes[0].startswith(CAPITAL) and _is_court(words, first):
         return True
-    if before[0] in _ORIGINS or (words[first].startswith("se-") and before[0] in _SUPERLATIVES):
+    if (
+        before[0] in _ORIGINS
+        or _is_origin(line, first)
+        or (words[first].startswith("se-") and before[0] in _SUPERLATIVES)
+    ):
         return True  # "pabrikan Jepang", "tertinggi se-Indonesia"
     if before[0] == "(":
         return not CURRENCIES.isdisjoint(words[max(0, first - 4) : first])  # "dolar Amerika Serikat (AS)"
@@ -148,6 +153,17 @@ def _is_aside(line: Line, first: int) -> bool:
         return False
     # "tertinggi di Sulawesi" is one place among those of Sulawesi; "tertinggi di Kota Kupang" is that city
     return mention is None or not mention.codes or "." not in mention.codes[0]
+
+
+def _is_origin(line: Line, first: int) -> bool:
+    """Whether people or goods only come from there: "54 persen berasal dari China dan India"."""
+    words = line.words
+    if words[first - 1] == "dari":
+        return first > 1 and words[first - 2] in _COMING
+    if words[first - 1] not in ("dan", ","):
+        return False
+    before = next((start for start, last, _ in line.places if last == first - 1), 0)
+    return before > 0 and _is_origin(line, before)
 
 
 def _is_court(words: list[str], first: int) -> bool:

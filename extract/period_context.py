@@ -52,6 +52,7 @@ class Context:
     verdicts: tuple[Period, ...]  # days on which judges gave one
     sums: dict[str, Period]  # label of a date after "hingga" -> the stretch since January, for what adds up
     spoken: tuple[tuple[int, int, Period], ...]  # (start, paragraph, day) of the days on which somebody spoke
+    ahead: frozenset[str]  # labels of the years to come for which budgets and targets are told
     validity: Period | None  # the days to come in which a measure that the article tells of holds
 
     def spoken_before(self, offset: int, paragraph: int) -> Period | None:
@@ -95,7 +96,7 @@ class Context:
             return self._first_after(own) or self._only_day()
         if self.stretches:
             return self.stretches[0] if len(self.stretches) == 1 else None
-        return self.dates[last][2]
+        return self.dates[last][2] if self.dates[last][2].label not in self.ahead else None
 
     def _last_stretch(self, offset: int, paragraph: int) -> Period | None:
         """The last month, quarter, year before `offset`; None where only days stand near."""
@@ -109,7 +110,7 @@ class Context:
 
     def _first_after(self, paragraph: int) -> Period | None:
         """What the first paragraphs leave to the next: a lead without a date, then "pada Maret 2024"."""
-        if not self.dates or self._count(self.dates[0][0]) - paragraph > _LEAD:
+        if not self.dates or self._count(self.dates[0][0]) - paragraph > _LEAD or self.dates[0][2].label in self.ahead:
             return None
         return self.dates[0][2]
 
@@ -132,6 +133,7 @@ def build_context(reading: Reading) -> Context:
     sums: dict[str, Period] = {}
     spoken: list[tuple[int, int, Period]] = []
     latest: Period | None = None
+    ahead: set[str] = set()
     validity: Period | None = None
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
         if (total := _sum_up(text, mention, sentence)) is not None:
@@ -149,9 +151,11 @@ def build_context(reading: Reading) -> Context:
                 validity = mention.period
             if not (len(mention.period.label) == _YEAR and _PLANNED.search(_around(sentence, mention.start))):
                 continue
+            ahead.add(mention.period.label)
         if can_carry(text, mention, sentence):
             latest = merged.get(mention.start, mention.period)
-            kept.append((mention.start, (sentence.paragraph, is_day_label(latest), latest)))
+            is_short = is_day_label(latest) or latest.label in ahead
+            kept.append((mention.start, (sentence.paragraph, is_short, latest)))
         elif is_spoken(text, mention, sentence):
             spoken.append((mention.start, sentence.paragraph, mention.period))
     stretches = {period.label: period for _, (_, day, period) in kept if not day and period.label.count("-") < 4}
@@ -165,6 +169,7 @@ def build_context(reading: Reading) -> Context:
         tuple(verdicts),
         sums,
         tuple(spoken),
+        frozenset(ahead),
         validity,
     )
 

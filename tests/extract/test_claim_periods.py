@@ -106,6 +106,13 @@ def test_the_budget_of_next_year_carries() -> None:
     assert claims["Rp 9 triliun"].period_label == "2025"
 
 
+def test_the_budget_of_next_year_is_not_what_is_told_of_later() -> None:
+    claims = claims_of(
+        "Pemerintah bekerja. Anggaran 2025 disusun.\n\nProgram berjalan.\n\nJalan dibuka.\n\nAda 18 desa ikut serta."
+    )
+    assert claims["18 desa"].period_label is None
+
+
 def test_items_of_a_list_carry_the_period_of_their_heading() -> None:
     items = "\n\n".join(f"{number}. Kota {name}, skor {number},5." for number, name in enumerate(["Ternate"] * 12, 1))
     claims = claims_of(f"Pada 2021 belum ada survei.\n\nBerikut daftar skor selama 2023:\n\n{items}")
