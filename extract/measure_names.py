@@ -25,6 +25,8 @@ _POINTED = 10  # tokens
 _FIGURES = frozenset(["angka", "persentase", "tingkat", "rasio", "prevalensi"])
 _THESE = frozenset(["itu", "ini", "tersebut"])
 _RATES = ("percent", "percentage_point")
+_STEPS_OF_RATES = ("percentage_point", "item:basis poin")
+_INTEREST = "suku bunga"
 
 
 def name_measures(drafts: Sequence[Draft], text: str) -> None:
@@ -50,6 +52,8 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         like = by_unit.get(draft.unit)
         if like is not None and draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
             source = like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
+        if draft.measure is None and draft.unit in _STEPS_OF_RATES:
+            draft.measure = _find_interest(drafts, draft, text)
         if draft.measure is None:
             if source is not None and _is_near(source, draft):
                 draft.measure = carry_measure(source.measure, source.unit, draft.unit)
@@ -61,6 +65,16 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         by_unit[draft.unit] = draft
         if draft.unit not in DURATIONS:
             named = draft
+
+
+def _find_interest(drafts: Sequence[Draft], draft: Draft, text: str) -> str | None:
+    """The rate of interest that an article speaks of, for "memperkirakan pemotongan 50 basis poin"."""
+    if _INTEREST not in text.lower():
+        return None
+    if any(word.startswith("bunga") for word in draft.line.words):
+        return _INTEREST
+    named = (other.measure for other in reversed(drafts) if other.token != draft.token or other.line is not draft.line)
+    return next((name for name in named if name and _INTEREST in name.lower()), _INTEREST)
 
 
 def _find_heading(draft: Draft, text: str) -> str | None:

@@ -11,6 +11,7 @@ from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
 from extract.phrase_elsewhere import find_elsewhere, name_scored
 from extract.phrase_parts import DURATIONS, Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
+from extract.phrase_sizes import name_feature, name_size
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
 
@@ -55,6 +56,7 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
 ) -> Phrase | None:
     special = (
         _find_age(line, token, quantity, text)
+        or name_size(line, token, quantity)
         or cut_penalty(line, token, quantity, text)
         or find_duration(line, token, quantity, text)
         or cut_distance(line, token, quantity.unit, text)
@@ -66,6 +68,7 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
     before = _add_whole(line, token, add_alias(line, cut_before(line, token, text), text), text)
     if before is not None and before.last < token:
         before = name_by_link(line, token, before, quantity.unit)
+    before = name_feature(line, before, quantity.unit, text) if before is not None else None
     after = cut_after(line, token, quantity, text, counted=counted)
     if after is not None and line.words[token + 1 : token + 2] in (["lain"], ["lainnya"]):
         after = _name_others(line, token, after, text)

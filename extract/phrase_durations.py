@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lines import QUANTITY
 from extract.phrase_after import cut_noun
+from extract.phrase_before import cut_before
 from extract.phrase_parts import DURATIONS, Phrase, is_plain, is_verb, surface_of
+from extract.phrase_subject import cut_subject
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ _PASSED = frozenset(_WORDS["passed"])
 _ADVERBS = frozenset(_WORDS["adverbs"])
 _SINCE = ("sudah", "belum")
 _LONGEST_OBJECT = 4
+_LASTING = ("berlaku", "berlangsung", "bertahan", "berjalan", "digelar")
 _RULES = ("larangan", "hukuman", "masa", "kewajiban", "sanksi", "hak", "izin", "kesempatan", "waktu")
 
 
@@ -36,8 +40,8 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
     while after in line.nouns:
         after += 1
     if mark in _THROUGH:
-        named = _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at)
-        return named or (Phrase(token, token + 1, "lama") if _stands_alone(line, at, mark) else None)
+        named = _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at, text)
+        return named or (_name_alone(line, token, at, text) if _stands_alone(line, at, mark) else None)
     if mark in _WITHIN or (mark == "untuk" and not at):
         named = _name_by_verb_after(line, after, text) if mark in _SINCE else cut_noun(line, after, text)
         return named or Phrase(token, token + 1, UNNAMED)
@@ -62,11 +66,32 @@ def _stands_alone(line: Line, at: int, mark: str) -> bool:
     return mark == "selama" and (at == 0 or at - 1 in line.nouns or not is_plain(line, at - 1))
 
 
-def _name_by_verb_before(line: Line, at: int) -> Phrase | None:
-    """ "yang diberikan selama tiga bulan"."""
+def _name_alone(line: Line, token: int, at: int, text: str) -> Phrase:
+    """How long what the number before measures goes on: "Bantuan beras 10 kg per bulan selama dua bulan"."""
+    thing = _cut_before_number(line, at, text)
+    return Phrase(token, token + 1, f"lama {thing.text}" if thing is not None else "lama")
+
+
+def _cut_before_number(line: Line, at: int, text: str) -> Phrase | None:
+    """What stands before the number whose unit and rate end before `at`, where that is short."""
+    low = at - 1
+    while low >= 0 and low in line.nouns:
+        low -= 1
+    if low < 1 or line.words[low] != QUANTITY:
+        return None
+    thing = cut_before(line, low, text)
+    return thing if thing is not None and thing.last <= low and thing.last - thing.first <= _LONGEST_OBJECT else None
+
+
+def _name_by_verb_before(line: Line, at: int, text: str) -> Phrase | None:
+    """ "kekeliruan itu berlangsung selama tiga bulan": its verb, and whose it is."""
     words = line.words
     low = at - 1
-    if low >= 0 and is_verb(words[low]):
-        noun = words[low - 1] if low and words[low - 1] in _RULES else "lama"
-        return Phrase(low, at, f"{noun} {words[low]}")
-    return None
+    if low < 0 or not is_verb(words[low]):
+        return None
+    if low and words[low - 1] in _RULES:
+        return Phrase(low, at, f"{words[low - 1]} {words[low]}")
+    thing = None
+    if words[low] in _LASTING:
+        thing = _cut_before_number(line, low, text) or cut_subject(line, low, text)
+    return Phrase(low, at, f"lama {words[low]} {thing.text}" if thing is not None else f"lama {words[low]}")

@@ -16,6 +16,7 @@ from extract.courts import decide_court_role
 from extract.limits import LIMIT_DISTANCE, is_limit, is_tax_rate
 from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import is_plain
+from extract.phrase_sizes import is_sprint
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -181,6 +182,8 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     term = _read_term(line, token, quantity)
     if term is not None:
         return term
+    if is_sprint(line, token, quantity) or _is_exchange_rate(line, token, quantity):
+        return "other"
     target = _find_target(line, token)
     if _is_to_be_spent(line, token, quantity):
         return "target"
@@ -200,6 +203,11 @@ def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
     if following[:1] == ["sekali"]:
         return "other"
     return "target" if following == ["ke", "depan"] or following[:1] in (["lagi"], ["mendatang"]) else None
+
+
+def _is_exchange_rate(line: Line, token: int, quantity: Quantity) -> bool:
+    """ "(1 USD = Rp 16.295)": the rate at which the text worked out its sums."""
+    return quantity.unit.isupper() and quantity.per is not None and line.words[token - 1 : token] == ["="]
 
 
 def _is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
