@@ -1,4 +1,4 @@
-"""Prints the accuracy table: on the shipped invented articles always, on the real ones where they lie beside.
+"""Prints the accuracy tables: what is read, and which planted errors are found; real articles where they lie beside.
 
 python -m tests.score [--errors]
 """
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from extract.score import score
 from tests.kb import pair_score
+from tests.mutation.__main__ import main as print_mutations
 
 SHIPPED = sorted((Path(__file__).parent / "gold").glob("*.jsonl"))
 REAL = Path(__file__).parents[2] / "shared" / "gold" / "dev.jsonl"
@@ -28,7 +29,7 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(
             "The annotated real articles are not beside this checkout: only the invented ones were scored.\n"
         )
-    return 0
+    return print_mutations(["--misses"] if "--errors" in arguments else [])
 
 
 if __name__ == "__main__":

@@ -24,8 +24,8 @@ claims = [{ value = "5", surface = "5 persen", role = "limit" }, { value = "10",
 */
 WITH pairs AS (
     SELECT CASE WHEN a.bound = 'exact' THEN a ELSE b END AS told, CASE WHEN a.bound = 'exact' THEN b ELSE a END AS hedged
-    FROM facts b
-    JOIN facts a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND a.unit = b.unit
+    FROM (SELECT * FROM told WHERE regexp_matches(gap, '\batau\b|\(') AND length(gap) < 50) b
+    JOIN told a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND a.unit = b.unit
     WHERE NOT b.is_next_sentence AND (a.bound = 'exact') <> (b.bound = 'exact') AND a.per IS NOT DISTINCT FROM b.per
         AND a.role = b.role AND a.role IN ('level', 'share', 'change') AND 'range' NOT IN (a.bound, b.bound)
         AND regexp_matches(b.gap, '^[^,.;0-9]{0,25}(,| \(|,? ?\batau\b) ?(atau )?(sekitar|kurang lebih|hampir|nyaris|lebih dari|di atas|kurang dari|di bawah|setara|sedikitnya|setidaknya)? ?$')

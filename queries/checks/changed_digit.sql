@@ -27,9 +27,9 @@ claims = [{ value = "136", surface = "136 rumah", sentence = "Rusak 136 rumah.",
 */
 WITH told AS (
     SELECT claim_id, revision_id, unit, value, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
-        after_it, before_it, digits_of(surface) AS digits, array_to_string(list_sort(string_split(digits_of(surface), '')), '') AS same_digits, listed
+        after_it, before_it, digits, listed
     FROM facts
-    WHERE role NOT IN ('change', 'rank') AND bound <> 'range' AND section <> 'headline' AND length(digits_of(surface)) >= 3
+    WHERE role NOT IN ('change', 'rank') AND bound <> 'range' AND section <> 'headline' AND length(digits) >= 3
 ), pairs AS (
     SELECT a.*, b AS b, shared_words(a.measure_words, b.measure_words) AS shared, regexp_matches(lower(left(a.after_it, 50)), '^[^,.;]{0,40}\b(itu|tersebut|tadi)\b')
             OR regexp_matches(lower(right(a.before_it, 30)), '\b(dari|dari total|seluruh|semua|ke) $') AND (a.unit IN ('person', 'family', 'household') OR a.unit LIKE 'item:%') AS is_again
@@ -50,9 +50,9 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] A
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 THEN 'another place'
         WHEN around >= 2 AND before_it = b.before_it THEN 'lines of one form'
         WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham') THEN 'prices of the day'
+        WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') THEN 'at two moments'
         WHEN n > 1 THEN 'the figure comes again'
-        WHEN length(rtrim(digits, '0')) < 3 AND NOT is_again AND around < 3 THEN 'round figures'
-        WHEN unit = 'percent' AND NOT is_again AND shared = 0 THEN 'perhaps another thing'
-        WHEN NOT is_again AND around < 2 AND NOT (shared > 0 AND length(digits) >= 4) THEN 'perhaps another thing' END AS silence
+        WHEN NOT (is_again AND shared > 0) AND NOT (unit NOT IN ('IDR', 'USD', 'percent', 'index') AND length(rtrim(digits, '0')) >= 4 AND (measure_words = b.measure_words OR shared > 1))
+            AND NOT (unit = 'IDR' AND length(rtrim(digits, '0')) >= 4 AND measure_words = b.measure_words) THEN 'perhaps another thing' END AS silence
 FROM judged
 JOIN times_told ON article = revision_id AND of_unit = unit AND figure = digits

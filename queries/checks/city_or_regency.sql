@@ -29,11 +29,17 @@ claims = [{ value = "24300", unit = "item:usaha", surface = "24.300 usaha", plac
 sentence = "Wali Kota Madiun hadir. Kota Madiun mencatat 3 persen, Kabupaten Madiun 9 persen."
 claims = [{ value = "9", surface = "9 persen", place = "35.19", place_name = "Kabupaten Madiun" }]
 */
-WITH named AS (
-    SELECT claim_id, revision_id, "start", unit, value, place_name, own_name(lower(sentence)) AS sentence, own_name(bare_name(place_name)) AS bare,
-        starts_with(place_name, 'Kota ') AS is_city, CASE WHEN is_city THEN 'Kabupaten ' ELSE 'Kota ' END || regexp_replace(place_name, '^\w+ ', '') AS twin
-    FROM facts
+WITH regions AS (
+    SELECT DISTINCT place_name, bare_name(place_name) AS plain_name, own_name(plain_name) AS bare, starts_with(place_name, 'Kota ') AS is_city,
+        CASE WHEN is_city THEN 'Kabupaten ' ELSE 'Kota ' END || regexp_replace(place_name, '^\w+ ', '') AS twin
+    FROM told
     WHERE length(place) = 5 AND regexp_matches(place_name, '^(Kabupaten|Kota) ') AND NOT contains(place_name, 'Administrasi')
+), named AS (
+    SELECT t.claim_id, t.revision_id, t."start", t.unit, t.value, place_name, own_name(lower(t.sentence)) AS sentence, bare, plain_name, is_city, twin
+    FROM told t
+    JOIN regions USING (place_name)
+    WHERE contains(lower(t.sentence), 'kota ' || plain_name) <> (contains(lower(t.sentence), 'kabupaten ' || plain_name) OR contains(lower(t.sentence), 'kab ' || plain_name)
+        OR contains(lower(t.sentence), 'kab. ' || plain_name))
 ), worded AS (
     SELECT *, contains(sentence, 'kota ' || bare) AS says_city,
         contains(sentence, 'kabupaten ' || bare) OR contains(sentence, 'kab ' || bare) OR contains(sentence, 'kab. ' || bare) AS says_regency
@@ -44,9 +50,9 @@ WITH named AS (
     SELECT w.revision_id, w.place_name, any_value(own_name(lower(r.text))) AS text, any_value(bare) AS bare
     FROM worded w
     JOIN revisions r USING (revision_id)
-    WHERE says_city <> says_regency AND is_city = says_city AND contains(lower(r.text), 'kota ' || bare_name(place_name))
-        AND (contains(lower(r.text), 'kabupaten ' || bare_name(place_name)) OR contains(lower(r.text), 'bupati ' || bare_name(place_name)))
-    GROUP BY ALL
+    WHERE says_city <> says_regency AND is_city = says_city AND contains(lower(r.text), 'kota ' || plain_name)
+        AND (contains(lower(r.text), 'kabupaten ' || plain_name) OR contains(lower(r.text), 'bupati ' || plain_name))
+    GROUP BY w.revision_id, w.place_name
 ), heard AS (
     SELECT revision_id, place_name, times(text, 'kota ' || bare) + times(text, 'pemkot ' || bare) AS cities,
         times(text, 'kabupaten ' || bare) + times(text, 'pemkab ' || bare) + times(text, 'bupati ' || bare) AS regencies

@@ -26,9 +26,9 @@ claims = [{ value = "8412", sentence = "Kabupaten Melati mencatat 8.412 keluarga
     { value = "8142", article = "b", sentence = "Kabupaten Melati mencatat 8.142 keluarga menerima bantuan pangan.", surface = "8.142 keluarga" }]
 */
 WITH framed AS (
-    SELECT claim_id, article_id, cluster_id, unit, value, first_day, "start", digits_of(surface) AS digits,
-        substr(sentence, 1, "start" - sentence_start) || '#' || substr(sentence, "end" - sentence_start + 1) AS frame
-    FROM facts
+    SELECT claim_id, article_id, cluster_id, unit, value, first_day, "start", digits,
+        hash(substr(sentence, 1, "start" - sentence_start) || '#' || substr(sentence, "end" - sentence_start + 1)) AS frame
+    FROM told
     WHERE section <> 'headline' AND length(sentence) BETWEEN 60 AND 600 AND bound = 'exact' AND unit NOT IN ('day', 'week', 'month', 'year', 'hour', 'minute')
 ), once AS (
     SELECT * FROM framed
@@ -38,7 +38,7 @@ WITH framed AS (
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', origin.claim_id, 'origin')] AS evidence, ['value'] AS differing,
     CASE WHEN cluster_id = origin.cluster_id AND length(digits) >= 3 AND damerau_levenshtein(digits, origin.digits) <= 1 THEN 'E' ELSE 'K' END AS label,
-    CASE WHEN abs(first_day - origin.first_day) > 3 THEN 'perhaps a form that is filled anew'
+    CASE WHEN abs(first_day - origin.first_day) > CASE WHEN cluster_id = origin.cluster_id THEN 3 WHEN unit IN ('IDR', 'USD', 'percent', 'index') THEN 0 ELSE 1 END THEN 'perhaps a form that is filled anew'
         WHEN cluster_id <> origin.cluster_id AND damerau_levenshtein(digits, origin.digits) > 1 THEN 'perhaps another figure of the same form' END AS silence
 FROM compared
 WHERE article_id <> origin.article_id AND value <> origin.value

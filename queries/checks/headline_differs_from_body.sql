@@ -32,17 +32,17 @@ claims = [{ value = "412458", section = "headline" }, { value = "412548" }, { va
 claims = [{ value = "412E3", section = "headline" }, { value = "412458" }, { value = "413458" }]
 */
 WITH heads AS (
-    SELECT *, digits_of(surface) AS digits FROM facts WHERE section = 'headline' AND value > 0 AND role NOT IN ('rank', 'target') AND unit NOT IN ('year', 'times')
+    SELECT * FROM facts WHERE section = 'headline' AND value > 0 AND role NOT IN ('rank', 'target') AND unit NOT IN ('year', 'times')
 ), pairs AS (
     SELECT h.claim_id, h.surface, h.value, b AS b, nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR b.value = h.value
-            OR length(rtrim(digits, '0')) < length(rtrim(digits_of(b.surface), '0')) AND abs(h.value - b.value) < b.value * 0.06 AS fits,
+            OR length(rtrim(h.digits, '0')) < length(rtrim(b.digits, '0')) AND abs(h.value - b.value) < b.value * 0.06 AS fits,
         CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, (h.role = 'change') = (b.role = 'change') AND (h.per IS NULL OR b.per IS NULL OR h.per = b.per) AS is_same_kind,
-        CASE WHEN length(digits) >= 4 AND slip(h.surface, b.surface) = 'digit' AND ratio BETWEEN 0.1 AND 10 THEN 'digit'
-            WHEN length(digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
-                AND (length(digits) = 3 AND b.section = 'lead' OR array_to_string(list_sort(string_split(digits, '')), '') = array_to_string(list_sort(string_split(digits_of(b.surface), '')), ''))
+        CASE WHEN length(h.digits) >= 4 AND slip(h.surface, b.surface) = 'digit' AND ratio BETWEEN 0.1 AND 10 THEN 'digit'
+            WHEN length(h.digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
+                AND (length(h.digits) = 3 AND b.section = 'lead' OR array_to_string(list_sort(string_split(h.digits, '')), '') = array_to_string(list_sort(string_split(b.digits, '')), ''))
                 THEN CASE WHEN b.section = 'lead' THEN 'short' ELSE 'far' END
-            WHEN rtrim(digits, '0') = rtrim(digits_of(b.surface), '0') AND length(rtrim(digits, '0')) >= 2 AND (h.value = b.value * 10 OR b.value = h.value * 10) AND b.section = 'lead' THEN 'magnitude'
-            WHEN digits = digits_of(b.surface) AND (h.value IN (b.value * 1000, b.value * 1000000) OR b.value IN (h.value * 1000, h.value * 1000000)) THEN 'magnitude'
+            WHEN rtrim(h.digits, '0') = rtrim(b.digits, '0') AND length(rtrim(h.digits, '0')) >= 2 AND (h.value = b.value * 10 OR b.value = h.value * 10) AND b.section = 'lead' THEN 'magnitude'
+            WHEN h.digits = b.digits AND (h.value IN (b.value * 1000, b.value * 1000000) OR b.value IN (h.value * 1000, h.value * 1000000)) THEN 'magnitude'
         END AS variant
     FROM heads h
     JOIN facts b ON b.revision_id = h.revision_id AND b.unit = h.unit AND b.section <> 'headline'

@@ -27,7 +27,7 @@ officials = [{ person = "Budi Santara" }, { person = "Sita Wirana", article = "b
     { person = "Rudi Tanjung", article = "c", office = "Wakil Wali Kota Melati" }]
 */
 WITH held AS (
-    SELECT l.entity_id, o.official_id, o.place, r.publication_end AS day, r.article_id,
+    SELECT l.entity_id, regexp_matches(lower(o.sentence), 'lantik|serah terima|menggantikan|resmi menjabat|baru') AS is_new, o.official_id, o.place, r.publication_end AS day, r.article_id,
         regexp_extract(lower(o.office), '^(wakil )?(wali ?kota|bupati|gubernur)\b') AS post
     FROM official_mentions o
     JOIN readings r USING (revision_id)
@@ -39,7 +39,7 @@ WITH held AS (
         AND NOT regexp_matches(lower(o.sentence), 'mantan|eks |calon|terpilih|bakal|pasangan|dan wakil|era |masa |saat itu|kala itu|ketika|periode|sebelumnya|mendiang|almarhum')
 ), terms AS (
     SELECT entity_id, place, post, arg_min(official_id, (day, official_id)) AS official_id, min(day) AS first_day,
-        max(day) AS last_day, count(DISTINCT article_id) AS support
+        max(day) AS last_day, count(DISTINCT article_id) AS support, bool_or(is_new) AS is_new
     FROM held
     WHERE post <> ''
     GROUP BY ALL
@@ -48,6 +48,6 @@ WITH held AS (
     FROM terms
 )
 SELECT [part('official', official_id, 'stated'), part('official', usual.official_id, 'other')] AS evidence, ['person'] AS differing,
-    CASE WHEN usual.support < 2 THEN 'holder named only once' WHEN last_day < usual.first_day OR first_day > usual.last_day THEN 'one holder after the other' END AS silence
+    CASE WHEN usual.support < 2 THEN 'holder named only once' WHEN last_day < usual.first_day OR first_day > usual.last_day AND (first_day - usual.last_day > 10 OR is_new) THEN 'one holder after the other' END AS silence
 FROM compared
 WHERE entity_id <> usual.entity_id

@@ -34,8 +34,8 @@ claims = [{ value = "1873", surface = "1.873 keluarga" }, { value = "512", surfa
 WITH pairs AS (
     SELECT a, b, a.value > b.value AS is_bigger_first, regexp_matches(b.gap, '^[^,.;0-9]{0,30},? ?\b(berasal dari|dari|terdiri (dari|atas)|dengan|atau)( [a-z]+)? ?$') AS is_joined,
         regexp_matches(b.gap, '\batau\b') AS is_or, regexp_matches(b.gap, '\bterdiri\b|\bdengan\b') AS is_made_of
-    FROM facts b
-    JOIN facts a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND a.unit = b.unit
+    FROM (SELECT * FROM told WHERE unit IN ('person', 'family', 'household') AND length(gap) < 60 AND NOT is_next_sentence) b
+    JOIN (SELECT *, substr(sentence, 1, "start" - sentence_start) AS before_it FROM told WHERE unit IN ('person', 'family', 'household')) a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND a.unit = b.unit
     WHERE b.unit IN ('person', 'family', 'household') AND NOT b.is_next_sentence AND a.bound = 'exact' AND b.bound = 'exact' AND a.value >= 20 AND b.value >= 20
         AND a.role = 'level' AND b.role = 'level' AND NOT a.is_in_change AND NOT b.is_in_change AND a.modality = b.modality
         AND NOT regexp_matches(coalesce(a.gap, lower(a.before_it)), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|target|kuota|kapasitas)[a-z]*\b[^.;]*$|bertambah|berkurang')

@@ -8,10 +8,20 @@ relation = "contradicts"
 title = "{each.surface} untuk {times.surface} bukan {result.surface}"
 message = "{each} kali {times} adalah {product}, berbeda dari {result} yang tertulis; perlu dicek."
 arithmetic = "{each.number} x {times.number} = {product} ({low} sampai {high}); tertulis {result.number} ({result.interval})."
+[id.basis]
+title = "{result.surface}: masih per kapita?"
+message = "{result} adalah {each} kali {times}, jadi jumlah untuk semuanya, bukan per kapita; dasar hitungnya perlu dicek."
 [en]
 title = "{each.surface} for {times.surface} is not {result.surface}"
 message = "{each} times {times} is {product}, which differs from the stated {result}; this needs a check."
 arithmetic = "{each.number} x {times.number} = {product} ({low} to {high}); stated {result.number} ({result.interval})."
+[en.basis]
+title = "{result.surface}: still per head?"
+message = "{result} is {each} times {times}, the sum for all of them and not per head; the basis needs a check."
+[[flags]]
+code = "T16"
+sentence = "Garis Rp500.000 per kapita dengan 4,5 anggota setara Rp2.250.000 per kapita."
+claims = [{ value = "500000", unit = "IDR", per = "kapita", surface = "Rp500.000" }, { value = "4.5", unit = "person", surface = "4,5 anggota" }, { value = "2250000", unit = "IDR", per = "kapita", surface = "Rp2.250.000" }]
 [[flags]]
 sentence = "Batas Rp322.170 per kapita dikali empat anggota menjadi Rp1.388.680."
 claims = [{ value = "322170", unit = "IDR", surface = "Rp322.170" }, { value = "4", unit = "person", surface = "empat anggota" }, { value = "1388680", unit = "IDR", surface = "Rp1.388.680" }]
@@ -44,8 +54,9 @@ SELECT [part('claim', r.claim_id, 'result'), part('claim', each.claim_id, 'each'
     product(each.value, times.value) AS product,
     product(each.value_low, CASE WHEN is_counted(times.unit, times.value_low, times.value_high) THEN times.value ELSE times.value_low END) AS low,
     product(each.value_high, CASE WHEN is_counted(times.unit, times.value_low, times.value_high) THEN times.value ELSE times.value_high END) AS high,
+    CASE WHEN nearly_equal(low, high, r.value_low, r.value_high) THEN 'basis' END AS variant, CASE WHEN variant = 'basis' THEN 'T16' END AS code,
     CASE WHEN product IS NULL THEN 'too large to multiply'
-        WHEN nearly_equal(low, high, r.value_low, r.value_high) THEN 'product fits'
+        WHEN nearly_equal(low, high, r.value_low, r.value_high) AND NOT coalesce(r.per = each.per AND contains(r.per, 'kapita'), FALSE) THEN 'product fits'
         WHEN product > r.value * 3 OR product * 3 < r.value THEN 'perhaps another product' END AS silence
 FROM factors
 WHERE is_each AND (times.unit IN ('person', 'family', 'household', 'month', 'day', 'year', 'times') OR times.unit LIKE 'item:%')

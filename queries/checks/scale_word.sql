@@ -38,19 +38,18 @@ WITH fractions AS (
 ), crowds AS ( -- more people than there are
     SELECT claim_id, claim_id AS other_id, 'crowd' AS variant, 'E' AS label
     FROM facts
-    WHERE unit IN ('person', 'family') AND value > 8500000000 AND role <> 'limit' AND per IS NULL
+    WHERE unit IN ('person', 'family') AND value > 8500000000 AND role <> 'limit' AND per IS NULL AND digits <> ''
 ), printed AS (
-    SELECT claim_id, revision_id, unit, value, per, section, sentence_start, "start", bound, measure_words, digits_of(surface) AS digits,
-        words_around(before_it, after_it) AS around, CASE WHEN unit IN ('person', 'family', 'household') OR unit LIKE 'item:%' THEN 'count' ELSE unit END AS kind
+    SELECT claim_id, revision_id, unit, value, per, section, sentence_start, starts_with(lower(surface), 'rp') AS has_sign, "start", bound, measure_words, digits, before_it, after_it, CASE WHEN unit IN ('person', 'family', 'household') OR unit LIKE 'item:%' THEN 'count' ELSE unit END AS kind
     FROM facts
-    WHERE section <> 'headline' AND bound <> 'range' AND value >= 10 AND length(digits_of(surface)) >= 2
+    WHERE section <> 'headline' AND bound <> 'range' AND value >= 10 AND length(digits) >= 2
 ), scaled AS (
     SELECT CASE WHEN a."start" > b."start" THEN a.claim_id ELSE b.claim_id END AS claim_id, CASE WHEN a."start" > b."start" THEN b.claim_id ELSE a.claim_id END AS other_id,
         NULL AS variant, CASE WHEN a.measure_words = b.measure_words AND length(rtrim(digits, '0')) >= 3 THEN 'E' ELSE 'K' END AS label
     FROM printed a
     JOIN printed b USING (revision_id, kind, digits)
-    WHERE a.value IN (b.value * 1000, b.value * 1000000) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
-        AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(a.around, b.around) > 1)
+    WHERE a.has_sign = b.has_sign AND a.value IN (b.value * 1000, b.value * 1000000) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
+        AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) > 1)
     QUALIFY row_number() OVER (PARTITION BY revision_id, kind, digits ORDER BY a."start", b."start") = 1
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', other_id, 'other')][:CASE WHEN variant IS NULL THEN 2 ELSE 1 END] AS evidence,

@@ -32,8 +32,9 @@ claims = [{ value = "20", surface = "20 desa" }, { value = "33.7", unit = "perce
 */
 WITH pairs AS (
     SELECT r, b
-    FROM facts b
-    JOIN facts r ON r.revision_id = b.revision_id AND r.sentence_start = b.sentence_start
+    FROM (SELECT *, substr(sentence, 1, "start" - sentence_start) AS before_it FROM told WHERE value BETWEEN 2 AND 60 AND bound = 'exact' AND contains(lower(sentence), 'dari')
+        AND unit NOT IN ('percent', 'IDR', 'year', 'day', 'month')) b
+    JOIN (SELECT * FROM told WHERE unit = 'percent' AND role IN ('level', 'share') AND bound = 'exact') r ON r.revision_id = b.revision_id AND r.sentence_start = b.sentence_start
         AND (r.seq = b.seq + 1 AND regexp_matches(r.gap, '^[^.;0-9]{0,25}, ?(hanya |baru |sekitar |sebanyak |ada |terdapat )*$')
                 AND regexp_matches(lower(b.before_it), '(^|, )dari( total| jumlah| sebanyak)* ?$')
             OR r.seq = b.seq - 1 AND regexp_matches(b.gap, '^ ?dari( total| seluruh| jumlah)? ?$'))

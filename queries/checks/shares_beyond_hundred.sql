@@ -34,7 +34,7 @@ claims = [{ value = "62", surface = "62 persen" }, { value = "23", surface = "23
 WITH rests AS (
     SELECT *, regexp_matches(lower(left(sentence, 400)), '\b(komposisi|proporsi|pangsa|struktur)\b') AS is_composition
     FROM facts
-    WHERE unit = 'percent' AND bound = 'exact' AND role <> 'change' AND (regexp_matches(lower(right(before_it, 40)), '\b(sisanya|selebihnya)\b[^0-9,.;]{0,30}$')
+    WHERE unit = 'percent' AND bound = 'exact' AND role <> 'change' AND regexp_matches(lower(sentence), 'sisanya|selebihnya|lain-lain|lainnya') AND (regexp_matches(lower(right(before_it, 40)), '\b(sisanya|selebihnya)\b[^0-9,.;]{0,30}$')
         OR regexp_matches(lower(left(after_it, 30)), '^[^0-9,.;]{0,12}\b(sisanya|selebihnya)\b')
         OR is_composition AND regexp_matches(lower(right(before_it, 40)), '\b(lain-lain|lainnya)\b[^0-9,.;]{0,30}$'))
 ), summed AS (

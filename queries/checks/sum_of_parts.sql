@@ -60,7 +60,7 @@ WITH firsts AS (
     SELECT first_id, opening, any_value(w) AS w, sum(value) AS total,
         sum(CASE WHEN is_counted(unit, value_low, value_high) THEN value ELSE value_low END) AS total_low,
         sum(CASE WHEN is_counted(unit, value_low, value_high) THEN value ELSE value_high END) AS total_high,
-        list(claim_id ORDER BY seq) AS part_ids, list(value ORDER BY seq) AS figures, max(value) AS biggest,
+        list(claim_id ORDER BY seq) AS part_ids, max(seq) AS last_seq, list(value ORDER BY seq) AS figures, max(value) AS biggest,
         string_agg(rtrim(rtrim(CAST(value AS VARCHAR), '0'), '.'), ' + ' ORDER BY seq) AS written,
         bool_or(regexp_matches(gap, '\b(dan|serta|sementara|sedangkan|sisanya|selebihnya)\b') AND claim_id <> first_id) AS is_closed,
         bool_or(regexp_matches(lower(after_it), 'lainnya|dan lain|dll|sisanya|antaranya|antara lain|masih dalam') AND stop IS NULL) AS is_open,
@@ -74,6 +74,8 @@ WITH firsts AS (
     SELECT *, abs(total - w.value) AS difference, list_filter(list_transform(figures, lambda f: {'old': f, 'new': f + w.value - total}),
         lambda p: p.new > 0 AND (figure_slip(p.old, p.new) OR p.new = p.old * 1000 OR p.old = p.new * 1000)) AS slips
     FROM summed
+), completed AS ( -- "Selain itu, 3 orang ...": the part that was missing comes next
+    SELECT first_id FROM judged JOIN told n ON n.revision_id = judged.w.revision_id AND n.seq = last_seq + 1 AND n.value = judged.w.value - total
 )
 SELECT list_concat([part('claim', w.claim_id, 'whole')], list_transform(part_ids, lambda id: part('claim', id, 'part'))) AS evidence,
     total, total_low, total_high, difference, written,
@@ -81,7 +83,7 @@ SELECT list_concat([part('claim', w.claim_id, 'whole')], list_transform(part_ids
     CASE WHEN len(slips) = 1 THEN ' Perhaps ' || plain(slips[1].new) || ', not ' || plain(slips[1].old) || '.' END AS likely_en,
     CASE WHEN opening <> '' AND is_closed THEN 'E' ELSE 'K' END AS label,
     CASE WHEN nearly_equal(total_low, total_high, w.value_low, w.value_high) THEN 'parts add up'
-        WHEN is_open OR has_digits OR goes_on OR (is_cut AND opening IN ('', 'adalah', ':')) THEN 'the list goes on'
+        WHEN first_id IN (FROM completed) OR is_open OR has_digits OR goes_on OR (is_cut AND opening IN ('', 'adalah', ':')) THEN 'the list goes on'
         WHEN opening = '' AND (difference > w.value * 0.15 OR NOT is_closed AND total < w.value) THEN 'perhaps not all parts are told'
         WHEN total < w.value AND NOT is_closed AND len(slips) = 0 THEN 'perhaps not all parts are told'
         WHEN difference > w.value * 0.4 AND len(slips) = 0 THEN 'parts far from the whole' END AS silence

@@ -24,7 +24,7 @@ SELECT [part('claim', b.claim_id, 'body'), part('claim', min(h.claim_id), 'headl
     min(h.period_label) AS headline_period, min(b.period_label) AS body_period
 FROM facts h
 JOIN facts b ON b.revision_id = h.revision_id AND b.value = h.value AND b.unit = h.unit AND b.section <> 'headline'
-WHERE h.section = 'headline' AND h.period_basis = 'stated' AND b.period_basis = 'stated' AND h.role = b.role AND length(digits_of(h.surface)) >= 3
+WHERE h.section = 'headline' AND NOT regexp_matches(h.sentence, '(?i)\b(piala|pemilu|pilkada|olimpiade|target|visi|menuju|emas)\b') AND h.period_basis = 'stated' AND b.period_basis = 'stated' AND h.role = b.role AND length(digits_of(h.surface)) >= 3
     AND (h.period_end <= b.period_start OR b.period_end <= h.period_start) AND h.period_year <> b.period_year
     AND contains(h.sentence, CAST(h.period_year AS VARCHAR)) AND contains(b.sentence, CAST(b.period_year AS VARCHAR))
     AND NOT EXISTS (SELECT 1 FROM facts c WHERE c.revision_id = h.revision_id AND c.value = h.value AND c.unit = h.unit AND c.section <> 'headline' AND c.period_year = h.period_year)

@@ -120,7 +120,7 @@ SELECT c.*, r.article_id, r.label AS article, r.cluster_id, r.publication_start 
     coalesce(o.origin_id, c.revision_id) AS origin_id, coalesce(o.origin_article_id, r.article_id) AS origin_article_id,
     coalesce(c.definition, i.default_definition, '') AS definition_meant,
     coalesce(c.value >= i.plausible_low, TRUE) AND coalesce(c.value <= i.plausible_high, TRUE) AS is_plausible,
-    l.seq, l.rank_in_sentence, l.listed, g.gap, coalesce(g.is_next_sentence, FALSE) AS is_next_sentence, c.from_id IS NOT NULL OR s.from_id IS NOT NULL AS is_in_change
+    l.seq, l.rank_in_sentence, l.listed, digits_of(c.surface) AS digits, g.gap, coalesce(g.is_next_sentence, FALSE) AS is_next_sentence, c.from_id IS NOT NULL OR s.from_id IS NOT NULL AS is_in_change
 FROM claims c
 JOIN readings r USING (revision_id)
 JOIN listing l ON l.claim_id = c.claim_id
@@ -129,8 +129,8 @@ LEFT JOIN indicators i ON i.indicator = c.indicator
 LEFT JOIN origins o ON o.claim_id = c.claim_id
 LEFT JOIN (SELECT DISTINCT from_id FROM claims WHERE from_id IS NOT NULL) s ON s.from_id = c.claim_id;
 
--- A view, so that each check works out only what it reads.
-CREATE OR REPLACE TEMP VIEW facts AS
+-- A view, so that each check works out only what it reads; the macro does the same for a part of the claims.
+CREATE OR REPLACE TEMP MACRO facts_in(claims_table) AS TABLE
 SELECT *,
     year(period_start) AS period_year,
     role IN ('level', 'share') AND modality IN ('observed', 'provisional', 'estimate') AS is_observed,
@@ -155,7 +155,8 @@ SELECT *,
             'kelompok|komoditas|andil|penyumbang|menyumbang|disumbang|sumbangan|makanan|inti|volatile|bergejolak|administered|diatur pemerintah'))
             THEN 'inflation without month, year or group'
     END AS incomparable
-FROM told;
+FROM query_table(claims_table);
+CREATE OR REPLACE TEMP VIEW facts AS FROM facts_in('told');
 
 CREATE OR REPLACE TEMP TABLE rujukan AS
 SELECT *, year(period_start) AS period_year, coalesce(definition, '') AS definition_meant
@@ -173,12 +174,13 @@ SELECT counterpart_id, claim_id FROM facts WHERE counterpart_id IS NOT NULL;
 --   by_from  "9,12 persen, turun 0,28 poin dari 9,40 persen"
 --   against  "dibanding Maret yang 9,40 persen, kini 9,12 persen"
 --   by       "9,40 persen pada 2023 dan 9,12 persen pada 2024, turun 0,28 poin"
-CREATE OR REPLACE TEMP TABLE changes AS
+CREATE OR REPLACE TEMP TABLE change_steps AS
 WITH lines AS (
-    SELECT claim_id, revision_id, sentence_start, seq, unit, per, role, modality, section, indicator, measure_words, value, period_start, period_end, period_basis,
-        is_current, is_next_sentence,
-        coalesce(gap, lower(right(before_it, 120))) AS lead
-    FROM facts
+    SELECT claim_id, revision_id, sentence_start, seq, unit, per, role, modality, section, indicator, words_of(measure) AS measure_words, value, period_start,
+        period_end, period_basis, is_current, is_next_sentence,
+        coalesce(gap, lower(right(substr(sentence, 1, "start" - sentence_start), 120))) AS lead
+    FROM told
+    WHERE unit NOT IN ('year', 'day')
 ), starts AS (
     SELECT * FROM lines
     WHERE role NOT IN ('limit', 'change', 'target') AND regexp_matches(lead, '\b(dari|semula|dibanding|dibandingkan|ketimbang|daripada|terhadap)\b[^;]{0,90}$')
@@ -235,11 +237,16 @@ WITH lines AS (
     LEFT JOIN lines a ON a.revision_id = s.revision_id AND a.seq = s.last_seq + 1 AND a.role = 'change' AND NOT a.is_next_sentence
         AND regexp_matches(a.lead, '^[^;.]{0,60}([,(]|\batau\b) ?(atau |alias |yakni |artinya |berarti )?(ada )?(naik|turun|meningkat|menurun|bertambah|berkurang|selisih)[^0-9]*$')
 )
-SELECT o AS old, n AS new, m.d_id, m.shape, m.word AS turn, turn_of(m.word) AS direction
-FROM measured m
-JOIN facts o ON o.claim_id = m.old_id
-JOIN facts n ON n.claim_id = m.new_id
-QUALIFY row_number() OVER (PARTITION BY m.old_id ORDER BY list_position(['to at once', 'from', 'to', 'by_from', 'by', 'against'], m.shape), m.new_id) = 1;
+SELECT old_id, new_id, d_id, shape, word AS turn, turn_of(word) AS direction
+FROM measured
+QUALIFY row_number() OVER (PARTITION BY old_id ORDER BY list_position(['to at once', 'from', 'to', 'by_from', 'by', 'against'], shape), new_id) = 1;
+CREATE OR REPLACE TEMP TABLE change_ends AS
+SELECT * FROM told WHERE claim_id IN (SELECT unnest([old_id, new_id]) FROM change_steps);
+CREATE OR REPLACE TEMP TABLE changes AS
+SELECT o AS old, n AS new, s.* EXCLUDE (old_id, new_id)
+FROM change_steps s
+JOIN facts_in('change_ends') o ON o.claim_id = s.old_id
+JOIN facts_in('change_ends') n ON n.claim_id = s.new_id;
 
 -- Rate, count and base that the text joins: "8,24 persen atau 40,38 ribu jiwa dari 442.758 penduduk", "40 dari 450, atau 9
 -- persen", "dari 1.240 sekolah, 310 atau 25 persen", "target Rp50 miliar, terealisasi Rp41 miliar atau 82 persen", or "kota itu

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.mutation.planting import Edit
 from tests.mutation.printed import NUMBER
 
-CODES = ("T14", "T01", "T02", "T18", "T19", "T17", "T30")
+CODES = ("T14", "T01", "T02", "T18", "T19", "T17", "T22", "T30")
 WORDINGS = (
     "Penduduk miskin di Kabupaten Kolaka Utara pada 2023 mencapai 19,87{ ribu|} jiwa, menurut BPS.",
     """# APBD Kabupaten Lembata 2025 Rp1,1 Triliun
