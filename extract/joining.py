@@ -132,7 +132,7 @@ def join_durations(low: str, readings: list[NumberReading]) -> list[NumberReadin
         parts = _PARTS[(first.unit or "", reading.unit or "")]
         whole = first.value * parts + reading.value
         has_end = whole * 100 % parts == 0
-        first.value, first.step = (whole / parts, _ONE / parts) if has_end else (whole, _ONE)
+        first.value, first.step = (whole / parts, _ONE / parts) if has_end else (whole, reading.step)
         first.unit = first.unit if has_end else reading.unit
         first.end, first.per = reading.end, reading.per
     return joined
@@ -142,7 +142,7 @@ def _is_duration_tail(low: str, first: NumberReading, second: NumberReading) -> 
     parts = _PARTS.get((first.unit or "", second.unit or ""))
     if parts is None or first.high is not None or second.high is not None or second.value >= parts:
         return False
-    return first.step == second.step == _ONE and low[first.end : second.start] in (" ", " dan ")
+    return first.step == _ONE >= second.step and low[first.end : second.start] in (" ", " dan ")
 
 
 def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:

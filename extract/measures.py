@@ -9,7 +9,7 @@ from extract.lines import QUANTITY
 from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_verb, find_whole
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
-from extract.phrase_elsewhere import find_elsewhere, name_scored
+from extract.phrase_elsewhere import find_elsewhere, name_payment, name_scored
 from extract.phrase_parts import DURATIONS, Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_sizes import name_feature, name_size
 from extract.phrase_subject import name_by_link, name_by_verb
@@ -61,6 +61,7 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
         or find_duration(line, token, quantity, text)
         or cut_distance(line, token, quantity.unit, text)
         or name_scored(line, token, quantity)
+        or name_payment(line, token, quantity, text)
     )
     if special is not None:
         return special

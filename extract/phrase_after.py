@@ -59,6 +59,7 @@ _FAR = frozenset(
     ]
 )
 _WHOLES = frozenset(["total", "seluruh", "jumlah", "semua", "keseluruhan", "sekitar"])
+_AGES = ("usia", "umur", "berusia", "berumur")
 _RATES = ("per", "setiap", "tiap", "/")
 _CLAUSE_STOPS = frozenset(_WORDS["stops"]["clause"])
 
@@ -174,6 +175,8 @@ def _end_of_noun(line: Line, first: int) -> int:
         word = words[at]
         if at in line.nouns and word in _RATES:
             break
+        if at > first and word in _AGES and words[at + 1 : at + 2] == [QUANTITY]:
+            break  # "50 persen anak usia 5 tahun"
         if at > first and word.endswith("nya") and word not in _NOT_OWNED:
             break  # "314 saham harganya turun"
         if at not in line.nouns and (word in STOPS_AFTER or word in (QUANTITY, DATE, "yang") or is_verb(word)):

@@ -181,6 +181,7 @@ def _pass_links(line: Line, at: int) -> int:
             or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE
             or (words[at] == "per" and words[at + 1] == DATE)
+            or (words[at] == "dan" and words[at + 1] == DATE and words[at - 1] == DATE)
             or at in line.place_at
             or at in line.linking
         ):

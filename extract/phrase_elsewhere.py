@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import QUANTITY
-from extract.phrase_after import cut_noun, cut_part, cut_purpose
+from extract.phrase_after import cut_noun, cut_part, cut_purpose, cut_verb
 from extract.phrase_parts import Phrase, cut_plain, is_verb, surface_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,16 @@ _POINTING = frozenset(["ini", "itu", "tersebut", "setara", "nominal", "angka"]) 
 _OPENING = 4  # tokens before a number that opens its sentence
 _SCORING = ("meraih", "mengoleksi", "mengantongi", "mengumpulkan", "memiliki", "mendapat", "memperoleh", "mengemas")
 _TOPIC = 8
+_PAID = {
+    "menerima": "diterima",
+    "memberi": "diberikan",
+    "memberikan": "diberikan",
+    "menyerahkan": "diserahkan",
+    "membayar": "dibayar",
+    "mengembalikan": "dikembalikan",
+}
+_AMOUNTS = frozenset(["sebesar", "sebanyak", "senilai", "sejumlah", "sekitar", "uang", "total", "hingga", "hampir"])
+_AUXILIARIES = frozenset(["diduga", "telah", "sudah", "akan", "juga", "mengaku", "disebut", "didakwa", "sempat"])
 _FORMS = frozenset(["unit", "buah", "ekor", "orang", "lembar", "butir", "batang", "potong", "poin", "kasus", "titik"])
 
 
@@ -26,6 +36,7 @@ def find_elsewhere(line: Line, token: int, quantity: Quantity, text: str, *, cou
         _name_value(line, token, quantity)
         or cut_purpose(line, token, text)
         or _cut_whole(line, token, quantity, text)
+        or _cut_doing(line, token, quantity, text)
         or _cut_topic(line, token, text)
         or (_cut_recipients(line, token, text) or _name_counted(line, token, quantity, text) if counted else None)
     )
@@ -49,6 +60,19 @@ def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase 
     return cut_part(line, at + 1, text) if line.words[at : at + 1] == ["dari"] else None
 
 
+def _cut_doing(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "37 persen mengeluh, dan 12 persen menghadapi masalah gusi": what those do who are the part."""
+    at = token + 1
+    while at in line.nouns:
+        at += 1
+    if quantity.unit != "percent" or not line.words[at : at + 1] or not line.words[at].startswith("me"):
+        return None
+    if line.words[token - 1 : token] not in ([","], ["dan"], ["serta"], ["sementara"], ["sedangkan"]):
+        return None
+    done = cut_verb(line, at, text)
+    return Phrase(token, at + 1, f"yang {done}") if done and " " in done else None
+
+
 def _cut_topic(line: Line, token: int, text: str) -> Phrase | None:
     """ "Untuk minyak goreng, pemerintah memiliki hanya 21 ton": what the sentence sets out to speak of."""
     if line.words[:1] != ["untuk"] or "," not in line.words[:_TOPIC]:
@@ -67,6 +91,30 @@ def _cut_recipients(line: Line, token: int, text: str) -> Phrase | None:
     while at > 0 and line.words[at] in ("untuk", "bagi", "hanya"):
         at -= 1
     return cut_plain(line, at, text)
+
+
+def name_payment(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "Budi diduga menerima Rp 6 miliar dari tersangka" measures the "uang yang diterima Budi"."""
+    at = token - 1
+    while at > 0 and line.words[at] in _AMOUNTS:
+        at -= 1
+    done = _PAID.get(line.words[at]) if at > 0 and quantity.unit.isupper() else None
+    if done is None:
+        return None
+    low = at - 1
+    while low >= 0 and line.words[low] in _AUXILIARIES:
+        low -= 1
+    if low >= 0 and line.words[low] == ")" and "(" in line.words[max(0, low - 3) : low]:
+        low = max(place for place in range(low - 3, low) if place >= 0 and line.words[place] == "(") - 1
+    payer = cut_plain(line, low, text) if low >= 0 else None
+    if (
+        payer is None
+        or payer.last != low + 1
+        or payer.last == 1
+        or not all(word[:1].isupper() for word in payer.text.split())
+    ):
+        return None
+    return Phrase(payer.first, at + 1, f"uang yang {done} {payer.text}")
 
 
 def name_scored(line: Line, token: int, quantity: Quantity) -> Phrase | None:

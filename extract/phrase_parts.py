@@ -76,6 +76,8 @@ def is_verb(word: str) -> bool:
     if word in _BARE_VERBS:
         return True
     if word.endswith("nya"):
+        if word.startswith("di") and len(word) > 8:
+            return word[:-3] not in _NOT_VERBS and bool(_VERB.match(word[:-3]))  # "disebutnya"
         # "menjualnya", but "meningkatnya harga" is a noun
         return word[:-3] not in _NOT_VERBS and word[:-3] not in _NOMINAL and bool(_ACTIVE.match(word[:-3]))
     if word.endswith("kan") and len(word) > 5:
@@ -139,7 +141,7 @@ def _pass_name(line: Line, first: int, last: int, text: str) -> int:
 
 def _is_dull(line: Line, at: int) -> bool:
     word = line.words[at]
-    return word in EMPTY or len(word) == 1 or not word[0].isalpha() or at in line.place_at
+    return word in EMPTY or word in _NOMINAL or len(word) == 1 or not word[0].isalpha() or at in line.place_at
 
 
 def surface_of(line: Line, first: int, last: int, text: str) -> str:

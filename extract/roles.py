@@ -55,6 +55,8 @@ _MANNERS_OF_SPEECH = (
     ["pada"],
 )
 _SPELLING_OUT = (["yaitu"], ["yakni"], ["rinciannya"], ["perinciannya"])
+_SO_FAR = frozenset(["baru", "masih"])
+_NOW_DISTANCE = 5
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
@@ -107,7 +109,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
 
 
 def settle_role(
-    line: Line, meaning: Meaning, before: Meaning | None, period: Period | None, publication: Period | None
+    line: Line, token: int, meaning: Meaning, before: Meaning | None, period: Period | None, publication: Period | None
 ) -> Meaning:
     """The meaning of a number whose period is known; `before` is that of the number before it in the article.
 
@@ -118,12 +120,21 @@ def settle_role(
         return replace(meaning, role="target", modality=before.modality)
     if period is None or publication is None:
         return meaning
-    if meaning.role == "level" and period.start >= publication.end and period.basis == "stated":
+    is_ahead = period.start >= publication.end and period.basis == "stated"
+    if meaning.role == "level" and is_ahead and not _is_told_of_now(line, token):
         return replace(meaning, role="target", modality="target")
     is_over = period.end <= publication.start and period.basis == "stated"
     if meaning.role == "target" and meaning.modality in ("forecast", "estimate") and is_over:
         return replace(meaning, role="level", modality="estimate")
     return meaning
+
+
+def _is_told_of_now(line: Line, token: int) -> bool:
+    """ "baru ada 20 kamera, tahun depan ...": a word of fact stands before the number."""
+    if not _SO_FAR.isdisjoint(line.words[max(0, token - _NOW_DISTANCE) : token]):
+        return True
+    cues = line.cues_within(max(0, token - _NOW_DISTANCE), token)
+    return any(cue.kind == "observed" for cue in cues)
 
 
 def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: str | None) -> bool:

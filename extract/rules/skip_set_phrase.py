@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
-VERSION = 2
+VERSION = 3
 PATTERN = (
     r"#(?:-[a-z]+nya|-satu(?!\w)"
     r"| di antara(?!\w)| per satu| demi satu| sama lain| pun(?!\w)| hati| atap| arah| kesatuan| padu"
     r"| suara| tubuh| keluarga ter(?:diri|dapat)| data(?!\w)| saat| hal(?!\w)| lagi| persatu| sisi| titik| tengah"
-    r"| langkah| waktu| matang| mati| jadi(?!\w)| telanjang| bahasa| umat(?!\w)"
+    r"| langkah| waktu| matang| mati| jadi(?!\w)| contoh(?!\w)| bagian(?!\w)| telanjang| bahasa| umat(?!\w)"
     r"| (?P<twin>[a-z]{3,})-(?P=twin))"
 )
 REASON = "not a count"

@@ -59,6 +59,7 @@ NOTATIONS = [
     ("Bantuannya Rp500ribu.", ["Rp500ribu|500000|IDR||exact"]),
     ("Harga beras naik5 persen.", ["5 persen|5|percent||exact"]),
     ("Ia dihukum 2 tahun 6 bulan penjara.", ["2 tahun 6 bulan|2.5|year||exact"]),
+    ("Ia mencatat waktu 1 menit 45,704 detik.", ["1 menit 45,704 detik|105.704|second||exact"]),
     ("Perjalanan memakan 1 jam 20 menit.", ["1 jam 20 menit|80|minute||exact"]),
     ("Yang terburuk dalam dua dekade.", ["dua dekade|20|year||exact"]),
     ("Makanan mengalami inflasi 6,76 (yoy).", ["6,76|6.76|percent||exact"]),
