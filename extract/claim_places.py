@@ -43,6 +43,7 @@ _BANKS: Mapping[str, str] = _WORDS["central_banks"]
 _AT_HOME = frozenset(["bi", "indonesia", "rupiah", "ihsg"])
 _OF_MONEY = frozenset(["percent", "percentage_point", "item:basis poin", "item:bps"])
 _PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
+_STATE_COMPANIES: Sequence[str] = _WORDS["state_companies"]["names"]
 _TRADE = frozenset(_WORDS["trade"]["words"])
 
 
@@ -134,7 +135,14 @@ def _place_of_words(line: Line, token: int, quantity: Quantity, scene: Scene) ->
     scope = _scope_of_words(line, scene.main)
     if scope is COUNTRY_WIDE and scene.subject == "shares" and MARKET.isdisjoint(line.words):
         return None  # "Bursa Efek Indonesia" beside the accounts of a company
-    return NOWHERE if scope is None and is_promo(line) else scope
+    if scope is None and is_promo(line):
+        return COUNTRY_WIDE if _names_state_company(line) else NOWHERE
+    return scope
+
+
+def _names_state_company(line: Line) -> bool:
+    text = f" {' '.join(line.words)} "
+    return any(f" {name.strip()} " in text for name in _STATE_COMPANIES)
 
 
 def _central_bank(line: Line, token: int) -> ClaimPlace | None:

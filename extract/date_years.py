@@ -70,6 +70,8 @@ def _sentence_year(setting: Setting, position: int, index: int) -> int | None:
         if before.grain == "year" and any(word in CONTEXT_WORDS["year_aside"] for word in near):
             continue
         today = setting.day_for("year")
+        if today is not None and year > today.year and any(word in CONTEXT_WORDS["event"] for word in near):
+            continue  # "Kualifikasi Piala Dunia 2026 pada Maret"
         if today is not None and year == today.year and setting.outlook(setting.parts[position][0], index) < 0:
             return None  # "naik dibanding September", written in July: the words decide
         return year

@@ -59,7 +59,10 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     if words and words[-1] == "tahun":
         words.pop()
     last = words[-1:]
-    if last in (["dari"], ["sejak"], ["nomor"], ["no"], ["no."]) or names_law(words[-4:]):
+    is_stretch = "/" in mention.period.label  # "sejak Februari hingga April": in these months it happened
+    if last in (["nomor"], ["no"], ["no."]) or (last in (["dari"], ["sejak"]) and not is_stretch):
+        return False
+    if names_law(words[-4:]):
         return False
     if mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
         return False

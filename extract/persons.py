@@ -96,8 +96,9 @@ def read_person_before(kinds: WordKinds, index: int) -> PersonSpan | None:
         at = first - 1
         if at < last and not _is_joined(kinds, at):
             break
-        kind = kinds.kind(at)
-        if kind not in PERSONAL and not (tokens.lows[at] in kinds.words.particles and at < last):
+        is_inside = tokens.lows[at] in kinds.words.particles and at < last
+        is_hyphened = at > 0 and tokens.gap(at - 1) == "-" and tokens.capitals[at - 1]  # "Gil-ya"
+        if kinds.kind(at) not in PERSONAL and not is_inside and not is_hyphened:
             break
         first = at
     while first <= last and tokens.lows[first] in kinds.words.particles:
@@ -131,7 +132,8 @@ def _goes_on_inside(kinds: WordKinds, index: int, kind: int) -> bool:
     """Words that stand in names, but never first: initials, "bin", and a last word that is also an everyday one."""
     tokens, words, low = kinds.tokens, kinds.words, kinds.tokens.lows[index]
     if kind == ACRONYM:
-        return len(low) <= 2 and _is_before_word(kinds, index)
+        longest = 3 if index > 1 and kinds.kind(index - 2) == HONORIFIC else 2
+        return len(low) <= longest and _is_before_word(kinds, index)
     if low in _YOUNGER:
         return _ends_name(kinds, index)
     if low in words.particles and not tokens.capitals[index]:

@@ -33,6 +33,7 @@ _PROMO_SECOND = frozenset(_WORDS["promo"]["second"])
 _TICKER = 4  # letters
 _CLAUSE = 14  # tokens
 _YOUNG = 12  # years
+_GROWN = 15
 _AT_HOME = frozenset(["IDR", "percent", "gram", "kg"])
 _FOLLOWERS = frozenset(_WORDS["followers"]["nouns"])
 
@@ -40,14 +41,16 @@ _FOLLOWERS = frozenset(_WORDS["followers"]["nouns"])
 def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
     """Whether the number is the age or size of one person, or counts who follows somebody."""
     words = line.words
-    if not _FOLLOWERS.isdisjoint(words[token + 1 : token + 3]):
-        return True
     before = words[max(0, token - 3) : token]
-    if quantity.rule == "quantity_age_in_brackets" or not _BODY.isdisjoint(before):
+    is_followed = not _FOLLOWERS.isdisjoint(words[token + 1 : token + 3])
+    if quantity.rule == "quantity_age_in_brackets" or is_followed or not _BODY.isdisjoint(before):
         return True
     if quantity.unit != "year" or quantity.bound == "range":
         return False
     near = words[max(0, token - 7) : token]
+    after = token + 1 + (token + 1 in line.nouns)
+    if before[-1:] == ["("] and words[after : after + 1] == [")"]:
+        return quantity.value >= _GROWN  # "Budi Hartono (20 tahun)"
     if not _AGE.isdisjoint(before):
         is_group = not (_NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(near[-5:] + words[token : token + 4]))
         is_thing = quantity.value <= _YOUNG and not _YOUNG_WORDS.isdisjoint(near) and _PERSONS.isdisjoint(near)

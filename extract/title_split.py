@@ -64,9 +64,9 @@ def _kinds_with_initials(kinds: WordKinds, run: Run) -> list[int]:
     kinds_of = [kind for _, _, kind in run.items]
     for at in range(2, len(kinds_of) - 1):
         first = run.items[at][0]
-        is_short = (
-            kinds_of[at] == ACRONYM and len(kinds.tokens.words[first]) <= 2 and run.ends[at] == kinds.tokens.ends[first]
-        )
+        longest = 3 if kinds_of[at - 2] == HONORIFIC else 2  # "AKBP Budi JHP Tampubolon"
+        is_short = len(kinds.tokens.words[first]) <= longest and run.ends[at] == kinds.tokens.ends[first]
+        is_short = is_short and kinds_of[at] == ACRONYM
         if is_short and kinds_of[at - 1] in {NAME, UNKNOWN} and kinds_of[at + 1] in {NAME, UNKNOWN}:
             kinds_of[at] = INITIAL
     has_degree = kinds.tokens.lows[run.items[-1][0]] in kinds.words.degrees

@@ -66,6 +66,7 @@ from tests.extract.sentence import claims_of
         # ages are of the year, unless a day is set
         ("Pelamar berusia 41 tahun per 7 September 2024.", "41 tahun", "2024-09-07"),
         ("Pada Senin (25/11/2024) polisi menahan BR (34).", "34", "2024"),
+        ("Pada Senin (25/11/2024) polisi menahan Budi Hartono (34 tahun).", "34 tahun", "2024"),
         ("Pada Senin (25/11/2024) polisi menahan tersangka BR, 34 tahun.", "34 tahun", "2024"),
         ("Selama 2023 terkumpul Rp 4 miliar sehingga pada 31 Maret 2024 utangnya Rp 2 miliar.", "Rp 4 miliar", "2023"),
     ],
@@ -97,6 +98,13 @@ def test_judges_who_name_the_prosecutor_give_the_verdict() -> None:
         '"Terbukti seperti dakwaan JPU," ujar hakim, Selasa (26/11/2024).\n\n"Ia dihukum 3 tahun penjara," katanya.'
     )
     assert claims["3 tahun"].period_label == "2024-11-26"
+
+
+def test_a_stretch_carries_and_a_bare_start_does_not() -> None:
+    later = "\n\nWarga membayar Rp 7 juta."
+    stretch = claims_of(f"Toko itu menipu sejak Februari hingga April 2024.{later}")
+    assert stretch["Rp 7 juta"].period_label == "2024-02/2024-04"
+    assert claims_of(f"Toko itu berdiri sejak Februari 2024.{later}")["Rp 7 juta"].period_label is None
 
 
 def test_the_budget_of_next_year_carries() -> None:

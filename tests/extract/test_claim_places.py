@@ -59,6 +59,8 @@ RANKING = (
         ("Penjualan nasional 9 unit, ujar Sari di Kota Ternate belum lama ini.", "9 unit", "Indonesia"),
         ("Bantuan diserahkan kepada 9 nelayan di Kota Ternate.", "9 nelayan", "Kota Ternate"),
         ("Di Kota Ternate 54 persen mahasiswa berasal dari China dan India.", "54 persen", "Kota Ternate"),
+        ("Baca juga: Laba PLN Rp 9 triliun", "Rp 9 triliun", "Indonesia"),
+        ("Baca juga: Laba Toko Melati Rp 9 triliun", "Rp 9 triliun", None),
         ("The Fed menahan suku bunga 4 persen.", "4 persen", "Amerika Serikat"),
         ("Setelah The Fed, BI di Indonesia menahan suku bunga 5 persen.", "5 persen", "Indonesia"),
         ("Di Kota Ternate disita 900.000 dalam bentuk rupiah, yakni 8 persen.", "8 persen", "Kota Ternate"),

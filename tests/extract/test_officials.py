@@ -48,10 +48,12 @@ def test_short_forms_take_the_longest_name_and_office() -> None:
 
 def test_ranks_places_and_former_posts() -> None:
     text = (
+        "Kapolres Tuban AKBP Rudi JHP Santoso hadir. "
         "Kapolres Ngawi AKBP Budi Hartono menyebut. Budi mengatakan hal itu. Kepala Desa Melati, Kecamatan Padang, "
         "Agus Salim (42), hadir. Siti Aminah, yang merupakan mantan direktur utama Melati Axiata, pergi."
     )
     assert {(mention.person, mention.office) for mention in read(text)} == {
+        ("Rudi JHP Santoso", "Kapolres Tuban"),
         ("Budi Hartono", "Kapolres Ngawi"),
         ("Agus Salim", "Kepala Desa Melati, Kecamatan Padang"),
         ("Siti Aminah", "mantan direktur utama Melati Axiata"),
