@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from cekangka.steps.settings import DEFAULT_KB, KbOption, MisuseError, existing_kb
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
 EXAMPLES = (
     "cekangka sql \"SELECT place_name, period_label, surface FROM v_claims WHERE indicator = 'poverty_rate'\"",
     "cekangka sql --list",
-    "cekangka sql --saved series_of_a_place --format csv",
+    "cekangka sql --saved series_of_a_place --set place='Kota Kupang' --set since=2023-01-01 --format csv",
 )
 
 
@@ -25,7 +28,13 @@ def run(
     ] = None,
     kb: KbOption = DEFAULT_KB,
     saved: Annotated[str | None, typer.Option(help="Run this saved query instead.")] = None,
-    list_saved: Annotated[bool, typer.Option("--list", help="List the saved queries.")] = False,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", metavar="NAME=VALUE", help="Narrow a saved query; --list shows by what. May be repeated."
+        ),
+    ] = None,
+    list_saved: Annotated[bool, typer.Option("--list", help="List the saved queries with their parameters.")] = False,
     format: Annotated[
         Literal["table", "csv", "jsonl", "parquet"],
         typer.Option(help="parquet needs standard output to be a file or pipe."),
@@ -37,17 +46,23 @@ def run(
     if list_saved:
         for entry in load_saved_queries():
             typer.echo(f"{entry.name:34} {entry.title_id}  |  {entry.title_en}")
+            for name, parameter in entry.parameters.items():
+                typer.echo(f"{'':34} --set {f'{name}={parameter.default}':18} {parameter.meaning}")
         return
     if (query is None) == (saved is None):
         raise MisuseError('give one query: cekangka sql "SELECT ...", or --saved NAME, or --list')
+    parameters: Mapping[str, object] = {}
     if saved is not None:
-        query = next((entry.text for entry in load_saved_queries() if entry.name == saved), None)
-        if query is None:
+        chosen = next((entry for entry in load_saved_queries() if entry.name == saved), None)
+        if chosen is None:
             raise MisuseError(f"no saved query {saved!r}; cekangka sql --list shows them")
+        query, parameters = chosen.text, chosen.bind(_read_settings(settings or ()))
+    elif settings:
+        raise MisuseError("--set narrows a saved query: give --saved NAME with it")
     from kb.sql import plain, render, run_sql
 
     assert query is not None
-    result = run_sql(existing_kb(kb), query)
+    result = run_sql(existing_kb(kb), query, parameters)
     if format == "table":
         from rich.console import Console
 
@@ -58,3 +73,14 @@ def run(
         sys.stdout.buffer.write(render(result, format))
     if result.note:
         typer.echo(f"cekangka: {result.note}", err=True)
+
+
+def _read_settings(settings: Iterable[str]) -> dict[str, str]:
+    """The values of --set by name; the last of two counts."""
+    found: dict[str, str] = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name.strip():
+            raise MisuseError(f"--set {setting!r}: write it as NAME=VALUE, for example place='Kota Kupang'")
+        found[name.strip()] = value.strip()
+    return found

@@ -8,6 +8,7 @@ import json
 import math
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kb.store import KnowledgeBase
+
+    Parameters = Sequence[object] | Mapping[str, object]  # by place for ?, by name for $name
 
 Format = Literal["csv", "jsonl", "parquet"]
 UNWRITABLE = re.compile("[\0\ud800-\udfff]")
@@ -66,7 +69,8 @@ class QueryResult:
 def _to_values(column: pa.ChunkedArray) -> list[Any]:
     """Python values; a column with a day or an instant beyond Python's calendar comes as text."""
     try:
-        return column.to_pylist()
+        values: list[Any] = column.to_pylist()
+        return values
     except (OverflowError, ValueError, pa.ArrowException):
         relation = duckdb.from_arrow(pa.table({"beyond": column}))
         return [row[0] for row in relation.project("CAST(beyond AS VARCHAR)").fetchall()]
@@ -75,7 +79,7 @@ def _to_values(column: pa.ChunkedArray) -> list[Any]:
 def run_sql(
     path: str | os.PathLike[str],
     text: str,
-    parameters: Sequence[object] = (),
+    parameters: Parameters = (),
     *,
     timeout: float = TIMEOUT,
     row_cap: int = ROW_CAP,
@@ -87,15 +91,13 @@ def run_sql(
     _check(text)
     with open_kb(path, read_only=True) as kb:
         if kb.remote:
-            answer = kb.remote.call("sql", text, list(parameters), timeout, row_cap)
+            answer = kb.remote.call("sql", text, _plain_parameters(parameters), timeout, row_cap)
             return QueryResult(answer["table"], answer["note"])
         kb.connection.execute(load_step("lock_down"))
         return _run_limited(kb.connection, text, parameters, timeout, row_cap)
 
 
-def answer_query(
-    kb: KnowledgeBase, text: str, parameters: Sequence[object], timeout: float, row_cap: int
-) -> dict[str, Any]:
+def answer_query(kb: KnowledgeBase, text: str, parameters: Parameters, timeout: float, row_cap: int) -> dict[str, Any]:
     """What a server answers to `run_sql`: {"table", "note"}, within its own limits; raises QueryError."""
     _check(text)
     kb.connection.execute(load_step("begin_reading"))
@@ -104,7 +106,7 @@ def answer_query(
 
 
 def _run_limited(
-    connection: duckdb.DuckDBPyConnection, text: str, parameters: Sequence[object], timeout: float, row_cap: int
+    connection: duckdb.DuckDBPyConnection, text: str, parameters: Parameters, timeout: float, row_cap: int
 ) -> QueryResult:
     expired = threading.Event()
 
@@ -142,8 +144,8 @@ def _check(text: str) -> None:
         raise QueryError(f"only reading is possible here: SELECT, WITH, DESCRIBE, SHOW, EXPLAIN; this is {kind}")
 
 
-def _fetch(connection: duckdb.DuckDBPyConnection, text: str, parameters: Sequence[object], row_cap: int) -> QueryResult:
-    connection.execute(text, list(parameters))
+def _fetch(connection: duckdb.DuckDBPyConnection, text: str, parameters: Parameters, row_cap: int) -> QueryResult:
+    connection.execute(text, _plain_parameters(parameters))
     reader = connection.to_arrow_reader(10_000)
     batches: list[pa.RecordBatch] = []
     held = 0
@@ -156,6 +158,10 @@ def _fetch(connection: duckdb.DuckDBPyConnection, text: str, parameters: Sequenc
     table = table.rename_columns(_make_distinct(table.column_names))
     note = f"only the first {row_cap} rows; add a LIMIT or a WHERE" if held > row_cap else None
     return QueryResult(table, note)
+
+
+def _plain_parameters(parameters: Parameters) -> list[object] | dict[str, object]:
+    return dict(parameters) if isinstance(parameters, Mapping) else list(parameters)
 
 
 def _make_distinct(names: Sequence[str]) -> list[str]:

@@ -102,9 +102,12 @@ def checks_page() -> str:
 
 
 def saved_page() -> str:
-    """Every saved query with both titles."""
-    rows = [(f"`{item.name}`", item.title_id, item.title_en) for item in load_saved_queries()]
-    return "# Saved queries\n\n" + table(("name", "Indonesian", "English"), rows)
+    """Every saved query with both titles and what it can be narrowed by."""
+    rows = [
+        (f"`{item.name}`", item.title_id, item.title_en, ", ".join(f"`{name}`" for name in item.parameters))
+        for item in load_saved_queries()
+    ]
+    return "# Saved queries\n\n" + table(("name", "Indonesian", "English", "parameters"), rows)
 
 
 def publishers_page() -> str:

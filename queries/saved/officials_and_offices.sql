@@ -9,10 +9,22 @@ places = "regions"
 first_seen = "earliest article"
 last_seen = "newest article"
 articles = "articles"
+[parameters.person]
+meaning = "part of a name; empty takes all"
+default = ""
+[parameters.office]
+meaning = "part of an office; empty takes all"
+default = ""
+[parameters.place]
+meaning = "part of a place name, or its code; empty takes all"
+default = ""
 */
-SELECT person_name, list_sort(list(DISTINCT office)) AS offices, list_sort(list(DISTINCT body)) AS bodies,
-    list_sort(list(DISTINCT place_name)) AS places, min(published_on) AS first_seen, max(published_on) AS last_seen,
-    count(DISTINCT article_id) AS articles
+SELECT person_name, list_sort(list(DISTINCT office) FILTER (office IS NOT NULL)) AS offices,
+    list_sort(list(DISTINCT body) FILTER (body IS NOT NULL)) AS bodies,
+    list_sort(list(DISTINCT place_name) FILTER (place_name IS NOT NULL)) AS places,
+    min(published_on) AS first_seen, max(published_on) AS last_seen, count(DISTINCT article_id) AS articles
 FROM v_officials
+WHERE (contains(lower(person_name), lower($person)) OR $person = '')
 GROUP BY person_id, person_name
+HAVING bool_or((contains(lower(office), lower($office)) OR $office = '')) AND bool_or((contains(lower(place_name), lower($place)) OR place = $place OR $place = ''))
 ORDER BY articles DESC, person_name, person_id

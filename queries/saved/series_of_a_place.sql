@@ -5,14 +5,29 @@ title_en = "Series of every place and indicator"
 place_name = "place"
 indicator_name = "indicator"
 period_label = "period"
+qualifiers = "urban, female, year_on_year, ..."
 surface = "as printed, empty for a reference figure"
 value = "value in full units"
+unit = "unit"
 kind = "claim or reference"
+origins = "independent origins of this value"
 publisher = "outlet"
 published_on = "day of the article or release"
 speaker = "who says so"
+[parameters.place]
+meaning = "part of a place name, or its code; empty takes all"
+default = ""
+[parameters.indicator]
+meaning = "part of an indicator name, or its id; empty takes all"
+default = ""
+[parameters.since]
+meaning = "periods that end after this day"
+default = 1900-01-01
 */
-SELECT place_name, indicator_name, period_label, surface, value, kind, publisher, published_on, speaker
+SELECT place_name, indicator_name, period_label, qualifiers, surface, value, unit, kind, origins, publisher, published_on, speaker
 FROM v_series
-WHERE place IN (SELECT place FROM v_series WHERE kind = 'claim')
-ORDER BY place, indicator_name, period_start, kind DESC, value, evidence_id
+WHERE ($place <> '' OR place IN (SELECT place FROM v_series WHERE kind = 'claim'))
+    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
+    AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+    AND period_end > $since
+ORDER BY place, indicator_name, qualifiers, unit, period_start, period_end, kind DESC, value, evidence_id

@@ -6,17 +6,36 @@ place_name = "place"
 indicator_name = "indicator"
 target = "target as printed"
 target_period = "period of the target"
-result = "newest level as printed"
+result = "best attested level of the same period, else of the newest one before its end"
 result_period = "its period"
+kind = "claim or reference"
+label = "article that states the target"
+sentence = "its sentence"
+[parameters.place]
+meaning = "part of a place name, or its code; empty takes all"
+default = ""
+[parameters.indicator]
+meaning = "part of an indicator name, or its id; empty takes all"
+default = ""
 */
 WITH targets AS (
-    SELECT * FROM v_claims WHERE (role = 'target' OR modality = 'target') AND indicator IS NOT NULL AND place IS NOT NULL
-), results AS (
-    SELECT * FROM v_claims WHERE role = 'level' AND modality = 'observed'
-    QUALIFY row_number() OVER (PARTITION BY indicator, place, unit ORDER BY period_end DESC NULLS LAST, claim_id) = 1
+    SELECT * FROM v_claims
+    WHERE (role = 'target' OR modality = 'target') AND indicator IS NOT NULL AND place IS NOT NULL AND period_label IS NOT NULL
+        AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
+        AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+), matched AS (
+    SELECT targets.*, results.surface AS result_surface, results.value AS result_value, results.period_label AS result_period,
+        results.kind
+    FROM targets
+    LEFT JOIN v_series AS results ON results.indicator = targets.indicator AND results.place = targets.place
+        AND results.unit = targets.unit AND results.qualifiers = targets.qualifiers AND results.modality = 'observed'
+        AND results.period_start < targets.period_end AND results.evidence_id <> targets.claim_id
+    QUALIFY row_number() OVER (
+        PARTITION BY targets.claim_id
+        ORDER BY coalesce(results.period_label = targets.period_label, FALSE) DESC, results.period_end DESC NULLS LAST,
+            results.kind DESC, results.origins DESC, results.evidence_id) = 1
 )
-SELECT targets.place_name, targets.indicator_name, targets.surface AS target, targets.period_label AS target_period,
-    results.surface AS result, results.period_label AS result_period
-FROM targets
-LEFT JOIN results USING (indicator, place, unit)
-ORDER BY targets.place_name, targets.indicator_name, target_period, target, targets.claim_id
+SELECT place_name, indicator_name, surface AS target, period_label AS target_period,
+    coalesce(result_surface, CAST(result_value AS VARCHAR)) AS result, result_period, kind, label, sentence
+FROM matched
+ORDER BY place_name, indicator_name, period_start, target, claim_id

@@ -4,22 +4,38 @@ title_en = "What changed from period to period"
 [columns]
 place_name = "place"
 indicator_name = "indicator"
+qualifiers = "urban, female, year_on_year, ..."
 period_label = "period"
 value = "value"
-before_label = "period before"
-before_value = "value before"
+unit = "unit"
+before_label = "period of the same length before it"
+before_value = "value then"
 change = "difference"
+kind = "claim or reference"
+[parameters.place]
+meaning = "part of a place name, or its code; empty takes all"
+default = ""
+[parameters.indicator]
+meaning = "part of an indicator name, or its id; empty takes all"
+default = ""
+[parameters.since]
+meaning = "periods that end after this day"
+default = 1900-01-01
 */
 WITH best AS (
-    SELECT * FROM v_series
+    SELECT *, date_diff('month', period_start, period_end) AS months
+    FROM v_series
     WHERE modality = 'observed'
+        AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
+        AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
     QUALIFY row_number() OVER (
-        PARTITION BY indicator, place, unit, qualifiers, period_label ORDER BY kind DESC, origins DESC, evidence_id) = 1
+        PARTITION BY indicator, place, unit, per, qualifiers, period_label ORDER BY kind DESC, origins DESC, evidence_id) = 1
 )
-SELECT place_name, indicator_name, period_label, value,
+SELECT place_name, indicator_name, qualifiers, period_label, value, unit,
     lag(period_label) OVER series AS before_label, lag(value) OVER series AS before_value,
-    value - lag(value) OVER series AS change
+    value - lag(value) OVER series AS change, kind
 FROM best
-WINDOW series AS (PARTITION BY indicator, place, unit, qualifiers ORDER BY period_start, period_end, evidence_id)
-QUALIFY before_value IS NOT NULL
-ORDER BY place_name, indicator_name, period_start, value
+WINDOW series AS (
+    PARTITION BY indicator, place, unit, per, qualifiers, months ORDER BY period_start, period_end, evidence_id)
+QUALIFY before_value IS NOT NULL AND period_end > $since
+ORDER BY place_name, indicator_name, unit, qualifiers, months, period_start, value

@@ -222,6 +222,19 @@ def test_saved_queries_are_listed_and_run(cekangka: Run, sample_kb: Path) -> Non
     assert done.returncode == 0, done.stderr
 
 
+def test_a_saved_query_is_narrowed(cekangka: Run, sample_kb: Path) -> None:
+    command = ("sql", "--saved", "series_of_a_place", "--kb", str(sample_kb), "--format", "jsonl")
+    every = cekangka(*command).stdout.splitlines()
+    place = json.loads(every[0])["place_name"]
+    some = cekangka(*command, "--set", f"place={place}").stdout.splitlines()
+    assert {json.loads(line)["place_name"] for line in some} == {place}
+    assert cekangka(*command, "--set", "place=tiada").stdout == ""
+    for wrong in ("tempat=x", "place", "since=kemarin"):
+        done = cekangka(*command, "--set", wrong)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "--set place=" in cekangka("sql", "--list").stdout
+
+
 def test_export_writes_tables_and_their_descriptions(cekangka: Run, sample_kb: Path, tmp_path: Path) -> None:
     done = cekangka("export", str(tmp_path / "out"), "--kb", str(sample_kb))
     assert done.returncode == 0, done.stderr
