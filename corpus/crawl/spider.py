@@ -57,9 +57,11 @@ class PageSpider(scrapy.Spider):
             for request in self._ask(url, depth=0):
                 yield request
 
-    def _ask(self, url: str, depth: int, **more: Any) -> Iterator[scrapy.Request]:
-        if depth or not is_listing(url):
-            url = whole_page(url)
+    def _ask(self, url: str, depth: int, *, plain: bool = False, **more: Any) -> Iterator[scrapy.Request]:
+        """A request, unless it was made before; `plain`: not for all pages of the article at once."""
+        whole = url if plain or (not depth and is_listing(url)) else whole_page(url)
+        if whole != url:
+            url, more = whole, {"instead": url, **more}
         known = self.job.known.get(url, {})
         if url in self.asked:
             return
@@ -88,13 +90,13 @@ class PageSpider(scrapy.Spider):
     ) -> Iterator[scrapy.Request]:
         """A response: store it, follow what it lists, or say what is wrong.
 
-        `listing` counts the pages of one listing, `template` makes their addresses; `instead` is the second page of
-        an article, to go on with where its page of all pages cannot be had.
+        `listing` counts the pages of one listing, `template` makes their addresses; `instead` is what to go on with
+        where the page of all pages of an article cannot be had: its first page, or its second.
         """
         if response.status >= 400:
             self._refuse(response.status, asked)
             if instead:
-                yield from self._ask(instead, depth)
+                yield from self._ask(instead, depth, plain=True)
         elif response.status == 304:
             self._tell(asked, "unchanged")
             yield from self._ask_known_parts(asked, depth)
@@ -207,7 +209,7 @@ class PageSpider(scrapy.Spider):
             reason = f"cannot be fetched ({explain(failure.value)}); check the address and try again"
             self._tell(asked, "failed", reason)
         if request.cb_kwargs.get("instead"):
-            yield from self._ask(request.cb_kwargs["instead"], request.cb_kwargs["depth"])
+            yield from self._ask(request.cb_kwargs["instead"], request.cb_kwargs["depth"], plain=True)
 
     def closed(self, reason: str) -> None:
         """Scrapy calls this at the end."""

@@ -7,7 +7,7 @@ COMMENT ON COLUMN revisions.page_digest IS 'Hash of the raw page it was read fro
 COMMENT ON COLUMN revisions.published_source IS 'Where the instant was read: given, jsonld, meta, byline; "(zone of the outlet)", "(zone of the text)" or "(zone assumed)" where it states none';
 
 ALTER TABLE quarantine ADD COLUMN kind VARCHAR DEFAULT 'unreadable';
-COMMENT ON COLUMN quarantine.kind IS 'unreadable, hostile, blocked (refused or a challenge), paywalled, robots, forbidden (an address that is never fetched), failed';
+COMMENT ON COLUMN quarantine.kind IS 'unreadable, hostile, blocked (refused or a challenge), paywalled, robots, forbidden (an address that is never fetched), left (beyond the pages of one run), failed';
 
 CREATE TABLE revision_changes (
     revision_id VARCHAR NOT NULL,

@@ -161,3 +161,14 @@ def test_a_delay_that_robots_txt_asks_for_is_kept(paper: Newspaper, tmp_path: Pa
     articles, _ = fetch(paper, [paper.url(link) for link in links], tmp_path)
     assert len(articles) == 3
     assert min(after - before for before, after in pairwise(seen)) >= 0.9
+
+
+def test_where_all_pages_at_once_are_closed_the_first_page_is_asked_for(paper: Newspaper, tmp_path: Path) -> None:
+    path = "/read/2026/11/21/101500078/garam-desa-naik"
+    paper.write("/robots.txt", "User-agent: *\nDisallow: /*page=all\n")
+    paper.write(path, story("Garam Desa Oebelo Naik", *paragraphs("12,5")))
+    how = Fetching(tmp_path, (paper.host,), (("regional.kompas.com", paper.host),), delay=0.0)
+    found = list(fetch_articles([f"https://regional.kompas.com{path}"], now=NOW, fetching=how))
+    assert [type(one).__name__ for one in found] == ["Unreadable", "Article"]
+    assert paper.asked[path] == 1
+    assert paper.asked[f"{path}?page=all"] == 0
