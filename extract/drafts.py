@@ -133,7 +133,9 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
     if draft.period is None and draft.indicator is not None and reading.publication is not None:
         draft.period = replace(reading.publication, basis="publication")
     meant = previous.meaning if previous is not None else None
-    draft.meaning = settle_role(line, draft.token, draft.meaning, meant, draft.period, reading.publication)
+    draft.meaning = settle_role(
+        line, draft.token, draft.meaning, meant, period=draft.period, publication=reading.publication
+    )
     draft.qualifiers = find_qualifiers(line, draft.token, draft.phrase)
     source = draft.attribution.source if draft.attribution else None
     draft.definition = find_definition(line, draft.token, draft.indicator, source, around.scope)

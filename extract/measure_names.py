@@ -52,6 +52,8 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         like = by_unit.get(draft.unit)
         if like is not None and draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
             source = like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
+        elif like is not None and source is not None and _is_near(like, draft) and _counts_others(source, draft):
+            source = like
         if draft.measure is None and draft.unit in _STEPS_OF_RATES:
             draft.measure = _find_interest(drafts, draft, text)
         if draft.measure is None:
@@ -65,6 +67,12 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         by_unit[draft.unit] = draft
         if draft.unit not in DURATIONS:
             named = draft
+
+
+def _counts_others(source: Draft, draft: Draft) -> bool:
+    """Whether the number before counts things and this one none: "tiga kabupaten, yakni Melati (48 ha)"."""
+    is_physical = draft.unit not in _RATES and not draft.unit.isupper() and not is_counted(draft.quantity)
+    return is_physical and is_counted(source.quantity)
 
 
 def _find_interest(drafts: Sequence[Draft], draft: Draft, text: str) -> str | None:

@@ -25,6 +25,7 @@ _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _DAYTIMES = frozenset(["pagi", "siang", "sore", "malam", "petang"])
 _PREPOSITIONS = frozenset(["dari", "kepada", "ke", "oleh", "pada", "di"])
 _DEGREES = frozenset(["lebih", "sangat", "cukup", "jauh"])
+_SUMS = frozenset(["laba", "rugi", "pendapatan", "penghasilan", "gaji", "harga"])
 _NEAR = 3
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _CLAUSE = 22
@@ -59,7 +60,7 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
             if opening is not None and opening and is_plain(line, opening - 1):
                 at = opening - 1
                 continue
-        if word in ("setelah", "sebelum") and words[at + 1] == "pajak" and first == at + 1:
+        if word in ("setelah", "sebelum") and first == at + 1 and (words[at + 1] == "pajak" or words[at - 1] in _SUMS):
             at -= 1  # "laba setelah pajak"
             continue
         if word == "dan" and 0 < last - first <= 2 and words[first] not in _HEADS and at and is_plain(line, at - 1):

@@ -55,6 +55,7 @@ _MANNERS_OF_SPEECH = (
     ["pada"],
 )
 _SPELLING_OUT = (["yaitu"], ["yakni"], ["rinciannya"], ["perinciannya"])
+_DAMAGE = frozenset(["kerugian", "kerusakan", "korban", "merugi", "merugikan", "terdampak"])
 _SO_FAR = frozenset(["baru", "masih"])
 _NOW_DISTANCE = 5
 _WIDEST_CUE = 6  # tokens
@@ -109,7 +110,13 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
 
 
 def settle_role(
-    line: Line, token: int, meaning: Meaning, before: Meaning | None, period: Period | None, publication: Period | None
+    line: Line,
+    token: int,
+    meaning: Meaning,
+    before: Meaning | None,
+    *,
+    period: Period | None,
+    publication: Period | None,
 ) -> Meaning:
     """The meaning of a number whose period is known; `before` is that of the number before it in the article.
 
@@ -196,6 +203,8 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     if is_sprint(line, token, quantity) or _is_exchange_rate(line, token, quantity):
         return "other"
     target = _find_target(line, token)
+    if target is not None and target.value == "forecast" and not _DAMAGE.isdisjoint(line.words[:token]):
+        target = None  # "kerugian diperkirakan mencapai Rp 8 miliar": of what has happened already
     if _is_to_be_spent(line, token, quantity):
         return "target"
     if is_limit(line, token, quantity, cues, target):

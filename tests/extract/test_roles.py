@@ -53,6 +53,11 @@ TARGETS_AND_LIMITS = [
         "Jumlah pelanggan tumbuh 5 persen dari periode sebelumnya atau sebesar 300 pelanggan.",
         {"5 persen": "change", "300 pelanggan": "change"},
     ),
+    (
+        "Diperkirakan, kerugian akibat kebakaran mencapai Rp 8 miliar, dengan 450 rumah hangus.",
+        {"Rp 8 miliar": "level", "450 rumah": "level"},
+    ),
+    ("Kini baru ada 216 kamera, pada 2025 harus ada 1.000 kamera.", {"216 kamera": "level"}),
     ("Budi dituntut 5 tahun penjara.", {"5 tahun": "target"}),
     ("Pelaku dapat dikenai sanksi pidana hingga 5 tahun penjara.", {"5 tahun": "limit"}),
     ("Hakim menghukum Budi membayar denda Rp 20 juta.", {"Rp 20 juta": "level"}),
