@@ -32,6 +32,7 @@ _CARRIERS = (
     | frozenset(["menjadi", "mengalami", "tercatat", "berada", "diperkirakan", "terjadi", "dibanding", "dibandingkan"])
 )
 _COMPARED = "lebih"
+_BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
 _AHEAD = 10
 
@@ -89,15 +90,16 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     """The direction of a word of change, unless what stands between it and the number parts them."""
     between = line.words[cue.last : token]
     first = line.words[cue.first]
-    if first == _COMPARED and len(between) > 1:
-        return None  # "lebih kecil, hanya 7 hektare" compares
+    if first == _COMPARED and (len(between) > 1 or between == ["("]):
+        return None  # "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)" compare
     is_apart = "," in between and quantity.unit not in _RATES
     if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
-    if between and between[-1] in _REACH and quantity.unit not in _RATES:
-        return "state"
+    reaches = between[-2:] in _BEYOND or (between and between[-1] in _REACH)
+    if reaches and quantity.unit not in _RATES:
+        return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"
     if first.startswith(_BARE) and not _AMOUNT & set(between):
         strange = sum(word not in _ADVERBS for word in between)
         if strange > 1:

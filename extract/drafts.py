@@ -15,8 +15,9 @@ from extract.measure_names import name_bases, name_measures
 from extract.measure_topics import fill_out_measures
 from extract.measures import find_measure
 from extract.period_steps import part_steps
+from extract.plans import settle_role
 from extract.price_lists import find_price_pairs, name_prices
-from extract.roles import decide_meaning, settle_role
+from extract.roles import decide_meaning
 
 if TYPE_CHECKING:
     from extract.claim_definitions import Scope

@@ -22,6 +22,7 @@ _AFTER = re.compile(
 _LEBIH_THAN = re.compile(
     r" lebih (?:tinggi|rendah|besar|kecil|banyak|sedikit|dari|baik|buruk|murah|mahal|cepat|lambat|awal|ringan|berat"
     r"|lama|tipis|tebal|hemat|irit|panjang|pendek|singkat|luas|sempit|tua|muda|kuat|lemah|efisien"
+    r"|meningkatkan|memilih|menyukai|memudahkan|menguntungkan|mementingkan|mengutamakan|memperkuat"
     r"|[a-z]+ (?:dari|dibanding))"
 )
 _UNTIL = re.compile(r" (?:ke depan|mendatang|lagi|kemudian|lamanya|setelah|sejak|berikutnya)(?!\w)")

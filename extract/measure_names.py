@@ -48,12 +48,7 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
             draft.measure = line.sentence.text[start : line.ends[cue.last - 1] - line.sentence.start]
         if previous is not None and previous.line is line:
             _share(previous, draft)
-        source = previous if draft.unit in DURATIONS or named is None else named
-        like = by_unit.get(draft.unit)
-        if like is not None and draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
-            source = like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
-        elif like is not None and source is not None and _is_near(like, draft) and _counts_others(source, draft):
-            source = like
+        source = _choose_source(draft, previous, named, by_unit.get(draft.unit))
         if draft.measure is None and draft.unit in _STEPS_OF_RATES:
             draft.measure = _find_interest(drafts, draft, text)
         if draft.measure is None:
@@ -67,6 +62,18 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         by_unit[draft.unit] = draft
         if draft.unit not in DURATIONS:
             named = draft
+
+
+def _choose_source(draft: Draft, previous: Draft | None, named: Draft | None, like: Draft | None) -> Draft | None:
+    """The number before from which a measure may carry over; `named` is no length of time, `like` of its unit."""
+    source = previous if draft.unit in DURATIONS or named is None else named
+    if like is None:
+        return source
+    if draft.unit in _RATES and _follows(like, draft) and _points_back(draft, previous):
+        return like  # "Angka itu turun menjadi 14,9 persen": the rate before, not the count between
+    if source is not None and _is_near(like, draft) and _counts_others(source, draft):
+        return like
+    return source
 
 
 def _counts_others(source: Draft, draft: Draft) -> bool:

@@ -48,6 +48,7 @@ _CAMEL = re.compile(r"[a-z%]+(?=[A-Z])|[A-Z]{2}(?=[A-Z][a-z])")
 _GLUED_TAIL = re.compile(r"([a-z]{4,}?)(?:di|per|dan|dari|yang|pada|untuk|hari|hingga)")
 _LONGEST_PHRASE = 3
 _PERCENT_NEAR = re.compile(r"persen|%")
+_REPEATED = re.compile(r"(?:persen|%) ?(?:\(|atau |setara )$")  # "turun 0,3 persen (11,7 poin)": an index
 _INTEREST = re.compile(r"suku ?bunga|bunga acuan|basis poin|\bbps\b")
 _LARGEST_STEP = 5  # percentage points of interest
 _ENGLISH_GROUP = re.compile(r"\d{1,3},\d{3}")
@@ -180,7 +181,7 @@ def _is_name(spot: Spot, start: int, end: int) -> bool:
 
 def _is_about_percents(spot: Spot, end: int) -> bool:
     """As in "turun 0,37 poin dari 8,61 menjadi 8,24 persen", not in "naik 45,5 poin atau 0,3 persen" (an index)."""
-    if spot.numeral.value >= _LARGEST_POINT or _OR.match(spot.low, end):
+    if spot.numeral.value >= _LARGEST_POINT or _OR.match(spot.low, end) or _REPEATED.search(spot.before):
         return False
     if spot.numeral.value < _LARGEST_STEP and _INTEREST.search(_sentence_around(spot, end)) is not None:
         return True  # "memangkas suku bunga seperempat poin"

@@ -7,16 +7,17 @@ fact after it, an example or supposition, else a level.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.changes import COMPARISONS, decide_step
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
-from extract.limits import LIMIT_DISTANCE, is_limit, is_tax_rate
+from extract.limits import is_limit, is_tax_rate
 from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import is_plain
 from extract.phrase_sizes import is_sprint
+from extract.plans import TARGET_DISTANCE, find_target, is_aim_of_zero, is_to_be_spent
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from extract.cues import Cue
     from extract.lines import Line
     from extract.mentions import Quantity
-    from extract.period import Period
 
 _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
@@ -33,8 +33,6 @@ _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _LONGEST_MEMBER = 6  # tokens
 _AIM_DISTANCE = 2
-_TARGET_STOPS = frozenset(_WORDS["target_stops"])
-_TARGET_DISTANCE = 14
 _EXAMPLE_DISTANCE = 5
 _WORKED_OUT = (
     "dirupiahkan",
@@ -54,10 +52,7 @@ _MANNERS_OF_SPEECH = (
     ["melihat"],
     ["pada"],
 )
-_SPELLING_OUT = (["yaitu"], ["yakni"], ["rinciannya"], ["perinciannya"])
 _DAMAGE = frozenset(["kerugian", "kerusakan", "korban", "merugi", "merugikan", "terdampak"])
-_SO_FAR = frozenset(["baru", "masih"])
-_NOW_DISTANCE = 5
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
 
@@ -107,41 +102,6 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     elif role != "target" and modality in ("target", "forecast"):
         modality = "observed"
     return Meaning(role, None, modality, joint, ends_change=step == "state")
-
-
-def settle_role(
-    line: Line,
-    token: int,
-    meaning: Meaning,
-    before: Meaning | None,
-    *,
-    period: Period | None,
-    publication: Period | None,
-) -> Meaning:
-    """The meaning of a number whose period is known; `before` is that of the number before it in the article.
-
-    What is told of days to come is a plan: "Diskon 20 persen berlaku pada Juni" is a target in May. What a forecast
-    says of a year that is over is an estimate. A sentence that spells out the last one ("Yaitu ...") is of its kind.
-    """
-    if line.words[:1] in _SPELLING_OUT and before is not None and before.role == "target" and meaning.role == "level":
-        return replace(meaning, role="target", modality=before.modality)
-    if period is None or publication is None:
-        return meaning
-    is_ahead = period.start >= publication.end and period.basis == "stated"
-    if meaning.role == "level" and is_ahead and not _is_told_of_now(line, token):
-        return replace(meaning, role="target", modality="target")
-    is_over = period.end <= publication.start and period.basis == "stated"
-    if meaning.role == "target" and meaning.modality in ("forecast", "estimate") and is_over:
-        return replace(meaning, role="level", modality="estimate")
-    return meaning
-
-
-def _is_told_of_now(line: Line, token: int) -> bool:
-    """ "baru ada 20 kamera, tahun depan ...": a word of fact stands before the number."""
-    if not _SO_FAR.isdisjoint(line.words[max(0, token - _NOW_DISTANCE) : token]):
-        return True
-    cues = line.cues_within(max(0, token - _NOW_DISTANCE), token)
-    return any(cue.kind == "observed" for cue in cues)
 
 
 def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: str | None) -> bool:
@@ -202,14 +162,14 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return term
     if is_sprint(line, token, quantity) or _is_exchange_rate(line, token, quantity):
         return "other"
-    target = _find_target(line, token)
+    target = find_target(line, token)
     if target is not None and target.value == "forecast" and not _DAMAGE.isdisjoint(line.words[:token]):
         target = None  # "kerugian diperkirakan mencapai Rp 8 miliar": of what has happened already
-    if _is_to_be_spent(line, token, quantity):
+    if is_to_be_spent(line, token, quantity):
         return "target"
     if is_limit(line, token, quantity, cues, target):
         return "limit"
-    if target is not None or _is_aim_of_zero(quantity, cues, token):
+    if target is not None or is_aim_of_zero(quantity, cues, token):
         return "target"
     return "other" if _is_supposed(line, token, quantity) else "level"
 
@@ -230,25 +190,11 @@ def _is_exchange_rate(line: Line, token: int, quantity: Quantity) -> bool:
     return quantity.unit.isupper() and quantity.per is not None and line.words[token - 1 : token] == ["="]
 
 
-def _is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
-    """ "sekitar Rp 3 miliar bakal dialihkan": a sum about which something is planned."""
-    last = token + count_tokens(line, token)
-    following = line.words[last : last + 2]
-    return quantity.unit.isupper() and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")
-
-
-def _is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:
-    """ "menuju nol persen": nobody reports a rate of zero without a word of fact."""
-    if quantity.unit != "percent" or quantity.value or not quantity.surface[0].isalpha():
-        return False
-    return nearest_cue(cues, ("observed",), token, LIMIT_DISTANCE) is None
-
-
 def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
     if "hypothesis" not in line.by_kind:
         return False
-    earlier = line.cues_within(max(0, token - _TARGET_DISTANCE - _WIDEST_CUE), token)
-    cue = nearest_cue(earlier, ("hypothesis",), token, _TARGET_DISTANCE)
+    earlier = line.cues_within(max(0, token - TARGET_DISTANCE - _WIDEST_CUE), token)
+    cue = nearest_cue(earlier, ("hypothesis",), token, TARGET_DISTANCE)
     if cue is None:
         return False
     distance = token - cue.last
@@ -262,23 +208,10 @@ def _is_supposed(line: Line, token: int, quantity: Quantity) -> bool:
     return cue.value == "supposition" or distance <= _EXAMPLE_DISTANCE
 
 
-def _find_target(line: Line, token: int) -> Cue | None:
-    """A word of aim before the number, in the same stretch between stops, and no word of fact after it."""
-    for at in range(token - 1, max(-1, token - 1 - _TARGET_DISTANCE), -1):
-        if line.words[at] in _TARGET_STOPS:
-            return None
-        for cue in line.cue_at.get(at, ()):
-            if cue.kind == "observed":
-                return None
-            if cue.kind == "target":
-                return cue if cue.value != "none" else None
-    return None
-
-
 def _decide_modality(line: Line, token: int) -> Modality:
     seen = {
         cue.value
         for cue in line.by_kind.get("modality", ())
-        if (cue.last <= token or cue.value == "provisional") and token - cue.last <= _TARGET_DISTANCE
+        if (cue.last <= token or cue.value == "provisional") and token - cue.last <= TARGET_DISTANCE
     }
     return next((value for value in _MODALITIES if value in seen), "observed") if seen else "observed"

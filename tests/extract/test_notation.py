@@ -60,6 +60,11 @@ NOTATIONS = [
     ("Harga beras naik5 persen.", ["5 persen|5|percent||exact"]),
     ("Ia dihukum 2 tahun 6 bulan penjara.", ["2 tahun 6 bulan|2.5|year||exact"]),
     ("Ia mencatat waktu 1 menit 45,704 detik.", ["1 menit 45,704 detik|105.704|second||exact"]),
+    (
+        "Indeks Melati turun 0,30 persen (11,76 poin).",
+        ["0,30 persen|0.30|percent||exact", "11,76 poin|11.76|index||exact"],
+    ),
+    ("Ruang sebesar 32 liter lebih memudahkan pengguna.", ["32 liter|32|liter||exact"]),
     ("Perjalanan memakan 1 jam 20 menit.", ["1 jam 20 menit|80|minute||exact"]),
     ("Yang terburuk dalam dua dekade.", ["dua dekade|20|year||exact"]),
     ("Makanan mengalami inflasi 6,76 (yoy).", ["6,76|6.76|percent||exact"]),
