@@ -265,7 +265,7 @@ WITH pairs AS (
     FROM facts r
     JOIN facts c ON c.revision_id = r.revision_id AND c.sentence_start = r.sentence_start AND c.seq = r.seq - 1
     WHERE r.unit = 'percent' AND r.role <> 'change' AND c.unit NOT IN ('percent', 'percentage_point', 'times', 'year') AND c.role IN ('level', 'share')
-        AND regexp_matches(r.gap, '^[^0-9.;]{0,60}(\batau|\(|setara|sama dengan)( (sekitar|hanya|baru|sebesar|setara|sudah))*\s*$')
+        AND regexp_matches(r.gap, '^[^0-9.;]{0,60}(\batau|\(|setara|sama dengan)( ?(sekitar|hanya|baru|sebesar|setara|sudah))*\s*$')
 ), bases AS (
     SELECT claim_id, revision_id, sentence_start, seq, unit, value, before_it, surface, role, gap,
         regexp_matches(lower(right(before_it, 60)), '\bdari( [a-z]+){0,5}\s*$') AS is_of,
@@ -291,7 +291,7 @@ FROM bases b
 JOIN facts c ON c.revision_id = b.revision_id AND c.sentence_start = b.sentence_start AND c.seq = b.seq - 1
 JOIN facts r ON r.revision_id = b.revision_id AND r.sentence_start = b.sentence_start AND r.seq = b.seq + 1
 WHERE c.unit = b.unit AND b.is_of AND c.value < b.value AND c.role = 'level' AND r.unit = 'percent' AND r.role <> 'change'
-    AND regexp_matches(r.gap, '^[^0-9.;]{0,60}(atau|\(|setara|yakni|yaitu|sama dengan)( (sekitar|sebesar|hanya|baru|setara))*\s*$')
+    AND regexp_matches(r.gap, '^[^0-9.;]{0,60}(atau|\(|setara|yakni|yaitu|sama dengan)( ?(sekitar|sebesar|hanya|baru|setara))*\s*$')
 UNION
 SELECT p.rate_id, p.count_id, arg_max(b.claim_id, b."start")
 FROM pairs p
