@@ -14,12 +14,15 @@ sentence = "one sentence of it"
 meaning = "printed first on this day or later"
 default = 1900-01-01
 */
-SELECT origin_id, arg_min(publisher, published_on) AS first_publisher, min(published_on) AS first_on,
+WITH copied AS (
+    SELECT origin_id FROM v_claims WHERE origin_id IS NOT NULL GROUP BY origin_id HAVING min(article_id) <> max(article_id)
+)
+SELECT origin_id, arg_min(publisher, (published_on, claim_id)) AS first_publisher, min(published_on) AS first_on,
     count(DISTINCT passage_id) AS copies, count(DISTINCT article_id) AS articles,
     list_sort(list(DISTINCT publisher) FILTER (publisher IS NOT NULL)) AS outlets, list_sort(list(DISTINCT surface)) AS surfaces,
-    min(sentence) AS sentence
+    arg_min(sentence, claim_id) AS sentence
 FROM v_claims
-WHERE origin_id IS NOT NULL
+JOIN copied USING (origin_id)
 GROUP BY origin_id
-HAVING count(DISTINCT article_id) > 1 AND coalesce(min(published_on), DATE '1900-01-01') >= $since
+HAVING coalesce(min(published_on), DATE '1900-01-01') >= $since
 ORDER BY articles DESC, origin_id
