@@ -18,11 +18,12 @@ articles = { a = "2025-03-01" }
 claims = [{ value = "5", period = "2026" }]
 [[passes]]
 articles = { a = "2025-03-01" }
-claims = [{ value = "5", period = "2026", role = "target" }, { value = "6", period = "2026", modality = "forecast" },
+claims = [{ value = "5", period = "2026", role = "target", sentence = "Ditargetkan 5 persen pada 2026.", surface = "5 persen" }, { value = "6", period = "2026", modality = "forecast" },
     { value = "8.24", period = "2025" }, { value = "7", period = "2026", period_basis = "inferred" }]
 */
 SELECT [part('claim', claim_id, 'stated')] AS evidence, ['modality'] AS differing
 FROM facts
-WHERE indicator IS NOT NULL AND role = 'level' AND modality = 'observed' AND period_basis = 'stated' AND period_start > last_day
+-- a figure of a year to come is read as a plan even where the text tells it as a result
+WHERE indicator IS NOT NULL AND role IN ('level', 'target') AND modality IN ('observed', 'target') AND period_basis = 'stated' AND period_start > last_day
     AND day_basis = 'stated' AND NOT regexp_matches(lower(sentence), 
         'target|proyeksi|perkira|asumsi|rencana|akan |ramal|prediksi|diharap|sasaran|rapbn|prognosis|estimasi|harus|instruksi|mengentas|menuju')
