@@ -215,7 +215,7 @@ def _is_speech(line: Line, at: int) -> bool:
     "dikutip Rabu (6/3), ... per 31 Januari 2023": the verb has its date already, and "per" dates a figure.
     """
     words = line.words
-    if "per" in words[max(0, at - 2) : at] or words[at - 1 : at] == ["sejak"]:
+    if "per" in words[max(0, at - 2) : at] or words[at - 1 : at] in (["sejak"], ["sampai"], ["hingga"]):
         return False
     window = words[max(0, at - 16) : at]
     if DATE in window:

@@ -21,7 +21,7 @@ from extract.placeless import (
     is_tax,
     is_threat,
 )
-from extract.scope_words import MARKET, NOT_MARKET, TRADED, is_national, is_of_the_world
+from extract.scope_words import MARKET, NOT_MARKET, RATES, TRADED, is_national, is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -184,7 +184,10 @@ def _is_of_market(line: Line, token: int) -> bool:
     words, at = line.words, token - 1
     while at >= 0 and words[at] not in MARKET:
         at -= 1
-    if at < 0 or at in line.nouns or (words[at] == "rupiah" and words[at - 1] in NOT_MARKET):
+    is_coin = words[at] == "rupiah" and (
+        words[at - 1] in NOT_MARKET or (at + 1 == token and words[at - 1] not in RATES)
+    )
+    if at < 0 or at in line.nouns or is_coin:
         return False
     return all(_is_capital(mention) for first, _, mention in line.places if at < first < token)
 

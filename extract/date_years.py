@@ -19,7 +19,8 @@ MONTHS_OF = {"quarter": 3, "half": 6, "third": 4}
 _LIST_GAP = re.compile(
     r"[\s,/&()]*(?:(?i:dan|serta|atau|maupun|hingga|sampai)\s+)?(?:(?i:bulan|tahun|tanggal|pada|akhir|awal)\s+)?"
 )
-_YEAR_GAP = re.compile(r"\s?\)\s?(?:(?i:tahun)\s)?")  # "triwulan II (April, Mei, dan Juni) 2021"
+# "triwulan II (April, Mei, dan Juni) 2021", "September, Oktober, November di 2020"
+_YEAR_GAP = re.compile(r"(?:\s?\)\s?|\s(?i:di|pada)\s)(?:(?i:tahun)\s)?")
 _LONGEST_GAP = 24
 _LONGEST_LIST = 6
 # A day so near with a wrong weekday is a slip, not a day of another year.

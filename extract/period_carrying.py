@@ -69,7 +69,9 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
     if not COMPARISONS.isdisjoint(clause):
         return False
-    if not _SIGNED.isdisjoint(clause[-6:]) or _RELATIVE.search(text, max(low, mention.start - 60), mention.start):
+    if (not is_stretch and not _SIGNED.isdisjoint(clause[-6:])) or _RELATIVE.search(
+        text, max(low, mention.start - 60), mention.start
+    ):
         return False
     return not is_spoken(text, mention, sentence)
 
@@ -80,6 +82,8 @@ def is_spoken(text: str, mention: DateMention, sentence: Sentence) -> bool:
         return False
     after = text[mention.end : mention.end + 16].lower().strip(" ,)(").split(" ", 1)[0]
     words = _words_before(text, mention, sentence)
+    if words[-1:] in (["sampai"], ["hingga"]):
+        return False  # "berdasarkan keterangan bank sampai 30 September"
     said = [word.strip(",\"”'(") for word in words]
     return not _SAYING.isdisjoint(said) or any(map(_GLUED.match, said)) or after.rstrip(".,") in _SAYING
 

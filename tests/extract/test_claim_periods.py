@@ -63,6 +63,7 @@ from tests.extract.sentence import claims_of
             "2024-05-01/2024-05-21",
         ),
         ("Cicilan awal pada 2020 Rp 2 juta dan kini Rp 3 juta.", "Rp 2 juta", "2020"),
+        ("Menurut keterangan bank sampai 30 September 2024, ada 8 desa.", "8 desa", "2024-09-30"),
         # ages are of the year, unless a day is set
         ("Pelamar berusia 41 tahun per 7 September 2024.", "41 tahun", "2024-09-07"),
         ("Pada Senin (25/11/2024) polisi menahan BR (34).", "34", "2024"),

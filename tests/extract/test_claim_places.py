@@ -61,6 +61,8 @@ RANKING = (
         ("Di Kota Ternate 54 persen mahasiswa berasal dari China dan India.", "54 persen", "Kota Ternate"),
         ("Baca juga: Laba PLN Rp 9 triliun", "Rp 9 triliun", "Indonesia"),
         ("Baca juga: Laba Toko Melati Rp 9 triliun", "Rp 9 triliun", None),
+        ("Di Kota Ternate disita uang asing dan rupiah Rp 9 juta.", "Rp 9 juta", "Kota Ternate"),
+        ("Nilai tukar rupiah Rp 15.900.", "Rp 15.900", "Indonesia"),
         ("The Fed menahan suku bunga 4 persen.", "4 persen", "Amerika Serikat"),
         ("Setelah The Fed, BI di Indonesia menahan suku bunga 5 persen.", "5 persen", "Indonesia"),
         ("Di Kota Ternate disita 900.000 dalam bentuk rupiah, yakni 8 persen.", "8 persen", "Kota Ternate"),

@@ -94,6 +94,11 @@ def test_the_year_of_an_event_to_come_is_not_that_of_what_leads_to_it() -> None:
     assert labels == ["2026", "2024-03"]
 
 
+def test_a_list_of_months_takes_the_year_behind_it() -> None:
+    labels = [mention.period.label for mention in read("Pada September, Oktober, November di 2020 ramai.")]
+    assert labels == ["2020-09", "2020-10", "2020-11", "2020"]
+
+
 def test_surface_stops_before_the_clock() -> None:
     text = "Rapat digelar Selasa (26/11/2024) malam pukul 20.30 WITA, lalu Kamis 28 November 2024 07.15 WIB."
     assert [item.surface for item in read(text)] == ["Selasa (26/11/2024)", "Kamis 28 November 2024"]
