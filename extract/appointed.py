@@ -1,4 +1,4 @@
-"""Lists of people who get one office: "mengangkat Budi Hartono, Siti Aminah dan Agus Salim sebagai Direktur"."""
+"""People who share one office: "mengangkat Budi, Siti dan Agus sebagai Direktur", "Keduanya merupakan anggota DPR"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from extract.persons import read_person_before
 if TYPE_CHECKING:
     from extract.officials import FoundOfficial
     from extract.persons import PersonSpan
+    from extract.titles import Title
     from extract.word_kinds import WordKinds
 
 _AND = frozenset({"dan", "serta"})
+_BEING = frozenset({"merupakan", "adalah", "menjabat", "sebagai", "sama", "juga", "sedang", "masih"})
+_LINKS = 5  # words of being between "keduanya" and the office
 _MOST = 12  # names of one list
 _REACH = 6  # words from the verb to the first name: "pengangkatan kembali Bapak"
 
@@ -33,6 +36,27 @@ def find_listed(kinds: WordKinds, last: FoundOfficial) -> list[FoundOfficial]:
     if kinds.words.appoints.isdisjoint(tokens.lows[max(0, first - _REACH) : first]):
         return []
     return [replace(last, person=person) for person in reversed(people)]
+
+
+def find_both(kinds: WordKinds, title: Title) -> list[PersonSpan]:
+    """The two names before "Keduanya merupakan <office>", in the order of the text; none without such words."""
+    tokens, at = kinds.tokens, title.first - 1
+    while at > 0 and tokens.lows[at] in _BEING and title.first - at < _LINKS:
+        at -= 1
+    if at < 1 or tokens.lows[at] != "keduanya" or at == title.first - 1:
+        return []
+    last = _read_called(kinds, at - 1)
+    if last is None or last.first < 2 or tokens.lows[last.first - 1] not in _AND:
+        return []
+    first = _read_called(kinds, last.first - 2)
+    return [first, last] if first is not None else []
+
+
+def _read_called(kinds: WordKinds, at: int) -> PersonSpan | None:
+    """The name that ends at word `at`, initials in brackets behind it skipped: "Budi Hartono (BH)"."""
+    if at > 0 and ")" in kinds.tokens.gap(at) and kinds.tokens.gap(at - 1).strip() == "(":
+        at -= 1
+    return read_person_before(kinds, at) if at >= 0 and kinds.tokens.capitals[at] else None
 
 
 def _read_before(kinds: WordKinds, first: int, *, is_last: bool) -> PersonSpan | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.appointed import find_listed
+from extract.appointed import find_both, find_listed
 from extract.persons import read_person, read_person_before
 from extract.rulebook import rules_of
 from extract.speech import speech_words
@@ -82,6 +82,10 @@ def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> O
             found += find_listed(kinds, official)
             found.append(official)
             done = max(title.last, official.person.last)
+        elif both := find_both(kinds, title):
+            rule = next(glue.rule for glue in _glues("name title") if getattr(glue.rule.module, "LISTS", ""))
+            found += [FoundOfficial(title, office_text(kinds, title), person, rule) for person in both]
+            done = title.last
         else:
             bare.append(title)
             done = title.last

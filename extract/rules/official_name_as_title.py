@@ -21,6 +21,10 @@ EXAMPLES = {
         ("Siti Aminah", "Direktur perseroan"),
         ("Agus Salim", "Direktur perseroan"),
     ),
+    "Mereka Budi Hartono (BH) dan Siti Aminah (SA). Keduanya merupakan anggota Komisi X DPR saat itu.": (
+        ("Budi Hartono", "anggota Komisi X DPR"),
+        ("Siti Aminah", "anggota Komisi X DPR"),
+    ),
     "bertemu Budi Hartono dan Agus Salim sebagai Ketua RW": (("Agus Salim", "Ketua RW"),),
 }
 LISTS = "sebagai"  # behind it stands the office of all whom a list in front names
