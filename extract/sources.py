@@ -27,7 +27,7 @@ _ADVERBS = 6  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
-_PAPER = re.compile(r"(?:[A-Z][\w-]*|\d{4}|dan)(?: (?:[A-Z][\w-]*|\d{4}|dan(?= [A-Z]))){0,12}")
+_PAPER = re.compile(r"(?:[A-Z][\w-]*|\d{4}|dan)(?: (?:[A-Z][\w-]*|\d{4}|dan(?= [A-Z]))){0,12}(?: \([A-Z]{2,8}\))?")
 _SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
@@ -190,9 +190,9 @@ def _paper(kinds: WordKinds, index: int, start: int, ready: _SourceRule) -> Sour
     if named is None:
         return None
     first_word = named.group().split(" ", 1)[0].lower()
-    return SourceCue(
-        kinds.tokens.starts[index], named.end(), named.group(), False, ready.rule.rule_id, first_word, True, True
-    )
+    speaks = not getattr(ready.rule.module, "IS_DATA", False)
+    start = kinds.tokens.starts[index]
+    return SourceCue(start, named.end(), named.group(), False, ready.rule.rule_id, first_word, speaks, speaks)
 
 
 def _starts_sentence(kinds: WordKinds, index: int) -> bool:
