@@ -59,7 +59,8 @@ def run(
         query, parameters = chosen.text, chosen.bind(_read_settings(settings or ()))
     elif settings:
         raise MisuseError("--set narrows a saved query: give --saved NAME with it")
-    from kb.sql import plain, render, run_sql
+    from kb.plain_values import plain
+    from kb.sql import render, run_sql
 
     assert query is not None
     result = run_sql(existing_kb(kb), query, parameters)

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from kb.sql import plain
+from kb.plain_values import plain
 from kb.steps import load_step
 
 if TYPE_CHECKING:

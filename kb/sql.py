@@ -5,19 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from kb.plain_values import plain
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError, one_line, open_kb
 
@@ -205,22 +203,6 @@ def _render_jsonl(result: QueryResult) -> bytes:
         for row in result.rows
     )
     return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
-
-
-def plain(value: Any) -> Any:
-    """A value that JSON can hold; figures stay exact as strings without idle zeros: 8.2400000000 is "8.24"."""
-    if isinstance(value, Decimal):
-        text = format(value, "f")
-        return text.rstrip("0").rstrip(".") if "." in text else text
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    return value if value is None or isinstance(value, bool | int | str) else str(value)
 
 
 def _render_parquet(result: QueryResult) -> bytes:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from corpus.article import Article
@@ -17,6 +15,7 @@ from extract.claim import Alternative, Claim
 from extract.mentions import DateMention, OfficialMention
 from extract.period import Period
 from extract.statements import Statements
+from kb.plain_values import plain
 
 Row = dict[str, Any]
 
@@ -31,17 +30,13 @@ def statement_rows(article: Article, statements: Statements) -> Iterator[Row]:
         yield _row(article, "official", official)
 
 
-def plain(value: object) -> Any:
-    """A value as JSON has it: Decimal as a string without exponent, days as ISO strings, tuples as lists."""
-    if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
-    if isinstance(value, date):
-        return value.isoformat()
+def _plain(value: Any) -> Any:
+    """A field as JSON has it; the readings that lost with both their parts."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
     if isinstance(value, Alternative):
         return {"value": plain(value.value), "reading": value.reading}
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
-    return value
+    return plain(value)
 
 
 def _row(article: Article, kind: str, record: Claim | DateMention | OfficialMention) -> Row:
@@ -60,7 +55,7 @@ def _row(article: Article, kind: str, record: Claim | DateMention | OfficialMent
         elif name in {"start", "end", "sentence_start"}:
             row[name] = value - shift
         else:
-            row[name] = plain(value)
+            row[name] = _plain(value)
     return row
 
 

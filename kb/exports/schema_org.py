@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kb.export_files import draft
 from kb.json_ld import Node, address, duration, figure, read_evidence, urn, write_document
-from kb.sql import plain
+from kb.plain_values import plain
 from kb.wordlists import load_words
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from kb.export_files import draft, read_columns
 from kb.literals import quote_name
-from kb.sql import plain
+from kb.plain_values import plain
 from kb.steps import load_step
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kb.export_files import draft
 from kb.json_ld import Node, address, figure, read_evidence, urn, write_document
-from kb.sql import plain
+from kb.plain_values import plain
 from kb.steps import load_step
 
 if TYPE_CHECKING:

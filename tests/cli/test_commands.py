@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.conftest import Run
 
-VERBS = ("demo", "ingest", "report", "check", "sql", "extract", "explain", "export", "score")
+VERBS = ("demo", "ingest", "report", "check", "sql", "search", "extract", "explain", "export", "score")
 CLAIM_FIELDS = {
     "type",
     "article",
