@@ -1,7 +1,7 @@
 """An ordinal by its hyphen, whatever noun follows: "HUT ke-498 tahun"."""
 
 VERSION = 1
-PATTERN = r"ke-#"
+PATTERN = r"{ordinal_prefix}-#"
 REASON = "ordinal or rank"
 EXAMPLES = {
     "Kota itu merayakan ulang tahun ke-498 tahun.": {"skip": "498"},
