@@ -24,6 +24,11 @@ _REACH = frozenset(_WORDS["change_words"]["reach"])
 _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
 COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
+_STEPS = (*_RATES, "item:basis poin")
+_OBJECT = 4  # tokens between a verb with an object and its rate
+_CONDITIONS = frozenset(["jika", "kalau", "apabila", "bila", "asalkan", "sampai", "menunggu", "katakanlah"])
+_FACTS = frozenset([",", ".", ";", QUANTITY, DATE, "tercatat", "dilihat", *COMPARISONS])
+_AWAITED = 6  # tokens between the condition and the word of growth
 _SPANS = ("dalam", "selama", "sejak", "kurun")
 _NOUNS = frozenset(_WORDS["change_words"]["nouns"])
 _CARRIERS = (
@@ -102,9 +107,22 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
         return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"
     if first.startswith(_BARE) and not _AMOUNT & set(between):
         strange = sum(word not in _ADVERBS for word in between)
-        if strange > 1:
-            return None  # "naik kapal seharga Rp 20.000"
+        # "naik kapal seharga Rp 20.000" tells no change, "menurunkan suku bunga acuan 25 bps" does
+        if strange > (_OBJECT if first.endswith("kan") and quantity.unit in _STEPS and "," not in between else 1):
+            return None
     return _direction(cue)
+
+
+def is_awaited(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> bool:
+    """Whether growth is what something waits for: "ditunda sampai ekonomi tumbuh 6 persen"; nobody says it grew."""
+    if quantity.unit not in _RATES:
+        return False
+    growth = next((cue for cue in cues if cue.kind == "change" and line.words[cue.first] in _GROWTH), None)
+    if growth is None:
+        return False
+    before = range(max(0, growth.first - _AWAITED), growth.first)
+    at = next((at for at in reversed(before) if line.words[at] in _CONDITIONS), None)
+    return at is not None and _FACTS.isdisjoint(line.words[at:token])
 
 
 def _direction(cue: Cue) -> Step:

@@ -26,6 +26,8 @@ LIMIT_DISTANCE = 7  # tokens
 _THREATS = ("terancam", "diancam")
 _THRESHOLD_DISTANCE = 6
 _MEANS = frozenset(["omzet", "omset", "gaji", "penghasilan", "upah", "saldo", "aset", "modal"])
+_LEADS = ("dengan", "memiliki", "yang", "(", "jika", "apabila", "kalau", "bila")
+_STRETCHES = frozenset(["jarak", "perjalanan", "penggunaan", "pemakaian"])  # of a fare: "untuk jarak hingga 30 km"
 _HAVING = frozenset(["bergaji", "berpenghasilan", "berpendapatan", "beromzet", "berdaya", "bermodal"])
 _POWER = frozenset(["daya", "berdaya"])
 _DECLARED = ("target", "menarget", "ditarget", "mentarget", "usul", "mengusul", "diusul", "wacana")
@@ -58,10 +60,12 @@ def _is_threshold(line: Line, token: int, quantity: Quantity) -> bool:
         return before[-1:] == [">"] or before[-1:] == ["<"]
     if quantity.unit in _SPECIFIED:
         return not _POWER.isdisjoint(before)  # "pelanggan dengan daya hingga 1.300 VA"
+    if quantity.unit == "km":
+        return any(lead == "untuk" and head in _STRETCHES for lead, head in pairwise(before))
     if not quantity.unit.isupper():
         return False
     return not _HAVING.isdisjoint(before) or any(
-        (head in _MEANS and lead in ("dengan", "memiliki", "yang", "(")) or (head == "harga" and lead == "(")
+        (head.removesuffix("nya") in _MEANS and lead in _LEADS) or (head == "harga" and lead == "(")
         for lead, head in pairwise(before)
     )
 

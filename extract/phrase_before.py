@@ -93,6 +93,19 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
 
 
+def _closes_place(line: Line, at: int) -> bool:
+    """Whether the comma belongs to a place in apposition before a verb: "di Pasar A, Kota B, mencapai"."""
+    words = line.words
+    if at - 1 in line.place_at:
+        return words[at + 1] in _SUBJECT_LINKS
+    if at + 1 not in line.place_at:
+        return False
+    last = at + 1
+    while last in line.place_at:
+        last += 1
+    return words[last] == "," and words[last + 1] in _SUBJECT_LINKS
+
+
 def _is_duration(line: Line, token: int) -> bool:
     return any(place == token and quantity.unit in DURATIONS for place, quantity in line.quantities)
 
@@ -179,6 +192,7 @@ def _pass_links(line: Line, at: int) -> int:
             (words[at] in _PASSED and not (words[at] == "kembali" and words[at - 1] == "pembelian"))
             or (words[at] == "," and (words[at + 1] in _AFTER_COMMA or words[at - 1] == ")"))
             or words[at - 1] == "secara"
+            or (words[at] == "," and _closes_place(line, at))
             or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE
             or (words[at] == "per" and words[at + 1] == DATE)

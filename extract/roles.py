@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.changes import COMPARISONS, decide_step
+from extract.changes import COMPARISONS, decide_step, is_awaited
 from extract.clauses import count_tokens, find_clause, find_joint, nearest_cue
 from extract.courts import decide_court_role
 from extract.limits import is_limit, is_tax_rate
@@ -84,6 +84,8 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
     if step in ("up", "down") and is_compared and is_tax_rate(line, token, quantity):
         step = None  # "potongan pajak lebih tinggi sebesar 0,9 persen"
+    if step in ("up", "down") and is_awaited(line, token, quantity, cues):
+        return Meaning("target", None, "target", joint)
     if step in ("up", "down") and not _is_aimed_change(line, cues):
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
     if joint == "list" and previous is not None and _has_other_unit(line, previous, quantity):
@@ -125,9 +127,11 @@ def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: 
 
 
 def _has_other_unit(line: Line, previous: int, quantity: Quantity) -> bool:
-    """Whether the number before, at token `previous`, is of another kind: "seperempat poin dan 19 persen pelaku"."""
+    """Whether the number before, at token `previous`, is of another kind: "hingga 30 km dan Rp 40.000"."""
     unit = next(other.unit for token, other in line.quantities if token == previous)
-    return unit != quantity.unit and "percentage_point" in (unit, quantity.unit)
+    return unit != quantity.unit and (
+        "percentage_point" in (unit, quantity.unit) or (unit == "km" and quantity.unit.isupper())
+    )
 
 
 def _is_next_in_list(line: Line, token: int, quantity: Quantity) -> bool:
