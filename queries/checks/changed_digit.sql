@@ -26,8 +26,8 @@ claims = [{ value = "136", surface = "136 rumah", sentence = "Rusak 136 rumah.",
     { value = "186", surface = "186 rumah", sentence = "Lalu bertambah menjadi 186 rumah itu.", measure = "rumah" }]
 */
 WITH told AS (
-    SELECT claim_id, revision_id, unit, value, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
-        after_it, before_it, digits, listed
+    SELECT claim_id, revision_id, unit, value, value_low, value_high, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
+        after_it, before_it, digits, listed, from_id, length(rtrim(digits, '0')) AS figures
     FROM facts
     WHERE role NOT IN ('change', 'rank') AND bound <> 'range' AND section <> 'headline' AND length(digits) >= 3
 ), pairs AS (
@@ -41,18 +41,21 @@ WITH told AS (
 ), times_told AS (
     SELECT revision_id AS article, unit AS of_unit, digits AS figure, count(*) AS n FROM told GROUP BY ALL
 ), judged AS (
-    SELECT *, shared_around(words_around(before_it, after_it), words_around(b.before_it, b.after_it)) AS around FROM pairs
+    SELECT *, shared_around(words_around(before_it, after_it), words_around(b.before_it, b.after_it)) AS around, names_in(before_it) AS names, names_in(b.before_it) AS b_names,
+        shared + around + len(list_intersect(names, b_names)) AS likeness
+    FROM pairs
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, CASE WHEN is_again AND shared > 0 AND unit NOT IN ('IDR', 'USD', 'percent') THEN 'E' ELSE 'K' END AS label,
-    CASE WHEN sentence_start = b.sentence_start OR is_in_change OR b.is_in_change OR listed > 1 THEN 'figures of one sentence or change'
+    CASE WHEN sentence_start = b.sentence_start OR listed > 1 OR (is_in_change OR b.is_in_change) AND (figures < 4 OR from_id = b.claim_id OR b.from_id = claim_id) THEN 'figures of one sentence or change'
         WHEN regexp_matches(coalesce(gap, ''), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|lain|sisanya|sementara|sedangkan)\b') THEN 'another figure by its words'
         WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 THEN 'another place'
         WHEN around >= 2 AND before_it = b.before_it THEN 'lines of one form'
-        WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham') THEN 'prices of the day'
-        WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') THEN 'at two moments'
+        WHEN NOT is_again AND len(names) > 0 AND len(b_names) > 0 AND NOT list_has_any(names, b_names) THEN 'of another name'
+        WHEN unit IN ('IDR', 'USD', 'index') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|emas|barel|rupiah|level') AND value BETWEEN b.value * 0.9 AND b.value * 1.1 THEN 'prices of the day'
+        WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') AND likeness < 3 THEN 'at two moments'
         WHEN n > 1 THEN 'the figure comes again'
-        WHEN NOT (is_again AND shared > 0) AND NOT (unit NOT IN ('IDR', 'USD', 'percent', 'index') AND length(rtrim(digits, '0')) >= 4 AND (measure_words = b.measure_words OR shared > 1))
-            AND NOT (unit = 'IDR' AND length(rtrim(digits, '0')) >= 4 AND measure_words = b.measure_words) THEN 'perhaps another thing' END AS silence
+        WHEN regexp_matches(before_it, '^\W{0,3}[^:]{2,60}: *(Rp\.? ?)?$') AND regexp_matches(b.before_it, '^\W{0,3}[^:]{2,60}: *(Rp\.? ?)?$') THEN 'lines of one form'
+        WHEN NOT (is_again AND shared > 0) AND (likeness < CASE WHEN figures >= 4 THEN 1 ELSE 2 END OR figures < 4 AND NOT (unit IN ('IDR', 'ton', 'hectare') OR is_counted(unit, value_low, value_high) AND NOT is_of_machines(unit))) THEN 'perhaps another thing' END AS silence
 FROM judged
 JOIN times_told ON article = revision_id AND of_unit = unit AND figure = digits

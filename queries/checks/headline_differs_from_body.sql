@@ -32,31 +32,45 @@ claims = [{ value = "412458", section = "headline" }, { value = "412548" }, { va
 claims = [{ value = "412E3", section = "headline" }, { value = "412458" }, { value = "413458" }]
 */
 WITH heads AS (
-    SELECT * FROM facts WHERE section = 'headline' AND value > 0 AND role NOT IN ('rank', 'target') AND unit NOT IN ('year', 'times')
+    SELECT *, length(rtrim(digits, '0')) AS figures,
+        value / nullif(TRY_CAST(rtrim(left(digits, 18), '0') AS DECIMAL(18, 0)), 0) AS last_place -- what the last printed digit counts
+    FROM facts
+    WHERE section = 'headline' AND value > 0 AND role <> 'rank' AND unit NOT IN ('year', 'times')
+), bodies AS ( -- the ends of a range stand for themselves
+    SELECT claim_id, revision_id, unit, section, "start", role, per, bound, surface, digits, value, value_low, value_high
+    FROM facts WHERE section <> 'headline' AND value > 0 AND bound <> 'range'
+    UNION ALL
+    SELECT claim_id, revision_id, unit, section, "start", role, per, bound, plain(e), digits_of(plain(e)), e, e, e
+    FROM (SELECT *, unnest([value_low, value_high]) AS e FROM facts WHERE section <> 'headline' AND bound = 'range') WHERE e > 0
 ), pairs AS (
-    SELECT h.claim_id, h.surface, h.value, b AS b, nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR b.value = h.value
-            OR length(rtrim(h.digits, '0')) < length(rtrim(b.digits, '0')) AND abs(h.value - b.value) < b.value * 0.06 AS fits,
-        CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, (h.role = 'change') = (b.role = 'change') AND (h.per IS NULL OR b.per IS NULL OR h.per = b.per) AS is_same_kind,
-        CASE WHEN length(h.digits) >= 4 AND slip(h.surface, b.surface) = 'digit' AND ratio BETWEEN 0.1 AND 10 THEN 'digit'
-            WHEN length(h.digits) BETWEEN 2 AND 3 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
+    SELECT h.claim_id, h.surface, h.role, b AS b, length(rtrim(b.digits, '0')) < h.figures AS is_coarse,
+        h.figures < length(rtrim(b.digits, '0')) AND (h.bound <> 'exact' OR length(h.digits) < length(b.digits) OR h.figures <= length(h.digits) - 2) AS is_rounded,
+        h.value = b.value AS repeats, (nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR is_rounded AND abs(h.value - b.value) <= h.last_place) AND NOT (is_coarse AND h.figures > 3) AS fits,
+        nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR h.figures < length(rtrim(b.digits, '0')) AND abs(h.value - b.value) < b.value * 0.06 AS is_near,
+        CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, (h.role = 'change') = (b.role = 'change') AND (h.per IS NULL OR b.per IS NULL OR starts_with(h.per, b.per) OR starts_with(b.per, h.per)) AS is_same_kind,
+        CASE WHEN length(h.digits) >= 4 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
+                THEN CASE WHEN b.bound <> 'range' THEN 'digit' WHEN ratio NOT BETWEEN 0.7 AND 1.4 THEN 'far' END
+            WHEN length(h.digits) BETWEEN 2 AND 3 AND b.bound <> 'range' AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10
                 AND (length(h.digits) = 3 AND b.section = 'lead' OR array_to_string(list_sort(string_split(h.digits, '')), '') = array_to_string(list_sort(string_split(b.digits, '')), ''))
                 THEN CASE WHEN b.section = 'lead' THEN 'short' ELSE 'far' END
-            WHEN rtrim(h.digits, '0') = rtrim(b.digits, '0') AND length(rtrim(h.digits, '0')) >= 2 AND (h.value = b.value * 10 OR b.value = h.value * 10) AND b.section = 'lead' THEN 'magnitude'
+            WHEN b.bound = 'range' THEN NULL
+            WHEN rtrim(h.digits, '0') = rtrim(b.digits, '0') AND h.figures >= 2 AND (h.value = b.value * 10 OR b.value = h.value * 10) AND b.section = 'lead' THEN 'magnitude'
             WHEN h.digits = b.digits AND (h.value IN (b.value * 1000, b.value * 1000000) OR b.value IN (h.value * 1000, h.value * 1000000)) THEN 'magnitude'
         END AS variant
     FROM heads h
-    JOIN facts b ON b.revision_id = h.revision_id AND b.unit = h.unit AND b.section <> 'headline'
-    WHERE b.value > 0 AND h.bound <> 'range' AND b.bound <> 'range'
+    JOIN bodies b ON b.revision_id = h.revision_id AND b.unit = h.unit
+    WHERE h.bound <> 'range'
 ), judged AS (
-    SELECT claim_id, bool_or(fits) AS fits, arg_min(b.claim_id, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS other_id,
-        arg_min(variant, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS variant
+    SELECT claim_id, role, bool_or(repeats) AS repeats, bool_or(fits) AS fits, bool_or(is_near) AS is_near, arg_min(b.claim_id, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS other_id,
+        arg_min(variant, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS variant, arg_min(ratio, b."start") FILTER (variant IS NOT NULL AND is_same_kind) AS other_ratio
     FROM pairs
-    GROUP BY claim_id
+    GROUP BY claim_id, role
 ), reverse AS ( -- the body's figure stands in the headline too
     SELECT b.claim_id FROM heads h JOIN facts b ON b.revision_id = h.revision_id AND b.unit = h.unit AND b.section <> 'headline' AND b.value = h.value
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', other_id, 'other')] AS evidence,
-    CASE WHEN judged.variant = 'far' THEN 'K' END AS label, CASE WHEN judged.variant = 'magnitude' THEN 'magnitude' END AS variant, CASE WHEN judged.variant = 'magnitude' THEN 'T14' END AS code,
-    CASE WHEN fits THEN 'the body repeats the headline' WHEN other_id IS NULL THEN 'no similar figure in the body'
+    CASE WHEN judged.variant = 'far' OR is_near OR role = 'target' THEN 'K' END AS label, CASE WHEN judged.variant = 'magnitude' THEN 'magnitude' END AS variant, CASE WHEN judged.variant = 'magnitude' THEN 'T14' END AS code,
+    CASE WHEN repeats OR fits AND NOT (judged.variant = 'digit' AND other_ratio NOT BETWEEN 0.7 AND 1.4) THEN 'the body repeats the headline' WHEN other_id IS NULL THEN 'no similar figure in the body'
+        WHEN is_near AND judged.variant <> 'magnitude' AND other_ratio BETWEEN 0.9 AND 1.1 THEN 'a near figure in the body'
         WHEN other_id IN (FROM reverse) THEN 'the headline has that figure too' END AS silence
 FROM judged

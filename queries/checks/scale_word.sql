@@ -49,7 +49,7 @@ WITH fractions AS (
     FROM printed a
     JOIN printed b USING (revision_id, kind, digits)
     WHERE a.has_sign = b.has_sign AND a.value IN (b.value * 1000, b.value * 1000000) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
-        AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) > 1)
+        AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) + len(list_intersect(names_in(a.before_it), names_in(b.before_it))) > 0)
     QUALIFY row_number() OVER (PARTITION BY revision_id, kind, digits ORDER BY a."start", b."start") = 1
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', other_id, 'other')][:CASE WHEN variant IS NULL THEN 2 ELSE 1 END] AS evidence,

@@ -24,13 +24,13 @@ claims = [{ value = "13472" }, { value = "13572" }, { value = "134720" }, { valu
 */
 WITH told AS (
     SELECT claim_id, revision_id, unit, value, per, role, "start", sentence_start, measure_words, place, period_label, period_basis, is_in_change, listed, after_it,
-        before_it, digits, array_to_string(list_sort(string_split(digits, '')), '') AS same_digits
+        before_it, digits, from_id, array_to_string(list_sort(string_split(digits, '')), '') AS same_digits
     FROM facts
     WHERE role <> 'rank' AND bound <> 'range' AND section <> 'headline' AND length(digits) >= 3
 ), pairs AS (
     SELECT a.*, b AS b, shared_words(a.measure_words, b.measure_words) AS shared,
         regexp_matches(lower(left(a.after_it, 40)), '^[^,.;]{0,30}\b(itu|tersebut|tadi)\b') OR regexp_matches(lower(right(a.before_it, 30)), '\b(dari|seluruh|semua|ke)( total)? $') AS is_again,
-        shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) AS around
+        shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) + len(list_intersect(names_in(a.before_it), names_in(b.before_it))) AS around
     FROM told a
     JOIN told b USING (revision_id, unit, same_digits)
     WHERE a."start" > b."start" AND a.digits <> b.digits AND damerau_levenshtein(a.digits, b.digits) = 1 AND a.value < b.value * 10
@@ -41,13 +41,13 @@ WITH told AS (
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence,
     CASE WHEN (measure_words = b.measure_words OR is_again AND shared > 0) AND place IS NOT DISTINCT FROM b.place AND length(rtrim(digits, '0')) >= 4 THEN 'E' ELSE 'K' END AS label,
-    CASE WHEN sentence_start = b.sentence_start OR is_in_change OR b.is_in_change THEN 'two figures of one sentence or change'
+    CASE WHEN sentence_start = b.sentence_start OR (is_in_change OR b.is_in_change) AND (length(rtrim(digits, '0')) < 4 OR from_id = b.claim_id OR b.from_id = claim_id) THEN 'two figures of one sentence or change'
         WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
         WHEN unit IN ('percent', 'index') AND NOT (measure_words = b.measure_words AND place IS NOT DISTINCT FROM b.place) THEN 'perhaps another thing'
-        WHEN length(digits) < 4 AND NOT (shared > 0 AND is_again) AND around < 2 THEN 'short figures'
+        WHEN length(digits) < 4 AND NOT (shared > 0 AND is_again) AND shared + around < 2 THEN 'short figures'
         WHEN before_it = b.before_it AND after_it = b.after_it THEN 'lines of one form'
-        WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|bitcoin|harga|level') AND around < 3 THEN 'prices of the day'
-        WHEN length(rtrim(digits, '0')) < 3 AND NOT (shared > 0 AND is_again) AND around < 3 THEN 'round figures'
+        WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|bitcoin|harga|level') AND around < 3 AND value BETWEEN b.value * 0.9 AND b.value * 1.1 THEN 'prices of the day'
+        WHEN length(rtrim(digits, '0')) < 3 AND NOT (shared > 0 AND is_again) AND shared + around < 2 THEN 'round figures'
         WHEN shared = 0 AND NOT is_again AND around = 0 THEN 'perhaps another thing'
         WHEN claim_id IN (FROM again) THEN 'both figures come again'
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 AND around < 2 THEN 'another place' END AS silence

@@ -71,6 +71,12 @@ CREATE OR REPLACE TEMP MACRO shared_words(a, b) AS coalesce(len(list_filter(list
 CREATE OR REPLACE TEMP MACRO words_around(before, after) AS words_of(right(before, 70) || ' ' || left(after, 70));
 CREATE OR REPLACE TEMP MACRO shared_around(a, b) AS coalesce(len(list_filter(list_intersect(string_split(a, ' '), string_split(b, ' ')), lambda w: length(w) > 4)), 0);
 
+-- Names before a number, without the word that opens the sentence; short ones (BYD, BRI) too.
+CREATE OR REPLACE TEMP MACRO names_in(before) AS regexp_extract_all(right(before, 90), '[^.!?"\n] ([A-Z][A-Za-z]{2,})', 1);
+
+-- Lengths, turns and sizes of things are told of many things in turn.
+CREATE OR REPLACE TEMP MACRO is_of_machines(unit) AS unit IN ('item:rpm', 'item:cc', 'item:nm', 'item:mm', 'item:hp', 'item:ps', 'item:dk', 'item:hpa', 'item:va', 'item:poin', 'item:detik', 'item:menit', 'item:jam', 'item:hari', 'item:tahun');
+
 -- "bandung barat" -> "barat_bandung": a name that goes on is another name.
 CREATE OR REPLACE TEMP MACRO own_name(words) AS
     regexp_replace(words, '\b([a-z]+) (barat daya|barat|timur|utara|selatan|tengah|tenggara|daya|baru|raya)\b', '\2_\1', 'g');

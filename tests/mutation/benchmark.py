@@ -15,7 +15,7 @@ from tests.mutation.planting import load_mutations, plant, read_wording
 
 if TYPE_CHECKING:
     from queries.findings import Finding
-    from tests.mutation.planting import Planting
+    from tests.mutation.planting import Planting, Row
 
 REAL = Path(__file__).parents[3] / "shared" / "corpora" / "articles.jsonl"
 SEED = 20241128
@@ -54,12 +54,38 @@ def run_wordings() -> Result:
     return Result(outcomes, Counter(), tuple(f for f in own[True] if f.label != "I"), (_rate(own[True], numbers),))
 
 
-def run_real() -> Result | None:
-    """One error in every article where one can be planted; None without the real articles."""
+def run_real(most: int = MOST_OF_A_TYPE, seed: int = SEED) -> Result | None:
+    """One error in every article where one can be planted, at most so many of a type; None without the real articles.
+
+    A smaller sample is drawn by the seed, and only the articles of the sample are read.
+    """
     if not REAL.exists():
         return None
     rows = [json.loads(line) for line in REAL.read_text(encoding="utf-8").split("\n") if line]
-    random = Random(SEED)
+    planted, undecidable = plant_all(rows, most, seed)
+    if most < MOST_OF_A_TYPE:
+        chosen = {planting.label for planting in planted}
+        rows = [row for row in rows if row["id"] in chosen]
+    read = read_rows(rows)
+    sound = check_articles(read.values())
+    numbers = sum(len(statements.claims) for _, statements in read.values())
+    read.update(read_rows(row for planting in planted for row in planting.articles))
+    found = check_articles(read.values())
+    known = frozenset(finding.finding_id for finding in sound)
+    by_article: dict[str, list[Finding]] = {}
+    for finding in found:
+        for label in {span.article for span in finding.spans}:
+            by_article.setdefault(label, []).append(finding)
+    outcomes = tuple(judge(planting, by_article.get(planting.label, []), known) for planting in planted)
+    raised = tuple(finding for finding in sound if finding.label != "I")
+    return Result(outcomes, undecidable, raised, (_rate(sound, numbers),))
+
+
+def plant_all(rows: list[Row], most: int, seed: int) -> tuple[list[Planting], Counter[str]]:
+    """One error in each article, the types in even numbers, and the places of each type that nothing decides."""
+    random = Random(seed)
+    if most < MOST_OF_A_TYPE:
+        rows = random.sample(rows, len(rows))
     undecidable: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     planted: list[Planting] = []
@@ -73,28 +99,16 @@ def run_real() -> Result | None:
             places = list(mutation.find(text))
             undecidable[mutation.name] += places.count(None)
             edits = [edit for edit in places if edit is not None and edit.start >= offset]
-            if edits and counts[mutation.name] < MOST_OF_A_TYPE:
+            if edits and counts[mutation.name] < most:
                 choices.append((mutation, random.choice(edits), offset))
         if choices:
             mutation, edit, offset = min(choices, key=lambda choice: counts[choice[0].name])
             counts[mutation.name] += 1
             planted.append(plant(mutation, row, type(edit)(edit.start - offset, edit.end - offset, edit.new)))
-    read = read_rows(rows)
-    sound = check_articles(read.values())
-    read.update(read_rows(row for planting in planted for row in planting.articles))
-    found = check_articles(read.values())
-    known = frozenset(finding.finding_id for finding in sound)
-    by_article: dict[str, list[Finding]] = {}
-    for finding in found:
-        for label in {span.article for span in finding.spans}:
-            by_article.setdefault(label, []).append(finding)
-    outcomes = tuple(judge(planting, by_article.get(planting.label, []), known) for planting in planted)
-    numbers = sum(len(statements.claims) for _, statements in read.values())
-    return Result(outcomes, undecidable, tuple(f for f in sound if f.label == "E"), (_rate(sound, numbers),))
+    return planted, undecidable
 
 
 def _rate(findings: list[Finding], numbers: int) -> str:
-    errors = sum(finding.label == "E" for finding in findings)
-    return (
-        f"sound texts: {errors} findings of label E over {numbers:,} numbers, {errors * 1000 / numbers:.2f} per 1,000"
-    )
+    labels = Counter(finding.label for finding in findings)
+    errors, checks = (f"{labels[label]} {label} ({labels[label] * 1000 / numbers:.2f} per 1,000)" for label in "EK")
+    return f"sound texts: {errors} and {checks} over {numbers:,} numbers"

@@ -29,8 +29,13 @@ WORDINGS = (
 
 
 def find(text: str) -> Iterator[Edit | None]:
-    """A figure of four digits or more that the text prints twice before the same word: one digit of the second."""
+    """A figure of four digits or more that the text prints twice before the same word: one digit of the second.
+
+    The digit is the second to last before the closing zeros: a round figure keeps its form, so that rounding cannot
+    explain what was planted.
+    """
     for match, is_repeated in repeated_numbers(text, 4):
-        digit = match.end() - 2 if match[0][-2].isdigit() else match.end() - 1
-        new = str((int(text[digit]) + 3) % 10)
+        places = [n for n, character in enumerate(match[0].rstrip("0.,")) if character.isdigit()]
+        digit = match.start() + places[max(len(places) - 2, 0)]
+        new = str(int(text[digit]) % 9 + 1)
         yield Edit(digit, digit + 1, new) if is_repeated else None
