@@ -23,6 +23,7 @@ _PASSED = frozenset(_WORDS["passed"])
 _ADVERBS = frozenset(_WORDS["adverbs"])
 _SINCE = ("sudah", "belum")
 _LONGEST_OBJECT = 4
+_TAKING = ("membutuhkan", "butuh", "memerlukan", "memakan", "makan", "menghabiskan")
 _LASTING = ("berlaku", "berlangsung", "bertahan", "berjalan", "digelar")
 _RULES = ("larangan", "hukuman", "masa", "kewajiban", "sanksi", "hak", "izin", "kesempatan", "waktu")
 
@@ -36,6 +37,9 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
     while at >= 0 and words[at] in _PASSED:
         at -= 1
     mark = words[at] if at >= 0 else ""
+    if mark in _TAKING and words[at + 1] == UNNAMED:
+        task = cut_subject(line, at, text)  # "pengurusan izin hanya memakan waktu dua pekan"
+        return Phrase(at, token, f"{UNNAMED} {task.text}") if task is not None else None
     after = token + 1
     while after in line.nouns:
         after += 1

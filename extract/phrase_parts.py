@@ -51,6 +51,7 @@ _BARE_VERBS = frozenset(
     ]
 )
 _DATELINE = re.compile(r"^[A-Z]{4,}[-–](?=[A-Z][a-z])")  # "JAKARTA-Harga emas"
+_SHOPS = frozenset(["pasar", "toko", "kios", "warung", "gerai", "swalayan", "pedagang", "tingkat", "lapak", "agen"])
 _GLUED = ("sebesar", "sebanyak", "senilai", "mencapai", "berada")
 _CURRENCIES = (
     ["rupiah"],
@@ -109,6 +110,9 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         if words[last - 1] == "kembali" and words[last - 2] == "pembelian":
             break
         last -= 1
+    if first < last and words[first].startswith("harga"):
+        # a price is a thing's, wherever it is sold: "harga beras medium di Pasar Melati"
+        last = next((at for at in range(first + 2, last - 1) if words[at] == "di" and words[at + 1] in _SHOPS), last)
     while first < last and (words[first] in EDGES or words[first] in _LEADING or not words[first][0].isalpha()):
         first += 1
     if words[first : first + 1] == ["tanpa"]:
