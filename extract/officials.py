@@ -161,8 +161,15 @@ def _take_places(kinds: WordKinds, title: Title) -> None:
     if last == title.last or last + 1 >= len(tokens.lows) or tokens.gap(last) != ", ":
         return
     person = read_person(kinds, last + 1)
-    if person is not None and len(person.words) > 1:
+    if person is not None and (len(person.words) > 1 or _is_closed(kinds, person)):
         title.last, title.end, title.person = last, tokens.ends[last], None
+
+
+def _is_closed(kinds: WordKinds, person: PersonSpan) -> bool:
+    """Whether one name alone stands between commas or speaks: "Camat Melati, Kabupaten Bogor, Budi, mengatakan"."""
+    after = person.last + 1
+    is_named = kinds.kind(person.first) == NAME and after < len(kinds.tokens.lows)
+    return (is_named and kinds.tokens.gap(person.last).startswith((",", " ("))) or _speaks(kinds, person)
 
 
 def _is_clause(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:

@@ -84,9 +84,8 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
     if step in ("up", "down") and is_compared and is_tax_rate(line, token, quantity):
         step = None  # "potongan pajak lebih tinggi sebesar 0,9 persen"
-    if step in ("up", "down") and is_awaited(line, token, quantity, cues):
-        return Meaning("target", None, "target", joint)
-    if step in ("up", "down") and not _is_aimed_change(line, cues):
+    is_aimed = is_awaited(line, token, quantity, cues) or _is_aimed_change(line, cues)
+    if step in ("up", "down") and not is_aimed:
         return Meaning("change", "up" if step == "up" else "down", modality, joint)
     if joint == "list" and previous is not None and _has_other_unit(line, previous, quantity):
         joint = None
@@ -173,7 +172,7 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return "target"
     if is_limit(line, token, quantity, cues, target):
         return "limit"
-    if target is not None or is_aim_of_zero(quantity, cues, token):
+    if target is not None or is_aim_of_zero(quantity, cues, token) or is_awaited(line, token, quantity, cues):
         return "target"
     return "other" if _is_supposed(line, token, quantity) else "level"
 

@@ -118,7 +118,10 @@ def read_body(kinds: WordKinds, first: int) -> Body | None:
             last = after
             continue
         is_office = low == "presiden" and tokens.lows[last] in {"sekretariat", "staf"}
-        if not tokens.capitals[following] or (low in not_bodies and not is_office) or low in kinds.words.stops:
+        is_home = low == "dalam" and tokens.lows[following + 1 : following + 2] == ["negeri"]
+        if not tokens.capitals[following] or (low in not_bodies and not is_office):
+            break
+        if low in kinds.words.stops and not is_home:
             break
         last = kinds.place_end.get(following, following)
     end = tokens.ends[last] + (1 if bracket_at == last else 0)

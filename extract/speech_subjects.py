@@ -125,6 +125,9 @@ def _apposed(kinds: WordKinds, verb: int) -> int | None:
     tokens, last = kinds.tokens, verb - 1
     while last >= 0 and verb - last < _APPOSITION:
         gap = tokens.gap(last)
+        if tokens.lows[last] in kinds.words.degrees and (gap.startswith(".") or tokens.gap(last - 1) == "."):
+            last -= 1  # "Siti Aminah, S.Sos., M.Kes, mengatakan"
+            continue
         if any(mark in gap for mark in '.\n?!"”“'):
             return None
         if tokens.capitals[last] and gap.startswith((",", " (")) and kinds.kind(last) in PERSONAL:

@@ -34,6 +34,7 @@ PATTERN = (
 EXAMPLES = {
     "Data dari Badan Pusat Statistik (BPS) Kota Ambon menunjukkan 5 persen.": ("BPS Kota Ambon",),
     "Data dari bursa efek kecil MLX menunjukkan 5 persen.": ("MLX",),
+    "Data Kementerian Dalam Negeri menunjukkan 5 persen.": ("Kementerian Dalam Negeri",),
     "Data Kementerian Sosial menunjukkan 5 persen.": ("Kementerian Sosial",),
     "Data di situsMelatimarkt menunjukkan 5 persen.": ("Melatimarkt",),
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
