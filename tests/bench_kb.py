@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -186,19 +187,19 @@ def main(claims: int) -> None:
                 kb.connection.execute(again.replace("$times", str(claims // WRITTEN)))
             (rows,) = kb.connection.execute("SELECT count(*) FROM claims").fetchone() or (0,)
         print(f"file       {Path(path).stat().st_size / 1e6:.0f} MB for {rows} claims")
-        for name, text in load_saved():
+        for name, text, parameters in load_saved():
             spent, start = time.process_time(), time.perf_counter()
-            found = len(run_sql(path, text).rows)
+            found = len(run_sql(path, text, parameters).rows)
             spent, start = time.process_time() - spent, time.perf_counter() - start
             print(f"query      {start:6.2f} s, {spent:5.2f} s of processor time  {name} ({found} rows)")
         print(f"memory     {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
 
 
-def load_saved() -> list[tuple[str, str]]:
-    """Names and texts of the saved queries."""
+def load_saved() -> list[tuple[str, str, dict[str, Any]]]:
+    """Names, texts and default parameters of the saved queries."""
     from queries.saved_queries import load_saved_queries
 
-    return [(entry.name, entry.text) for entry in load_saved_queries()]
+    return [(entry.name, entry.text, entry.bind()) for entry in load_saved_queries()]
 
 
 if __name__ == "__main__":
