@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.cues import Cue
 from extract.indicators import indicators_by_id
 from extract.lines import QUANTITY
 from extract.phrase_parts import is_verb
 
 if TYPE_CHECKING:
-    from extract.cues import Cue
     from extract.lines import Line
     from extract.phrase_parts import Phrase
 
@@ -18,6 +18,8 @@ _EXISTENCE = frozenset(["tercatat", "terdata", "berada", "tinggal", "terdapat", 
 _PEOPLE = frozenset(
     ["penduduk", "orang", "jiwa", "warga", "masyarakat", "individu", "kk", "kepala", "keluarga", "rumah"]
 )
+_PLACED = {"tpt": "unemployment_rate"}
+_GOODS = frozenset(["industri", "ekspor", "impor", "sektor", "produk", "pabrik", "perusahaan", "kinerja", "produsen"])
 _FAR = 14
 _NEAR = 6
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
@@ -78,10 +80,19 @@ def _reaches(line: Line, cue: Cue, token: int, phrase: Phrase | None) -> bool:
 
 
 def _find_free(line: Line) -> list[Cue]:
-    if "indicator" not in line.by_kind:
-        return []
-    cues = line.by_kind["indicator"] + line.by_kind.get("veto", [])
+    cues = [*line.by_kind.get("indicator", ()), *_find_placed(line)]
+    if cues:
+        cues += line.by_kind.get("veto", ())
     return [cue for cue in cues if cue.kind == "indicator" and not _is_covered(cue, cues, line.words)]
+
+
+def _find_placed(line: Line) -> list[Cue]:
+    """ "TPT Jawa Barat": a short form of two meanings, which a place behind it settles unless goods are spoken of."""
+    return [
+        Cue("indicator", _PLACED[word], at - 1, at)
+        for at, word in enumerate(line.words[:-1], start=1)
+        if word in _PLACED and at in line.place_at and line.words[at - 2] not in _GOODS
+    ]
 
 
 def _from_right(cue: Cue) -> tuple[int, int, str]:

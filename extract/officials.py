@@ -77,7 +77,7 @@ def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> O
         if index <= done or kinds.tokens.starts[index] < body_start or not starts_title(kinds, index):
             continue
         title = read_title(kinds, index, speakers)
-        official = _tie(kinds, title, speakers, found[-1] if found else None)
+        official = _tie_held(kinds, title, speakers) or _tie(kinds, title, speakers, found[-1] if found else None)
         if official:
             found += find_listed(kinds, official)
             found.append(official)
@@ -90,6 +90,17 @@ def find_offices(kinds: WordKinds, speakers: Set[str], body_start: int = 0) -> O
             bare.append(title)
             done = title.last
     return Offices(tuple(found), tuple(bare))
+
+
+def _tie_held(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOfficial | None:
+    """ "Budi selaku Ketua, Agus selaku Bendahara": the name in front, whoever stands behind the office."""
+    if not title.first or kinds.tokens.lows[title.first - 1] != "selaku":
+        return None
+    holder = _tie_before(kinds, title, speakers)
+    if holder is None:
+        return None
+    _take_all(kinds, title)
+    return replace(holder, office=office_text(kinds, title))
 
 
 def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOfficial | None) -> FoundOfficial | None:
@@ -228,7 +239,8 @@ def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffi
             continue
         last = bisect_right(tokens.ends, start - len(before) + joined.start()) - 1
         person = read_person_before(kinds, last) if last >= 0 else None
-        if person and (len(person.words) > 1 or _has_sign(kinds, person, speakers)):
+        is_held = "selaku" in joined.group() and tokens.capitals[title.first]
+        if person and (len(person.words) > 1 or is_held or _has_sign(kinds, person, speakers)):
             return FoundOfficial(title, "", person, glue.rule)
     return None
 

@@ -8,6 +8,11 @@ PATTERN = (
 )
 EXAMPLES = {
     "Randi Hartono selaku Dept Head of Sales PT MJS hadir": (("Randi Hartono", "Dept Head of Sales PT MJS"),),
+    "Kencono selaku Direktur Utama PT MJS, Haryanto selaku Kepala Dinas Sosial, serta Agus selaku Ketua RW hadir": (
+        ("Kencono", "Direktur Utama PT MJS"),
+        ("Haryanto", "Kepala Dinas Sosial"),
+        ("Agus", "Ketua RW"),
+    ),
     "Budi Hartono selaku Ketua Umum PSSI hadir": (("Budi Hartono", "Ketua Umum PSSI"),),
     "Siti Aminah yang menjabat sebagai Direktur Utama PT Melati Jaya menolak": (
         ("Siti Aminah", "Direktur Utama PT Melati Jaya"),
@@ -28,4 +33,4 @@ EXAMPLES = {
     "bertemu Budi Hartono dan Agus Salim sebagai Ketua RW": (("Agus Salim", "Ketua RW"),),
 }
 LISTS = "sebagai"  # behind it stands the office of all whom a list in front names
-REJECTS = ("Jakarta sebagai Ketua ASEAN", "ia menjabat sebagai Direktur Utama")
+REJECTS = ("Jakarta sebagai Ketua ASEAN", "Kemenmelati selaku pembina", "ia menjabat sebagai Direktur Utama")
