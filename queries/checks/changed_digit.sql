@@ -26,7 +26,7 @@ claims = [{ value = "136", surface = "136 rumah", sentence = "Rusak 136 rumah.",
     { value = "186", surface = "186 rumah", sentence = "Lalu bertambah menjadi 186 rumah itu.", measure = "rumah" }]
 */
 WITH told AS (
-    SELECT claim_id, revision_id, unit, value, value_low, value_high, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
+    SELECT claim_id, revision_id, unit, CASE WHEN unit IN ('person', 'family', 'household') OR unit LIKE 'item:%' THEN 'count' ELSE unit END AS kind, value, per, role, "start", seq, sentence_start, measure_words, place, period_label, period_basis, is_in_change, gap,
         after_it, before_it, digits, listed, from_id, length(rtrim(digits, '0')) AS figures
     FROM facts
     WHERE role NOT IN ('change', 'rank') AND bound <> 'range' AND section <> 'headline' AND length(digits) >= 3
@@ -34,9 +34,9 @@ WITH told AS (
     SELECT a.*, b AS b, shared_words(a.measure_words, b.measure_words) AS shared, regexp_matches(lower(left(a.after_it, 50)), '^[^,.;]{0,40}\b(itu|tersebut|tadi)\b')
             OR regexp_matches(lower(right(a.before_it, 30)), '\b(dari|dari total|seluruh|semua|ke) $') AND (a.unit IN ('person', 'family', 'household') OR a.unit LIKE 'item:%') AS is_again
     FROM told a
-    JOIN told b ON b.revision_id = a.revision_id AND b.unit = a.unit AND length(b.digits) = length(a.digits)
-    WHERE a.seq BETWEEN b.seq + 1 AND b.seq + 30 AND a.digits <> b.digits AND hamming(a.digits, b.digits) = 1
-        AND a.value < b.value * 10 AND b.value < a.value * 10 AND a.per IS NOT DISTINCT FROM b.per
+    JOIN told b ON b.revision_id = a.revision_id AND b.kind = a.kind AND (b.unit = a.unit OR a.figures >= 5) AND length(b.digits) = length(a.digits)
+    WHERE a.seq BETWEEN b.seq + 1 AND b.seq + 60 AND a.digits <> b.digits AND hamming(a.digits, b.digits) = 1
+        AND a.value < b.value * 9 AND b.value < a.value * 9 AND a.per IS NOT DISTINCT FROM b.per
     QUALIFY row_number() OVER (PARTITION BY a.claim_id ORDER BY b."start" DESC) = 1
 ), times_told AS (
     SELECT revision_id AS article, unit AS of_unit, digits AS figure, count(*) AS n FROM told GROUP BY ALL
@@ -46,16 +46,17 @@ WITH told AS (
     FROM pairs
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, CASE WHEN is_again AND shared > 0 AND unit NOT IN ('IDR', 'USD', 'percent') THEN 'E' ELSE 'K' END AS label,
-    CASE WHEN sentence_start = b.sentence_start OR listed > 1 OR (is_in_change OR b.is_in_change) AND (figures < 4 OR from_id = b.claim_id OR b.from_id = claim_id) THEN 'figures of one sentence or change'
-        WHEN regexp_matches(coalesce(gap, ''), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|lain|sisanya|sementara|sedangkan)\b') THEN 'another figure by its words'
+    CASE WHEN sentence_start = b.sentence_start OR listed > CASE WHEN figures >= 3 THEN 3 ELSE 1 END OR (is_in_change OR b.is_in_change) AND (figures < 4 OR from_id = b.claim_id OR b.from_id = claim_id) THEN 'figures of one sentence or change'
+        WHEN regexp_matches(coalesce(gap, ''), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|lain|sisanya|sementara|sedangkan)\b') AND (figures < 4 OR likeness < 3) THEN 'another figure by its words'
         WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 THEN 'another place'
         WHEN around >= 2 AND before_it = b.before_it THEN 'lines of one form'
-        WHEN NOT is_again AND len(names) > 0 AND len(b_names) > 0 AND NOT list_has_any(names, b_names) THEN 'of another name'
+        WHEN NOT is_again AND likeness < 4 AND len(names) > 0 AND len(b_names) > 0 AND NOT list_has_any(names, b_names) THEN 'of another name'
         WHEN unit IN ('IDR', 'USD', 'index') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|emas|barel|rupiah|level') AND value BETWEEN b.value * 0.9 AND b.value * 1.1 THEN 'prices of the day'
-        WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') AND likeness < 3 THEN 'at two moments'
-        WHEN n > 1 THEN 'the figure comes again'
-        WHEN regexp_matches(before_it, '^\W{0,3}[^:]{2,60}: *(Rp\.? ?)?$') AND regexp_matches(b.before_it, '^\W{0,3}[^:]{2,60}: *(Rp\.? ?)?$') THEN 'lines of one form'
-        WHEN NOT (is_again AND shared > 0) AND (likeness < CASE WHEN figures >= 4 THEN 1 ELSE 2 END OR figures < 4 AND NOT (unit IN ('IDR', 'ton', 'hectare') OR is_counted(unit, value_low, value_high) AND NOT is_of_machines(unit))) THEN 'perhaps another thing' END AS silence
+        WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') AND likeness < 2 THEN 'at two moments'
+        WHEN t.n > 1 THEN 'the figure comes again'
+        WHEN regexp_matches(before_it, '^\W{0,3}[^:]{2,60}:[^:]{0,15}$') AND regexp_matches(b.before_it, '^\W{0,3}[^:]{2,60}:[^:]{0,15}$') THEN 'lines of one form'
+        WHEN NOT (is_again AND shared > 0) AND (likeness < CASE WHEN is_of_machines(unit) THEN 3 WHEN figures >= 4 OR is_again OR o.n > 1 THEN 1 ELSE 2 END OR figures < 4 AND NOT (unit IN ('IDR', 'ton', 'hectare') OR kind = 'count' AND NOT is_of_machines(unit))) THEN 'perhaps another thing' END AS silence
 FROM judged
-JOIN times_told ON article = revision_id AND of_unit = unit AND figure = digits
+JOIN times_told t ON t.article = revision_id AND t.of_unit = unit AND t.figure = digits
+JOIN times_told o ON o.article = revision_id AND o.of_unit = b.unit AND o.figure = b.digits

@@ -47,7 +47,7 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] A
         WHEN length(digits) < 4 AND NOT (shared > 0 AND is_again) AND shared + around < 2 THEN 'short figures'
         WHEN before_it = b.before_it AND after_it = b.after_it THEN 'lines of one form'
         WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|bitcoin|harga|level') AND around < 3 AND value BETWEEN b.value * 0.9 AND b.value * 1.1 THEN 'prices of the day'
-        WHEN length(rtrim(digits, '0')) < 3 AND NOT (shared > 0 AND is_again) AND shared + around < 2 THEN 'round figures'
+        WHEN length(rtrim(digits, '0')) < 3 AND NOT (shared > 0 AND is_again) AND shared + around < 3 THEN 'round figures'
         WHEN shared = 0 AND NOT is_again AND around = 0 THEN 'perhaps another thing'
         WHEN claim_id IN (FROM again) THEN 'both figures come again'
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 AND around < 2 THEN 'another place' END AS silence
