@@ -239,7 +239,7 @@ def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffi
             continue
         last = bisect_right(tokens.ends, start - len(before) + joined.start()) - 1
         person = read_person_before(kinds, last) if last >= 0 else None
-        is_held = "selaku" in joined.group() and tokens.capitals[title.first]
+        is_held = "selaku" in joined.group() and not title.is_bare
         if person and (len(person.words) > 1 or is_held or _has_sign(kinds, person, speakers)):
             return FoundOfficial(title, "", person, glue.rule)
     return None
