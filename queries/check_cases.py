@@ -163,7 +163,10 @@ def load_case(case: Row, given: Row, tables: CaseTables | None = None) -> duckdb
     ids = {row.get("id", f"#{n}"): f"c{n:03d}" for n, row in enumerate(claims)}
     for number, row in enumerate(claims):
         text = texts[row.get("article", "a")]
-        tables.insert("claims", _claim_row({**given, **row}, number, text, ids))
+        claim = {**given, **row}
+        tables.insert("claims", _claim_row(claim, number, text, ids))
+        if "series" in claim:
+            tables.insert("claim_series", {"claim_id": f"c{number:03d}", "series_id": claim["series"]})
     for number, row in enumerate(case.get("dates", [])):
         _load_date(tables, row, number, texts[row.get("article", "a")])
     for number, row in enumerate(case.get("officials", [])):

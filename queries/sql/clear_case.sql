@@ -6,6 +6,7 @@ DELETE FROM date_mentions;
 DELETE FROM official_mentions;
 DELETE FROM passages;
 DELETE FROM claim_origins;
+DELETE FROM claim_series;
 DELETE FROM article_clusters;
 DELETE FROM reference_figures;
 DELETE FROM indicator_relations;
