@@ -35,9 +35,9 @@ claims = [{ value = "412", indicator = "poverty_rate" }, { article = "b", value 
 WITH voices AS (
     SELECT series_id, period_label, unit, coalesce(per, '') AS per, qualifier_key, definition_meant, role, value, value_low, value_high,
         min(surface) AS surface, count(DISTINCT cluster_id) AS support, bool_or(is_stated) AS is_stated,
-        min_by({'claim_id': claim_id, 'article_id': article_id, 'origin_id': origin_id, 'day': first_day}, (first_day, claim_id)) AS first_said,
+        min_by({'claim_id': claim_id, 'article_id': article_id, 'origin_id': origin_id, 'day': first_day, 'goes_on': period_end > first_day}, (first_day, claim_id)) AS first_said,
         bool_or(listed > 1) AS is_listed, bool_or(bound <> 'exact' OR is_in_change
-            OR regexp_matches(lower(sentence), '\b(sementara|sejauh ini|terus|masih|bertambah|berkurang|hingga (pukul|saat|kini|malam|siang|pagi)|setidaknya|antara lain|salah satu|di antaranya|lainnya|lain|masing-masing|sisanya)\b')) AS is_moving
+            OR regexp_matches(lower(sentence), '\b(sementara|sejauh ini|terus|masih|bertambah|berkurang|hingga (pukul|saat|kini|malam|siang|pagi)|setidaknya|antara lain|salah satu|di antaranya|lainnya|lain|masing-masing|sisanya|saham|kurs|harga)\b')) AS is_moving
     FROM facts
     JOIN claim_series USING (claim_id)
     WHERE indicator IS NULL AND is_observed AND period_label IS NOT NULL AND coalesce(period_basis, '') <> 'publication' AND section <> 'headline'
@@ -55,6 +55,7 @@ SELECT [part('claim', first_said.claim_id, 'stated'), part('claim', best.first_s
     CASE WHEN nearly_equal(value_low, value_high, best.value_low, best.value_high) THEN 'equal within rounding or hedge'
         WHEN first_said.article_id = best.first_said.article_id OR first_said.origin_id = best.first_said.origin_id THEN 'same article or copy'
         WHEN is_listed OR best.is_listed OR told_there > 1 THEN 'several figures of one article'
+        WHEN first_said.day <> best.first_said.day AND (first_said.goes_on OR best.first_said.goes_on) THEN 'a period that was not over'
         WHEN is_moving OR best.is_moving THEN 'a count that goes on'
         WHEN value NOT BETWEEN best.value / 2 AND best.value * 2 AND slip(surface, best.surface) IS NULL THEN 'perhaps another thing' END AS silence
 FROM compared

@@ -75,7 +75,7 @@ CREATE OR REPLACE TEMP MACRO shared_around(a, b) AS coalesce(len(list_filter(lis
 CREATE OR REPLACE TEMP MACRO names_in(before) AS regexp_extract_all(right(before, 90), '[^.!?"\n] ([A-Z][A-Za-z]{2,})', 1);
 
 -- Lengths, turns and sizes of things are told of many things in turn.
-CREATE OR REPLACE TEMP MACRO is_of_machines(unit) AS unit IN ('item:rpm', 'item:cc', 'item:nm', 'item:mm', 'item:hp', 'item:ps', 'item:dk', 'item:hpa', 'item:va', 'item:poin', 'item:detik', 'item:menit', 'item:jam', 'item:hari', 'item:tahun');
+CREATE OR REPLACE TEMP MACRO is_of_machines(unit) AS unit IN ('kw', 'hpa', 'mm', 'cm', 'item:kw', 'item:mah', 'item:rpm', 'item:cc', 'item:nm', 'item:mm', 'item:hp', 'item:ps', 'item:dk', 'item:hpa', 'item:va', 'item:poin', 'item:detik', 'item:menit', 'item:jam', 'item:hari', 'item:tahun');
 
 -- "bandung barat" -> "barat_bandung": a name that goes on is another name.
 CREATE OR REPLACE TEMP MACRO own_name(words) AS
