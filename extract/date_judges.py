@@ -22,6 +22,11 @@ _PADDED = re.compile(r"\d\d/\d\d/\d\d")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a bare number in between is a year, others need a word that says so
 
 
+_RATED = frozenset(["rupiah", "dolar", "dollar", "euro", "yen", "yuan"])
+_STRETCHES = frozenset(["pada", "sepanjang", "sejak", "selama", "awal", "akhir", "pertengahan", "memasuki"])
+_RATE = 16  # characters in which a price says what it is for: "2024 rupiah per lembar"
+
+
 def stands_free(text: str, part: Part, sentence: Sentence) -> bool:
     """Whether the reading is a date: not a piece of a number or name, not a habit, not a count."""
     if not _is_detached(text, part, sentence):
@@ -176,7 +181,8 @@ def _judge_year(text: str, part: Part, sentence: Sentence) -> bool:
     following = word_after(text, part.end, sentence.end)
     spaced = text[part.end : part.end + 1].isspace()
     if spaced and following.lower() in WORDS["counted"] and previous != "tahun":
-        return False
+        is_rate = following.lower() in _RATED and " per " not in text[part.end : part.end + _RATE]
+        return previous in _STRETCHES and is_rate  # "sepanjang 2024 rupiah melemah"
     if part.last is not None or previous == "tahun":
         return True
     if (

@@ -73,6 +73,8 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
     after = cut_after(line, token, quantity, text, counted=counted)
     if after is not None and line.words[token + 1 : token + 2] in (["lain"], ["lainnya"]):
         after = _name_others(line, token, after, text)
+    if counted and (being := _name_being(line, token, text)) is not None:
+        return being
     if counted or quantity.unit.startswith("item:"):
         part = cut_part(line, token + 2, text) if line.words[token + 1 : token + 2] == ["dari"] else None
         after = part or after
@@ -90,6 +92,12 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
         return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
     return _choose(line, token, quantity, before, after) or find_elsewhere(line, token, quantity, text, counted=counted)
+
+
+def _name_being(line: Line, token: int, text: str) -> Phrase | None:
+    """ "ada 11 tahanan merupakan anggota kelompok itu": what those counted are."""
+    at = _after_unit(line, token)
+    return cut_noun(line, at + 1, text) if line.words[at : at + 1] in (["merupakan"], ["adalah"]) else None
 
 
 def _add_whole(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:

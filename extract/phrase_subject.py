@@ -23,7 +23,8 @@ _OF_PEOPLE: dict[str, str] = {word: str(noun) for word, noun in _NOUNS["people"]
 _OPENERS = frozenset(
     ["adapun", "untuk", "pada", "di", "dalam", "secara", "hingga", "sampai", "per", "selama", "sepanjang", "kemudian"]
 )
-_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", "serta", QUANTITY])
+_MARKS = (".", ",", ";", ":", '"', "“", "”")
+_BREAKS = frozenset([*_MARKS, "bahwa", "sementara", "sedangkan", "serta", "jika", "apabila", "kalau", QUANTITY])
 _ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
 _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
 _TOWARDS = ("pada", "kepada", "ke", "dari", "di")
