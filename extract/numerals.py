@@ -34,7 +34,9 @@ _BLANK_GROUP = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,-]*\d)")  # "12 500" where
 _STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
 _SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({any_of(SCALES)})(?![^\W_])")
 _PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
-_GLUED_SCALE = re.compile(r" ?(ribu|juta|miliar|triliun)(?=[A-Z])")
+_GLUED_SCALE = re.compile(
+    r" ?(ribu|juta|miliar|triliun)(?=[A-Z]|yang|dan|dari|untuk|pada|dengan|kepada|rupiah|dolar|orang|jiwa|unit)"
+)
 _PRICE_TALK = re.compile(
     r"\b(?:anggaran|dana|biaya|modal|nilai|senilai|apbd|apbn|pendapatan|omzet|utang|kerugian|proyek|investasi|pagu|laba)\b"
 )
@@ -91,7 +93,7 @@ def parse_number(text: str) -> Decimal | None:
 def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterator[Numeral]:
     """All numerals of a folded text, in order. `is_money` lets "M" and "T" be scales without a currency sign.
 
-    `text`, the text before folding, shows where a scale word is glued to a capital ("Rp 383 jutaHarga").
+    `text`, the text before folding, shows where a scale word is glued to what follows ("jutaHarga", "triliunyang").
     """
     position = 0
     for found in sorted((*_PRINTED.finditer(low), *_SPELLED.finditer(low)), key=lambda match: match.start()):

@@ -15,6 +15,8 @@ NOTATIONS = [
     ("Bunganya di level 4,25-4,50% sejak Mei.", ["4,25-4,50%|4.25..4.50|percent||range"]),
     ("Yang datang 1.200-1.500 orang.", ["1.200-1.500 orang|1200..1500|person||range"]),
     ("Kapasitasnya 5.000 s.d. 6.000 unit.", ["5.000 s.d. 6.000 unit|5000..6000|item:unit||range"]),
+    ("Kasnya Rp11 triliunyang disita.", ["Rp11 triliun|11000000000000|IDR||exact"]),
+    ("Datang 20 jutaorang.", ["20 jutaorang|20000000|person||exact"]),
     ("Puluhan ribu orang datang.", ["Puluhan ribu orang|10000..100000|person||range"]),
     ("Sekitar setengah juta orang mengungsi.", ["setengah juta orang|500000|person||about"]),
     ("Sebanyak 3½ juta warga pindah.", ["3½ juta warga|3500000|person||exact"]),
