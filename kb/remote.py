@@ -80,7 +80,7 @@ class RemoteConnection:
         self._local, self._address = local, address
         self._tables: dict[str, pa.Table] = shared._tables if shared else {}
         self._pending: list[dict[str, Any]] | None = None
-        self._is_reader = shared._is_reader if shared else False
+        self._is_reader: bool = shared._is_reader if shared else False
 
     def as_connection(self) -> DuckDBPyConnection:
         """This, under the type that the program knows."""

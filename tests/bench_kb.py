@@ -156,7 +156,8 @@ def measure_plain(path: str, batches: list[list[tuple[Article, Statements]]]) ->
                 plain.unregister("incoming")
             plain.commit()
         spent = time.process_time() - start
-    return sum(tables["claims"].num_rows for tables in made) / spent
+    stored: int = sum(tables["claims"].num_rows for tables in made)
+    return stored / spent
 
 
 def measure_store(kb: KnowledgeBase, batches: list[list[tuple[Article, Statements]]]) -> float:

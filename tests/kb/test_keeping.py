@@ -58,7 +58,8 @@ def test_a_decision_settles_an_open_pair_and_survives_a_rebuild() -> None:
         fill(kb)
         assert people(kb) == 2
         (pair,) = list_open_pairs(kb)
-        assert (pair.name, pair.other_name, pair.benefit) == ("Budi Santoso", "Budi Santoso", 1)
+        assert pair.name == "Budi Santoso [kepala dinas sosial]"
+        assert (pair.other_name, pair.benefit) == ("Budi Santoso [camat]", 1)
         decide_entities(kb, pair.entity_id, pair.other_entity_id, "same", decided_by="Tirta", decided_at=WHEN)
         for _ in range(2):
             derive(kb)

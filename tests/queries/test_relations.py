@@ -22,7 +22,10 @@ PAIRS = {
     "contradicts": [{"value": "8.24"}, {"value": "8.42", "article": "b"}],
     "differsInPeriod": [{"value": "8.61", "period": "2023-03"}, {"value": "8.24", "article": "b"}],
     "differsInPlace": [{"value": "19.48", "place": "53"}, {"value": "8.24"}],
-    "differsInDefinition": [{"value": "8.24", "definition": "bps_susenas"}, {"value": "3.1", "definition": "dtks", "article": "b"}],
+    "differsInDefinition": [
+        {"value": "8.24", "definition": "bps_susenas"},
+        {"value": "3.1", "definition": "dtks", "article": "b"},
+    ],
     "targetOf": [{"value": "8.24"}, {"value": "5", "role": "target", "period": "2026"}],
     "changeOf": [{"id": "old", "value": "8.61", "period": "2023-03"}, {"value": "8.24", "from": "old"}],
     "partOf": [{"id": "all", "value": "442758", "unit": "person"}, {"value": "8.24", "base": "all"}],
