@@ -30,7 +30,8 @@ def run(
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     published: PublishedOption = None,
 ) -> None:
-    """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure.
+    """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure or a
+    source that was not read.
 
     What editors dismissed, explained or corrected (cekangka findings decide ID STATUS --draft FILE) no longer counts.
     Lines and columns count in the file; from standard input they count in the article's text.
@@ -47,3 +48,5 @@ def run(
     typer.echo(render_check(outcome, format=format, lang=lang), nl=False)
     if not outcome.is_clean:
         raise typer.Exit(1)
+    if stream.unreadable:  # a hook must not take what was never read for clean
+        raise typer.Exit(2)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kb.store import KnowledgeBase
 
 EXAMPLES = (
-    "cekangka entities explain 'Wali Kota Kupang'",
+    "cekangka entities explain 'Kota Kupang'",
     "cekangka entities explain 1f0c2a9d4b7e8833 --format json",
     "cekangka entities review",
     "cekangka entities same 1f0c2a9d4b7e8833 77ab01c2d3e4f506 --note 'satu orang, dua ejaan'",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "cekangka findings list --label E --status open",
     "cekangka findings show 4befcd19",
-    "cekangka findings decide 4befcd19 dismissed --reason 'angka uji' --until 2025-03-01",
+    "cekangka findings decide 4befcd19 dismissed --reason 'angka uji' --until 2027-03-01",
     "cekangka findings ralat 4befcd19 > surat.txt",
     "cekangka findings precision",
 )
@@ -58,7 +58,7 @@ def run(
         str | None, typer.Option("--draft", metavar="FILE", help="The finding is one of cekangka check on this draft.")
     ] = None,
     until: Annotated[
-        str | None, typer.Option("--until", help="Day from which a dismissal no longer holds, 2025-03-01.")
+        str | None, typer.Option("--until", help="Day from which a dismissal no longer holds, 2027-03-01.")
     ] = None,
 ) -> None:
     """List findings and keep decisions on them: a decision survives every rebuild. Exit code 0, or 2 for a failure.

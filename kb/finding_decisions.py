@@ -83,6 +83,8 @@ def decide_finding(
         raise UnfoundedDecisionError("a dismissal needs its reason: --reason 'angka uji, bukan data'")
     if expires_on is not None and status not in MAY_EXPIRE:
         raise UnfoundedDecisionError(f"only {' and '.join(MAY_EXPIRE)} can expire, not {status}")
+    if expires_on is not None and expires_on <= decided_at.date():
+        raise UnfoundedDecisionError(f"--until {expires_on}: the decision would not hold for a day; give a later one")
     with transaction(kb.connection):
         kb.connection.execute(load_step("forget_inherited"), [subject.check, subject.all_marks])
         values = [subject.finding_id, status, note, decided_by, decided_at, expires_on]

@@ -185,7 +185,7 @@ class RemoteConnection:
         values = (
             [render_literal(value) for value in listed]
             if isinstance(listed, list)
-            else [f"{name} := {render_literal(value)}" for name, value in listed.items()]
+            else [f'"{name}" := {render_literal(value)}' for name, value in listed.items()]
         )
         statement = text.strip().removesuffix(";")
         self._ask(f"PREPARE cekangka_asked AS {statement}\n; EXECUTE cekangka_asked({', '.join(values)})")

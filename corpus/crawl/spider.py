@@ -231,9 +231,10 @@ class PageSpider(scrapy.Spider):
 def whole_page(url: str) -> str:
     """The URL with the query that asks a known publisher for all pages of the article."""
     publisher = publisher_of(url)
-    if not publisher or not publisher.whole_query or not is_article_address(url):
-        return url
     parts = urlsplit(url)
+    is_list = parts.path.endswith((".xml", ".xml.gz"))  # "/web/sitemap-news.xml" has the words of an article's address
+    if is_list or not publisher or not publisher.whole_query or not is_article_address(url):
+        return url
     query = dict(parse_qsl(parts.query)) | publisher.whole_query
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
 

@@ -175,3 +175,11 @@ def test_misuse_is_one_line(cekangka: Run, tmp_path: Path) -> None:
         done = cekangka(*arguments)
         assert done.returncode == 2
         assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def test_a_draft_that_was_not_read_whole_is_not_clean(cekangka: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.jsonl"
+    draft.write_text('{"text": "Datang 40 orang."}\n{"text": \n', encoding="utf-8")
+    done = cekangka("check", str(draft))
+    assert done.returncode == 2
+    assert "draft.jsonl:2" in done.stderr

@@ -223,6 +223,12 @@ def test_sql_on_a_server_has_limits(asked: str) -> None:
         run_sql(asked, "SELECT count(*) FROM range(100000000) a, range(100000) b WHERE a.range = b.range", timeout=0.3)
 
 
+def test_sql_on_a_server_takes_parameters_of_any_name(asked: str) -> None:
+    """A report asks with a parameter called limit, a word of SQL."""
+    with open_kb(asked, read_only=True) as kb:
+        assert kb.connection.execute("SELECT $limit + 1", {"limit": 2}).fetchall() == [(3,)]
+
+
 def test_a_plain_client_reaches_no_file_and_no_setting(asked: str) -> None:
     with open_kb(asked) as kb:
         for text in (

@@ -105,6 +105,8 @@ def test_a_dismissal_needs_a_reason_and_ends_on_its_day(tables: CaseTables) -> N
         decide(kb, finding, "dismissed", " ")
     with pytest.raises(UnfoundedDecisionError, match="expire"):
         decide(kb, finding, "confirmed", until=date(2024, 7, 1))
+    with pytest.raises(UnfoundedDecisionError, match="give a later one"):
+        decide(kb, finding, "dismissed", "embargo", date(2024, 6, 1))
     decide(kb, finding[:6], "dismissed", "embargo", date(2024, 6, 2))
     held = clash(kb)
     assert (held.status, held.is_expired) == ("dismissed", False)  # the data reach to 1 June, the day of the decision
