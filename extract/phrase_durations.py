@@ -71,7 +71,7 @@ def _stands_alone(line: Line, at: int, mark: str) -> bool:
 
 
 def _name_alone(line: Line, token: int, at: int, text: str) -> Phrase:
-    """How long what the number before measures goes on: "Bantuan beras 10 kg per bulan selama dua bulan"."""
+    """How long what the number before measures goes on: "Bantuan jagung 7 kg per bulan selama empat bulan"."""
     thing = _cut_before_number(line, at, text)
     return Phrase(token, token + 1, f"lama {thing.text}" if thing is not None else "lama")
 

@@ -1,4 +1,4 @@
-"""What the numbers of a thing's data sheet measure: "lebar 2.028 mm dan tinggi 1.589 mm", "mesin V12 6.496 cc", ..."""
+"""What the numbers of a thing's data sheet measure: "lebar 1.502 mm dan tinggi 1.711 mm", "mesin V8 1.187 cc", ..."""
 
 from __future__ import annotations
 

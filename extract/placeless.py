@@ -55,7 +55,7 @@ def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
         is_group = not (_NOT_ALONE.isdisjoint(before) and _GROUPS.isdisjoint(near[-5:] + words[token : token + 4]))
         is_thing = quantity.value <= _YOUNG and not _YOUNG_WORDS.isdisjoint(near) and _PERSONS.isdisjoint(near)
         return not (is_group or is_thing)
-    if QUANTITY in near and "dan" in before:  # "usia maksimal 26 tahun (S1) dan 28 tahun"
+    if QUANTITY in near and "dan" in before:  # "umur tertinggi 31 tahun (S1) dan 34 tahun"
         first = token - 1 - words[:token][::-1].index(QUANTITY)
         return any(at == first and is_of_nobody(line, at, other) for at, other in line.quantities)
     return not _PERSONS.isdisjoint(near[2:]) and _TERMS.isdisjoint(near[2:] + words[token : token + 4])

@@ -83,7 +83,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         step = "origin"
     is_compared = any(cue.kind == "change" and line.words[cue.first] == "lebih" for cue in cues)
     if step in ("up", "down") and is_compared and is_tax_rate(line, token, quantity):
-        step = None  # "potongan pajak lebih tinggi sebesar 0,9 persen"
+        step = None  # "potongan iuran lebih besar sebesar 1,4 persen"
     is_aimed = is_awaited(line, token, quantity, cues) or _is_aimed_change(line, cues)
     if step in ("up", "down") and not is_aimed:
         return Meaning("change", "up" if step == "up" else "down", modality, joint)

@@ -48,6 +48,7 @@ def back_up(path: str | os.PathLike[str], target: str | os.PathLike[str]) -> Pat
                 open_kb(draft).close()  # takes the log into the file, and proves that the copy opens
                 with draft.open("rb+") as file:
                     os.fsync(file.fileno())
+                Path(f"{destination}.wal").unlink(missing_ok=True)  # the log of the backup that this one replaces
                 draft.replace(destination)
         except OSError as error:
             reason = error.strerror or type(error).__name__

@@ -111,8 +111,8 @@ def find_bar(match: Match, one: Cluster, other: Cluster, bars: Bars) -> tuple[st
             return reason, ()
     if match.method in {"alias", "decision"}:
         return "", ()
-    for a in one.names:
-        for b in other.names:
+    for a in sorted(one.names):
+        for b in sorted(other.names):
             if a != b and frozenset((a, b)) not in bars.agreed:
                 vetoes = find_vetoes(match.one.key.kind, a, b)
                 if vetoes:

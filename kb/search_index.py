@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from kb.store import KnowledgeBase
 
-SUFFIX = ".search"  # kupang.search beside kupang.duckdb
+SUFFIX = ".search"  # kupang.duckdb.search beside kupang.duckdb
 BATCH = 2_000  # texts split at once: their words are held in memory
 
 
@@ -45,7 +45,7 @@ def open_index(kb: KnowledgeBase, newest: Sequence[str]) -> Iterator[DuckDBPyCon
 
     Where no file can be written beside the knowledge base, the index lives in memory, for this search only.
     """
-    path = None if kb.path == IN_MEMORY else Path(kb.path).with_suffix(SUFFIX)
+    path = None if kb.path == IN_MEMORY else Path(f"{kb.path}{SUFFIX}")
     index = None if path is None else _open(path, newest)
     if index is None and path is not None:
         try:

@@ -89,8 +89,9 @@ def ingest(
         count_sources(counts, stream, fetching.tally)
         note_run(kb, counts.run)
         counts.findings = refresh(kb)
-    if is_new and stream.articles == 0:
-        Path(path).unlink()  # a KB that nobody filled would read as "no findings"
+        # A KB that nobody filled would read as "no findings"; while this process holds it nobody else can fill it.
+        if is_new and stream.articles == 0 and kb.connection.table("articles").fetchone() is None:
+            Path(path).unlink()
     if undated:
         typer.echo(_undated_line(undated), err=True)
     return counts

@@ -19,7 +19,6 @@ EXAMPLES = {
     "2021-2024": "2021/2024",
     "tahun ajaran 2025/2026": "2025/2026",
     "musim 2024/25": "2024/2025",
-    "akhir 2024": "2024",
     "sepanjang 2024 rupiah melemah": "2024",
     "2022 sampai dengan 2023": "2022/2023",
     "Peraturan Nomor 11 Tahun 2019": "2019",

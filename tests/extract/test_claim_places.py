@@ -70,8 +70,8 @@ RANKING = (
         ("Kata Lisbon, tarif nasional Rp 9.000.", "Rp 9.000", "Indonesia"),
         ("BPS mencatat inflasi 0,4 persen.", "0,4 persen", "Indonesia"),
         (
-            "Di Kota Ternate lowongan dibuka dengan syarat usia maksimal 26 tahun (S1) dan 28 tahun (S2).",
-            "28 tahun",
+            "Di Kota Ternate lowongan dibuka dengan syarat umur tertinggi 31 tahun (S1) dan 34 tahun (S2).",
+            "34 tahun",
             None,
         ),
         ("Mengutip CNN Indonesia, biaya telepon itu Rp 200 ribu.", "Rp 200 ribu", None),

@@ -74,8 +74,8 @@ NOTATIONS = [
     ("Angkanya lebih rendah dari 8,61 persen.", ["8,61 persen|8.61|percent||exact"]),
     ("Jumlahnya lebih dari 8,61 persen.", ["8,61 persen|8.61|percent||more_than"]),
     (
-        "Nilainya 7,5 juta euro atau lebih dari Rp130 miliar.",
-        ["7,5 juta euro|7500000|EUR||exact", "Rp130 miliar|130000000000|IDR||more_than"],
+        "Nilainya 2,2 juta euro atau lebih dari Rp40 miliar.",
+        ["2,2 juta euro|2200000|EUR||exact", "Rp40 miliar|40000000000|IDR||more_than"],
     ),
     ("Ponsel itu 9% lebih ringan.", ["9%|9|percent||exact"]),
     ("Ancamannya maksimal pidana penjara 10 tahun.", ["10 tahun|10|year||at_most"]),

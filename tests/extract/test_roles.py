@@ -51,13 +51,13 @@ TARGETS_AND_LIMITS = [
     ("Program Keluarga Harapan menjangkau 500 keluarga.", {"500 keluarga": "level"}),
     ("Bantuan harus tepat sasaran, kata warga, dan ada 20 rumah rusak.", {"20 rumah": "level"}),
     ("Budi divonis 3 tahun penjara.", {"3 tahun": "level"}),
-    ("Terdakwa dihukum 1 tahun 6 bulan dengan denda Rp 30 juta.", {"1 tahun 6 bulan": "level", "Rp 30 juta": "level"}),
+    ("Terdakwa dihukum 3 tahun 4 bulan dengan denda Rp 30 juta.", {"3 tahun 4 bulan": "level", "Rp 30 juta": "level"}),
     ("Diskon tarif tol sebesar 20 persen berlaku pada Desember 2024.", {"20 persen": "target"}),
     ("Pada 2023 penjualan sepeda diperkirakan mencapai 6,3 juta unit.", {"6,3 juta unit": "level"}),
     ("Pemerintah mengusulkan luas minimal rumah menjadi 18 meter persegi.", {"18 meter persegi": "target"}),
     ("Inflasi dijaga dalam sasaran 2,5 persen.", {"2,5 persen": "target"}),
     ("Pemkot Melati telah menetapkan anggaran sebesar Rp 20 miliar.", {"Rp 20 miliar": "target"}),
-    ("Bantuan diberikan kepada pekerja bergaji di bawah Rp 3,5 juta.", {"Rp 3,5 juta": "limit"}),
+    ("Bantuan diberikan kepada buruh kapal bergaji di bawah Rp 2,9 juta.", {"Rp 2,9 juta": "limit"}),
     ("Diskon diterima pelanggan daya hingga 1.300 VA.", {"1.300 VA": "limit"}),
     ("Kalau dirupiahkan sekitar Rp 3 miliar.", {"Rp 3 miliar": "level"}),
     (
@@ -65,8 +65,8 @@ TARGETS_AND_LIMITS = [
         {"5 persen": "change", "300 pelanggan": "change"},
     ),
     (
-        "Diperkirakan, kerugian akibat kebakaran mencapai Rp 8 miliar, dengan 450 rumah hangus.",
-        {"Rp 8 miliar": "level", "450 rumah": "level"},
+        "Diperkirakan, kerugian akibat kebakaran mencapai Rp 3 miliar, dengan 61 rumah hangus.",
+        {"Rp 3 miliar": "level", "61 rumah": "level"},
     ),
     ("Kini baru ada 216 kamera, pada 2025 harus ada 1.000 kamera.", {"216 kamera": "level"}),
     ("Presiden akan mengambil keputusan terkait sengketa dua pulau itu.", {"dua pulau": "level"}),
@@ -139,13 +139,13 @@ TURNS = [
 @pytest.mark.parametrize(
     ("sentence", "surface", "role"),
     [
-        ("Insentif itu bagi UMKM yang memiliki omzet sampai Rp 500 juta.", "Rp 500 juta", "limit"),
+        ("Insentif itu bagi warung yang memiliki omzet sampai Rp 90 juta.", "Rp 90 juta", "limit"),
         ("Penjualan ponsel mahal (harga di atas USD 600) tumbuh pesat.", "USD 600", "limit"),
         ("Penerimanya lansia (>60 tahun).", "60 tahun", "limit"),
         ("Omzet warung itu kini di atas Rp 5 juta.", "Rp 5 juta", "level"),
         ("Jaksa meminta Budi dihukum 2 tahun penjara.", "2 tahun", "target"),
         ("Bantuan itu menyasar 17 juta pekerja.", "17 juta pekerja", "target"),
-        ("Pembeli tanpa NPWP dikenakan potongan pajak lebih tinggi sebesar 0,9 persen.", "0,9 persen", "limit"),
+        ("Pedagang tanpa izin dikenakan potongan iuran lebih besar, yakni 1,4 persen.", "1,4 persen", "limit"),
     ],
 )
 def test_thresholds_and_demands(sentence: str, surface: str, role: str) -> None:

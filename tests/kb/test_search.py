@@ -111,7 +111,7 @@ def test_a_row_shows_where_the_words_stand(path: Path) -> None:
 
 def test_the_index_follows_the_articles(own: Path) -> None:
     assert find(own, "garam") == ["garam"]
-    index = own.with_suffix(".search")
+    index = own.with_name("kb.duckdb.search")
     before = index.stat().st_mtime_ns
     assert find(own, "kupang") == ["kupang", "miskin"]  # its headline says so
     assert index.stat().st_mtime_ns == before  # nothing new: nothing written
@@ -127,10 +127,10 @@ def test_the_index_follows_the_articles(own: Path) -> None:
 
 def test_a_foreign_or_broken_index_is_made_anew(own: Path) -> None:
     for content in (b"", b"no database at all", own.read_bytes()):
-        own.with_suffix(".search").write_bytes(content)
+        own.with_name("kb.duckdb.search").write_bytes(content)
         assert find(own, "garam") == ["garam"]
-    own.with_suffix(".search").unlink()
-    own.with_suffix(".search").mkdir()
+    own.with_name("kb.duckdb.search").unlink()
+    own.with_name("kb.duckdb.search").mkdir()
     assert find(own, "garam") == ["garam"]
 
 
