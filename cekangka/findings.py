@@ -110,6 +110,8 @@ def run(
             places=[place] if place else None,
             findings=[chosen] if chosen else None,
         )
+        if chosen and not found:
+            raise MisuseError(f"{chosen}: the filters leave this finding out; give its id alone")
         if action == "ralat":
             from queries.report.ralat import write_ralat
 

@@ -141,8 +141,11 @@ def _job_of(wanted: Sequence[str], out: Path, index: dict[str, Stored], how: Fet
 
 
 def _new_file(folder: Path, now: datetime) -> Path:
-    """A file of its own for each run: a run that is killed leaves a torn end in no file but its own."""
-    stem = f"pages-{now:%Y%m%dT%H%M%SZ}"
+    """A file of its own for each run: a run that is killed leaves a torn end in no file but its own.
+
+    The process is part of the name, because the file is made with the first page: runs of one second share it otherwise.
+    """
+    stem = f"pages-{now:%Y%m%dT%H%M%SZ}-{os.getpid()}"
     number = 0
     while (path := folder / f"{stem}-{number:03d}{SUFFIX}").exists():
         number += 1

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+import duckdb
+
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError, transaction
+from kb.store_errors import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from kb.store import KnowledgeBase
 
 EntityJudgement = Literal["same", "different", "unsure"]
+FindingStatus = Literal["open", "confirmed", "explained", "dismissed", "corrected"]
 
 
 class UnknownSubjectError(KnowledgeBaseError):
@@ -110,11 +114,16 @@ def _import(kb: KnowledgeBase, line: str, number: int) -> None:
         values = [facts[name] for name in columns]
         if step == "decide_entities" and facts["judgement"] not in get_args(EntityJudgement):
             raise ValueError(f"{facts['judgement']!r} is none of {', '.join(get_args(EntityJudgement))}")
+        if step == "decide_finding" and facts["status"] not in get_args(FindingStatus):
+            raise ValueError(f"{facts['status']!r} is none of {', '.join(get_args(FindingStatus))}")
         if step == "decide_finding":  # a decision of schema 1 does not say what it was known by
             values += [facts.get(name) for name in KNOWN_BY]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UnknownSubjectError(f"line {number}: no decision ({error})") from error
-    kb.connection.execute(load_step(step), values)
+    try:
+        kb.connection.execute(load_step(step), values)
+    except (duckdb.ConversionException, duckdb.InvalidInputException) as error:
+        raise UnknownSubjectError(f"line {number}: no decision ({one_line(error)})") from error
 
 
 ENTITY_COLUMNS = (

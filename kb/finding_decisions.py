@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
-from kb.decisions import UnknownSubjectError
+from kb.decisions import FindingStatus, UnknownSubjectError
 from kb.steps import load_step
 from kb.store import KnowledgeBaseError, transaction
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from kb.store import KnowledgeBase
 
-FindingStatus = Literal["open", "confirmed", "explained", "dismissed", "corrected"]
 MAY_EXPIRE = ("dismissed", "explained")
 
 

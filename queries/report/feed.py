@@ -39,8 +39,9 @@ def render_atom(
     found = [item for item in load_report_findings(connection, lang, filters) if is_new(item, filters)]
     instants = {row["finding_id"]: row["published"] for row in select(connection, "finding_instants")}
     urls = {row["article"]: row["url"] for row in select(connection, "article_urls")}
-    dated = sorted(((instants.get(item.finding_id) or UNKNOWN, item) for item in found), key=lambda pair: pair[0])
-    newest = list(reversed(dated))[:ENTRIES]
+    dated = [(instants.get(item.finding_id) or UNKNOWN, item) for item in found]
+    # A stable sort: the findings come gravest first, and stay so within one instant.
+    newest = sorted(dated, key=lambda pair: pair[0], reverse=True)[:ENTRIES]
     wording = load_wording(lang)
     feed = ET.Element("feed", {"xmlns": NAMESPACE, "xml:lang": lang})
     _add(feed, "id", _name("temuan baru"))

@@ -34,6 +34,8 @@ def test_a_decision_is_listed_shown_and_counted(cekangka: Run, own_kb: str) -> N
     assert "open: angka uji" in expired
     assert "0 of 1" in cekangka("findings", "precision", "--kb", own_kb).stdout
     assert "Dewan Pers" in cekangka("findings", "ralat", chosen, "--kb", own_kb).stdout
+    left_out = cekangka("findings", "show", chosen, "--label", "E", "--kb", own_kb)
+    assert (left_out.returncode, left_out.stdout, len(left_out.stderr.splitlines())) == (2, "", 1)
 
 
 def test_a_report_that_was_marked_as_seen_is_written_the_same_again(cekangka: Run, own_kb: str, tmp_path: Path) -> None:

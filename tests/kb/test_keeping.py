@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -92,6 +93,20 @@ def test_a_decision_about_nothing_is_refused() -> None:
             decide_finding(kb, "x", "dismissed", decided_by="Tirta", decided_at=WHEN)
         with pytest.raises(UnknownSubjectError, match="line 2"):
             import_decisions(kb, ["", "{}"])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"status": "perhaps"}, {"decided_at": "lately"}, {"expires_on": "2025-13-01"}, {"severity": "grave"}, {"marks": 5}],
+)
+def test_a_decision_that_is_none_is_refused_by_its_line(wrong: dict[str, object]) -> None:
+    line = {"type": "finding", "finding_id": "a1", "status": "dismissed", "note": "uji", "decided_by": "Tirta"}
+    line |= {"decided_at": "2024-06-01T08:00:00+00:00", "expires_on": None}
+    with open_kb(":memory:") as kb:
+        assert import_decisions(kb, [json.dumps(line)]) == 1
+        with pytest.raises(UnknownSubjectError, match="line 2"):
+            import_decisions(kb, [json.dumps(line), json.dumps({**line, **wrong})])
+        assert kb.connection.execute("SELECT count(*) FROM finding_decisions").fetchone() == (1,)
 
 
 def test_a_sound_knowledge_base_has_no_problem() -> None:
