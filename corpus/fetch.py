@@ -143,7 +143,7 @@ def _job_of(wanted: Sequence[str], out: Path, index: dict[str, Stored], how: Fet
 def _new_file(folder: Path, now: datetime) -> Path:
     """A file of its own for each run: a run that is killed leaves a torn end in no file but its own.
 
-    The process is part of the name, because the file is made with the first page: runs of one second share it otherwise.
+    The process is part of the name: the file is made with the first page, and runs of one second would share it.
     """
     stem = f"pages-{now:%Y%m%dT%H%M%SZ}-{os.getpid()}"
     number = 0

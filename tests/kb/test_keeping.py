@@ -97,7 +97,13 @@ def test_a_decision_about_nothing_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"status": "perhaps"}, {"decided_at": "lately"}, {"expires_on": "2025-13-01"}, {"severity": "grave"}, {"marks": 5}],
+    [
+        {"status": "perhaps"},
+        {"decided_at": "lately"},
+        {"expires_on": "2025-13-01"},
+        {"severity": "grave"},
+        {"marks": 5},
+    ],
 )
 def test_a_decision_that_is_none_is_refused_by_its_line(wrong: dict[str, object]) -> None:
     line = {"type": "finding", "finding_id": "a1", "status": "dismissed", "note": "uji", "decided_by": "Tirta"}
