@@ -70,6 +70,7 @@ def run(
     Exit code 0 whatever was found, 2 for misuse or failure.
     """
     from kb.finding_decisions import mark_seen as remember_report
+    from kb.finding_decisions import read_shown
     from kb.store import open_kb
     from queries.findings import set_as_of
     from queries.refresh import open_fresh
@@ -95,6 +96,7 @@ def run(
     folder = Path(out) if out and format == "html" and (out.endswith("/") or Path(out).is_dir()) else None
     with open_fresh(kb) as base:
         set_as_of(base.connection, read_day(as_of))
+        shown = read_shown(base) if mark_seen else None
         if folder:
             target: Path | None = write_folder(render_folder(base.connection, lang, filters), folder)
         else:
@@ -104,7 +106,7 @@ def run(
         typer.echo(f"report: {target.resolve()}", err=True)
     if mark_seen:
         with open_kb(kb) as base:
-            remember_report(base)
+            remember_report(base, shown)
 
 
 def _write(text: str, out: str | None) -> Path | None:

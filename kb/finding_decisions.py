@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
@@ -97,10 +98,19 @@ def list_precision(kb: KnowledgeBase) -> list[CheckPrecision]:
     return [CheckPrecision(*row) for row in kb.connection.execute(load_step("list_precision")).fetchall()]
 
 
-def mark_seen(kb: KnowledgeBase) -> None:
-    """Remember all present findings as shown: what is new or worse than them is news in the next report.
+def read_shown(kb: KnowledgeBase) -> str:
+    """The present findings as `mark_seen` takes them, to be read on the connection that writes the report."""
+    result = kb.connection.execute(load_step("read_shown"))
+    names = [column[0] for column in result.description]
+    return json.dumps([dict(zip(names, row, strict=True)) for row in result.fetchall()])
 
-    Marking the same findings again changes nothing, so that a report that is written twice is the same twice.
+
+def mark_seen(kb: KnowledgeBase, shown: str | None = None) -> None:
+    """Remember what a report showed, so that the next one puts first what is new or worse.
+
+    `shown` is of `read_shown`: findings that came while the report was written stay news. The present findings if not
+    given. Marking the same findings again changes nothing, so that a report that is written twice is the same twice.
     """
     with transaction(kb.connection):
+        kb.connection.execute(load_step("take_shown"), [read_shown(kb) if shown is None else shown])
         kb.connection.execute(load_step("mark_seen"))

@@ -14,6 +14,7 @@ from kb.finding_decisions import (
     find_subject,
     list_precision,
     mark_seen,
+    read_shown,
 )
 from kb.steps import load_folder
 from kb.store import KnowledgeBase
@@ -131,6 +132,14 @@ def test_news_is_what_the_last_seen_report_did_not_show(tables: CaseTables) -> N
         assert {finding.news for finding in load_findings(kb.connection, checks=[found[0].check])} == {"new", "known"}
     kb = check(tables, CLASH)
     assert clash(kb).news == "known"
+
+
+def test_what_came_after_the_report_was_read_is_not_marked_as_seen(tables: CaseTables) -> None:
+    shown = read_shown(check(tables, CLASH))
+    more = [*CLASH, {"value": "7.33", "period": "2022-03"}, {"value": "7.99", "period": "2022-03", "article": "b"}]
+    kb = check(tables, more)
+    mark_seen(kb, shown)
+    assert {finding.news for finding in load_findings(kb.connection) if finding.code == "T01"} == {"new", "known"}
 
 
 def test_a_further_voice_makes_a_finding_worse_even_when_it_was_settled(tables: CaseTables) -> None:
