@@ -72,11 +72,16 @@ def _page_title(page: str, card: Card, wording: Wording) -> str:
 
 
 def write_folder(files: dict[str, str], out: Path) -> Path:
-    """Write the files below `out` and remove pages of places that have no card any more; return the index."""
+    """Write the files below `out` and remove pages of places that have no card any more; return the index.
+
+    Each file is whole at any moment, and the index comes last: a reader, or a run that is stopped, meets no half page.
+    """
     (out / PLACES).mkdir(parents=True, exist_ok=True)
+    for name in sorted(files, key=lambda name: name == INDEX):
+        part = (out / name).with_suffix(".part")
+        part.write_text(files[name], encoding="utf-8")
+        part.replace(out / name)
     for page in (out / PLACES).glob("*.html"):
         if f"{PLACES}/{page.name}" not in files and GENERATED in page.read_text(encoding="utf-8", errors="replace"):
             page.unlink()
-    for name, text in files.items():
-        (out / name).write_text(text, encoding="utf-8")
     return out / INDEX

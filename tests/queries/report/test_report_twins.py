@@ -10,7 +10,8 @@ from datetime import date
 import pytest
 
 from queries.report import Filters, render_report
-from tests.queries.report.report_kb import FINDINGS, new_kb, shared_kb
+from tests.queries.report.report_facts import FINDINGS
+from tests.queries.report.report_kb import new_kb, shared_kb
 from tests.queries.report.test_report_page import hostile_kb
 
 
