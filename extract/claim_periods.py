@@ -19,6 +19,8 @@ from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.lines import Line
     from extract.mentions import DateMention
     from extract.period_context import Context
@@ -34,6 +36,7 @@ _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
 _RECENT = 14  # days from a speech to the article that tells of it
+_RATE = 3  # tokens: "per dolar AS"
 _FAR = 8  # tokens: a date further off does not date what is told of now
 _STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
 _AS_OF = frozenset(["per", "tanggal"])
@@ -174,8 +177,16 @@ def _is_compared(line: Line, token: int, at: int, mention: DateMention) -> bool:
     between = words[min(at, token) + 1 : max(at, token)]
     if at < token and (not COMPARISONS.isdisjoint(between)):
         return False
+    if at > token and _is_of_other_side(between):
+        return True  # "menguat 20 poin dibandingkan Rp 900 per dolar AS pada Rabu": the 20 points are of today
     nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
     return QUANTITY not in words[nearest:at] and not (at < token and "," not in between)
+
+
+def _is_of_other_side(between: Sequence[str]) -> bool:
+    """Whether the words between a number and a date open a comparison that the date closes."""
+    first = next((at for at, word in enumerate(between) if word in COMPARISONS), None)
+    return first is not None and QUANTITY in between[first:] and {DATE, ","}.isdisjoint(between[first:])
 
 
 def _is_of_later(line: Line, token: int, at: int, owner: int | None) -> bool:
@@ -202,10 +213,13 @@ def _is_of_base(line: Line, token: int, at: int) -> bool:
 
 
 def _owner(line: Line, at: int) -> int | None:
-    """The number that the date follows at once: "5 ton pada 2023"."""
+    """The number that the date follows at once: "5 ton pada 2023", "Rp 900 per dolar AS pada Rabu"."""
     before = at - 1
     while before >= 0 and (before in line.nouns or line.words[before] in _BINDING):
         before -= 1
+    rate = next((index for index in range(before, max(before - _RATE, 0), -1) if line.words[index] == "per"), 0)
+    if rate and line.words[rate - 1] == QUANTITY:
+        before = rate - 1
     return before if before >= 0 and line.words[before] == QUANTITY else None
 
 

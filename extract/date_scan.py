@@ -31,6 +31,7 @@ _CLOSE = re.compile(r"\s?\)")
 _ECHO = re.compile(
     r"[\s,]{1,2}(?:(?i:pagi|siang|sore|petang|malam|dini\s{1,2}hari)\s{1,2})?(?i:kemarin|kemaren|lusa|besok)\b"
 )
+_SAME_DAY = re.compile(r" (?i:kemarin|kemaren|hari ini)\b")
 _MERGEABLE = frozenset({"day", "month", "year", "quarter", "half", "third", "hijri_day"})
 
 Parts = tuple[Part, ...]
@@ -53,7 +54,8 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
             sentence = sentences[index]
         if not sentence.start <= at < sentence.end:
             continue
-        for part in _read_expression(text, at, sentence, rules):
+        for read in _read_expression(text, at, sentence, rules):
+            part = _with_echo(text, read, sentence)
             if stands_free(text, part, sentence):
                 found.append((part, index))
             elif names_person(text, part, sentence):
@@ -66,6 +68,12 @@ def scan_parts(text: str, sentences: Sequence[Sentence]) -> list[tuple[Part, int
         return found
     # Where one "Juli Hantoro" stands, a bare "Juli" is that person again.
     return [item for item in found if not means_person(text, item[0], sentences[item[1]], people)]
+
+
+def _with_echo(text: str, part: Part, sentence: Sentence) -> Part:
+    """A weekday with the word that says the same day again: "Rabu kemarin", "Jumat hari ini"."""
+    echo = _SAME_DAY.match(text, part.end, sentence.end) if part.grain == "weekday" and part.last is None else None
+    return replace(part, end=echo.end()) if echo else part
 
 
 def _read_expression(text: str, at: int, sentence: Sentence, rules: Sequence[AnchoredRule]) -> Parts:

@@ -38,6 +38,7 @@ _SIGNED = frozenset(_WORDS["signed"]["words"])
 _PASSING = frozenset(_WORDS["passing"]["words"])
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
 SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
+_START = 3  # words from "dari" to the number: "dari posisi Rp 900"
 _GLUED = re.compile(r"(?:dikutip|dilansir|mengutip|melansir)[a-z]")  # "dikutipRadarKota"
 _RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
 
@@ -67,13 +68,19 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     if mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
         return False
     clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
-    if not COMPARISONS.isdisjoint(clause):
+    if not COMPARISONS.isdisjoint(clause) or _is_of_start(clause):
         return False
     if (not is_stretch and not _SIGNED.isdisjoint(clause[-6:])) or _RELATIVE.search(
         text, max(low, mention.start - 60), mention.start
     ):
         return False
     return not is_spoken(text, mention, sentence)
+
+
+def _is_of_start(clause: list[str]) -> bool:
+    """Whether the date is that of what a change starts from: "menguat dari Rp 900 per dolar AS pada Rabu"."""
+    at = max((index for index, word in enumerate(clause) if word == "dari" and index), default=0)
+    return at > 0 and any(any(map(str.isdecimal, word)) for word in clause[at + 1 : at + 1 + _START])
 
 
 def is_spoken(text: str, mention: DateMention, sentence: Sentence) -> bool:

@@ -28,6 +28,8 @@ EXAMPLES = {
     "Sabtu mendatang": "2024-11-30",
     "antara Rabu hingga Jumat": "2024-11-20/2024-11-22",
     "Kamis lalu": "2024-11-21",
+    "Kamis kemarin": "2024-11-21",
+    "Senin hari ini": "2024-11-25",
     "hingga Senin tercatat 12 korban": "2024-11-25",
     "akan diumumkan Sabtu": "2024-11-30",
 }

@@ -42,6 +42,23 @@ from tests.extract.sentence import claims_of
         ("Pada 2023 laba Rp 9 miliar, meningkat 8 persen dari Rp 7 miliar pada tahun 2022.", "Rp 7 miliar", "2022"),
         ("Anggaran 2024 Rp 9 miliar, naik 8 persen dari anggaran tahun 2023.", "8 persen", "2024"),
         ("Sebanyak 8 persen dari anggaran tahun 2023 dipakai.", "8 persen", "2023"),
+        # the day of what a price started from, or is set against, is that of the older price alone
+        ("Kamis (28/11) rupiah naik 20 poin dibanding Rp 900 per dolar AS pada Rabu (27/11).", "20 poin", "2024-11-28"),
+        (
+            "Kamis (28/11) rupiah ramai. Rupiah Rp 880, menguat dari Rp 900 per dolar AS pada Rabu kemarin.",
+            "Rp 880",
+            "2024-11-28",
+        ),
+        (
+            "Kamis (28/11) rupiah ramai. Rupiah Rp 880, menguat dari Rp 900 per dolar AS pada Rabu kemarin.",
+            "Rp 900",
+            "2024-11-27",
+        ),
+        (
+            "Kamis (28/11) rupiah menguat dari Rp 900 per dolar AS pada Selasa kemarin. Won naik 3 persen.",
+            "3 persen",
+            "2024-11-28",
+        ),
         # stretches without a date
         (
             "Pada Rabu (27/11/2024) saham itu Rp 90. Dalam sepekan saham itu turun 8 persen.",
