@@ -30,8 +30,9 @@ def run(
     lang: Annotated[Literal["id", "en"], typer.Option(help="Language of the findings.")] = "id",
     published: PublishedOption = None,
 ) -> None:
-    """Check the numbers of a draft before it is published: exit code 0 clean, 1 findings of label E, 2 failure or a
-    source that was not read.
+    """Check the numbers of a draft before it is published.
+
+    Exit code 0 clean, 1 findings of label E, 2 failure or a source that was not read.
 
     What editors dismissed, explained or corrected (cekangka findings decide ID STATUS --draft FILE) no longer counts.
     Lines and columns count in the file; from standard input they count in the article's text.

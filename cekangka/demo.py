@@ -16,7 +16,10 @@ def run(
         "cekangka-demo"
     ),
 ) -> None:
-    """Ingest the sample corpus (invented outlets), write the consistency report, and say where it is."""
+    """Ingest the sample articles and write their report.
+
+    The articles are of invented outlets; the last line says where the report is.
+    """
     from cekangka.steps.storing import ingest
     from kb.store import open_kb
     from queries.report import render_report

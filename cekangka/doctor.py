@@ -10,7 +10,10 @@ EXAMPLES = ("cekangka doctor", "cekangka doctor --kb kupang.duckdb")
 
 
 def run(kb: KbOption = DEFAULT_KB) -> None:
-    """Read every page and look for rows that contradict each other: exit code 0 sound, 1 problems found."""
+    """Look for damage and for rows that contradict each other.
+
+    Every page of the file is read. Exit code 0 sound, 1 problems found.
+    """
     from kb.doctor import examine
     from kb.store import open_kb
 

@@ -24,7 +24,10 @@ def run(
     sentence: Annotated[str, typer.Argument(help="A sentence or a paragraph, in quotes.")],
     published: PublishedOption = None,
 ) -> None:
-    """Show every number of a sentence: the rule that read it, its interval, and the readings that lost."""
+    """Show how every number of a sentence is read.
+
+    For each the rule that read it, its interval, and the readings that lost.
+    """
     from cekangka.steps.rows import statement_rows
     from corpus.compose import Facts, finish_article
     from extract import extract_statements

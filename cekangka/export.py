@@ -27,7 +27,10 @@ def run(
         ),
     ] = "parquet,csv",
 ) -> None:
-    """Write the tables, or the evidence, for other programs, with a description of every column."""
+    """Write the tables, or the evidence, for other programs.
+
+    Every column comes with its description.
+    """
     from kb.export import export
     from queries.refresh import open_fresh
 

@@ -26,7 +26,7 @@ def run(
     published: PublishedOption = None,
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:
-    """Read numbers, dates and officials from articles, without a knowledge base."""
+    """Read numbers, dates and officials, without a knowledge base."""
     from cekangka.steps.reading import read_statements
     from cekangka.steps.rows import statement_rows
     from cekangka.steps.sources import SourceStream

@@ -61,7 +61,9 @@ def run(
         str | None, typer.Option("--until", help="Day from which a dismissal no longer holds, 2027-03-01.")
     ] = None,
 ) -> None:
-    """List findings and keep decisions on them: a decision survives every rebuild. Exit code 0, or 2 for a failure.
+    """List findings and keep decisions on them.
+
+    A decision survives every rebuild. Exit code 0, or 2 for a failure.
 
     A check whose findings editors confirm in less than 80 percent of at least 10 decisions is shown one label lower.
     """

@@ -10,7 +10,9 @@ EXAMPLES = ("cekangka rebuild", "cekangka rebuild --kb kupang.duckdb")
 
 
 def run(kb: KbOption = DEFAULT_KB) -> None:
-    """Read every stored text again, then rebuild all that is derived and every finding; decisions are kept.
+    """Read every stored text again and rebuild what is derived.
+
+    Every finding is made anew; decisions are kept.
 
     The same program over the same articles gives the same rows. Stopped in the middle, nothing has changed.
     """

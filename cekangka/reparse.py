@@ -18,7 +18,10 @@ def run(
         typer.Option(help="Folder that keeps the raw pages; by default beside the KB.", envvar="CEKANGKA_PAGES"),
     ] = None,
 ) -> None:
-    """Read every stored raw page again, without the network; only a text that reads differently is a new revision."""
+    """Read every stored raw page again, without the network.
+
+    Only a text that reads differently is a new revision.
+    """
     from cekangka.steps.reparsing import reparse
 
     counts, done = reparse(existing_kb(kb), pages)

@@ -65,7 +65,9 @@ def run(
         ),
     ] = False,
 ) -> None:
-    """Write the consistency report: findings ranked, with their evidence, arithmetic and explanation.
+    """Write the consistency report.
+
+    Findings ranked, with their evidence, arithmetic and explanation.
 
     Exit code 0 whatever was found, 2 for misuse or failure.
     """

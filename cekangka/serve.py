@@ -32,7 +32,9 @@ def run(
         ),
     ] = None,
 ) -> None:
-    """Share a knowledge base: every command takes --kb quack:localhost:9494 instead of the file.
+    """Share a knowledge base with other programs.
+
+    Every command takes --kb quack:localhost:9494 instead of the file.
 
     Clients give the token in CEKANGKA_TOKEN, or name its file in CEKANGKA_TOKEN_FILE. Stop it with Ctrl-C: what was
     stored is safe.

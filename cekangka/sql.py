@@ -65,11 +65,9 @@ def run(
     assert query is not None
     result = run_sql(existing_kb(kb), query, parameters)
     if format == "table":
-        from rich.console import Console
+        from cekangka.steps.tables import print_rows
 
-        from cekangka.steps.tables import plain_table
-
-        Console().print(plain_table(result.columns, [[plain(cell) for cell in row] for row in result.rows]))
+        print_rows(result.columns, [[plain(cell) for cell in row] for row in result.rows])
     else:
         sys.stdout.buffer.write(render(result, format))
     if result.note:
