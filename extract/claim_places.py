@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.foreign_money import find_money_abroad
 from extract.gazetteer import place
-from extract.lines import QUANTITY
-from extract.nearest_place import CAPITAL, COUNTRY, CURRENCIES, find_nearest, find_referred, is_demonym, is_speakers
+from extract.nearest_place import CAPITAL, COUNTRY, find_nearest, find_referred, is_demonym, is_speakers
 from extract.placeless import (
     is_discourse,
     is_of_nobody,
@@ -36,9 +36,6 @@ _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
-_RUPIAH = frozenset(["rupiah", "garuda"])
-_AGAINST = frozenset(["terhadap", "per", "atas"])
-_DOLLARS = (["dolar", "as"], ["dollar", "as"], ["dolar", "amerika"], ["dollar", "amerika"], ["dolar"], ["dollar"])
 _BANKS: Mapping[str, str] = _WORDS["central_banks"]
 _AT_HOME = frozenset(["bi", "indonesia", "rupiah", "ihsg"])
 _OF_MONEY = frozenset(["percent", "percentage_point", "item:basis poin", "item:bps"])
@@ -93,8 +90,11 @@ def find_claim_place(
 def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> ClaimPlace | None:
     """Nowhere or the country, where what is measured says so, whatever is named beside the number."""
     unit, main = quantity.unit, scene.main
+    is_abroad, owner = find_money_abroad(line, token)
+    if owner is not None and unit in _PRICES:
+        return ClaimPlace(None, owner, "stated")
     is_placeless = (
-        _is_foreign_money(line, token)
+        is_abroad
         or is_of_nobody(line, token, quantity)
         or is_share_price(line, token, unit, scene.text)
         or is_of_subject(line, unit, scene.subject, main.code)
@@ -161,22 +161,6 @@ def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
         is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)
         return main if is_elsewhere else COUNTRY_WIDE  # the "national agency" of the country written of
     return NOWHERE if is_of_the_world(words) else None
-
-
-def _is_foreign_money(line: Line, token: int) -> bool:
-    """Whether the number tells how another currency moves: "won melemah 0,2 persen"."""
-    words, first = line.words, token - 1
-    if any(at == token and quantity.unit == "IDR" for at, quantity in line.quantities):
-        return False
-    while first >= 0 and words[first] not in (QUANTITY, ";"):
-        first -= 1
-    clause = words[first + 1 : token]
-    at = next((index for index, word in enumerate(clause) if word in CURRENCIES), None)
-    if at is None or not _RUPIAH.isdisjoint(clause):
-        return False
-    if not _AGAINST.isdisjoint(clause[:at]):
-        return clause[at : at + 2] not in _DOLLARS  # "terhadap dolar AS" is the rupiah, told of before
-    return True
 
 
 def _is_of_market(line: Line, token: int) -> bool:

@@ -1,0 +1,60 @@
+"""Money of other countries in motion: "won Korea Selatan melemah 0,2 persen" is a number of South Korea."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lines import QUANTITY
+from extract.nearest_place import CURRENCIES
+from extract.wordlists import load_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.lines import Line
+
+_RUPIAH = frozenset(["rupiah", "garuda"])
+_AGAINST = frozenset(["terhadap", "per", "atas"])
+_DOLLARS = (["dolar", "as"], ["dollar", "as"], ["dolar", "amerika"], ["dollar", "amerika"], ["dolar"], ["dollar"])
+_LONGEST = 3  # words of the name of a country
+
+
+def find_money_abroad(line: Line, token: int) -> tuple[bool, str | None]:
+    """Whether the number tells how another currency moves, and whose it is where the text says so."""
+    words, first = line.words, token - 1
+    if any(at == token and quantity.unit == "IDR" for at, quantity in line.quantities):
+        return False, None
+    while first >= 0 and words[first] not in (QUANTITY, ";"):
+        first -= 1
+    clause = words[first + 1 : token]
+    own = max((index for index, word in enumerate(clause) if word in _RUPIAH), default=-1)
+    if own >= 0:  # "rupiah menguat bersama won Korea Selatan 0,5 persen"
+        last = max((index for index, word in enumerate(clause) if word in CURRENCIES), default=-1)
+        owner, length = _owner(clause, last) if last > own and clause[last - 1] not in _AGAINST else (None, 0)
+        return (True, owner) if owner is not None and last + 1 + length == len(clause) else (False, None)
+    at = next((index for index, word in enumerate(clause) if word in CURRENCIES), None)
+    if at is None:
+        return False, None
+    if not _AGAINST.isdisjoint(clause[:at]):
+        return clause[at : at + 2] not in _DOLLARS, None  # "terhadap dolar AS" is the rupiah, told of before
+    return True, _owner(clause, at)[0]
+
+
+def _owner(clause: list[str], at: int) -> tuple[str | None, int]:
+    """The country named behind the currency at `at`, and its words: "dolar Hong Kong"."""
+    for length in range(_LONGEST, 0, -1):
+        name = _countries().get(" ".join(clause[at + 1 : at + 1 + length]))
+        if name is not None:
+            return name, length
+    return None, 0
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    """Countries abroad by their names in lower case."""
+    words = load_words("place_abroad")
+    same, found = words["same"], {"eropa": "Eropa", "amerika": "Amerika Serikat"}
+    found.update({name.lower(): same.get(name, name) for name in words["countries"]["names"]})
+    found.update({short.lower(): name for short, name in words["short"].items()})
+    return found
