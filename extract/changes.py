@@ -24,7 +24,7 @@ _REACH = frozenset(_WORDS["change_words"]["reach"])
 _AMOUNT = frozenset(_WORDS["change_words"]["amount"])
 COMPARISONS = frozenset(["dibanding", "dibandingkan", "ketimbang"])
 _RATES = ("percent", "percentage_point")
-_STEPS = (*_RATES, "item:basis poin")
+_STEPS = (*_RATES, "item:basis poin", "item:bps")
 _OBJECT = 4  # tokens between a verb with an object and its rate
 _CONDITIONS = frozenset(["jika", "kalau", "apabila", "bila", "asalkan", "sampai", "menunggu", "katakanlah"])
 _FACTS = frozenset([",", ".", ";", QUANTITY, DATE, "tercatat", "dilihat", *COMPARISONS])
@@ -36,6 +36,7 @@ _CARRIERS = (
     | _AMOUNT
     | frozenset(["menjadi", "mengalami", "tercatat", "berada", "diperkirakan", "terjadi", "dibanding", "dibandingkan"])
 )
+_NAMING = ("yakni", "yaitu", "hanya", "adalah", "cuma")
 _COMPARED = "lebih"
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
@@ -52,6 +53,8 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
     after = token + count_tokens(line, token)
     if line.words[after : after + 1] in (["berturut-turut"], ["beruntun"]):
         return None  # "turun tiga hari berturut-turut"
+    if token and line.words[token - 1] == "minus":
+        return "down"  # "baht Thailand minus 0,03 persen"
     for cue in line.cue_at.get(token + count_tokens(line, token), ()):
         if cue.kind == "change" and line.words[cue.first] == _COMPARED:
             return _direction(cue)  # "3 persen lebih tinggi"
@@ -97,6 +100,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     first = line.words[cue.first]
     if first == _COMPARED and (len(between) > 1 or between == ["("]):
         return None  # "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)" compare
+    if first == _COMPARED and between and between[0] in _NAMING:
+        return None  # "inflasi lebih rendah yakni 3,5 persen"
     is_apart = "," in between and quantity.unit not in _RATES
     if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"

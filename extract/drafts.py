@@ -113,6 +113,8 @@ def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
     """The unit read from the number, or that of the rate it stands for: "angka kemiskinan menjadi nol"."""
     if quantity.noun_start < quantity.end or not quantity.unit.startswith("item:"):
         return quantity.unit
+    if line.words[token + 1 : token + 2] in (["diantaranya"], ["di"]):
+        return quantity.unit  # "38 provinsi, 37 di antaranya mencatat inflasi"
     is_rate = choose_indicator(line, token, "percent", None) is not None
     return "percent" if is_rate and 0 <= quantity.value <= 100 else quantity.unit
 

@@ -48,6 +48,12 @@ _MONEY_TALK = re.compile(
     r"|cicilan|honor|denda|kerugian|utang|pinjaman|hadiah|tunjangan)(?:nya)?\b"
 )
 _GROWTH_TALK = re.compile(r"\b(?:pertumbuhan|tumbuh|inflasi|deflasi|kontraksi)\b")
+_VOLUME = re.compile(
+    r"\bvolume(?:nya)?(?: (?:perdagangan|transaksi|saham|total))*(?: (?:sebesar|sebanyak|mencapai|sekitar))* $"
+)
+_QUOTA = re.compile(r"\bkuota(?:nya)?\b(?: [a-z]+){0,5} $")
+_SHARES = re.compile(r"\bsaham\b")
+_AROUND = 300  # code points
 _BILLION = 10**9
 _DIGIT_NEAR = re.compile(r"\d")
 _ANY_WORD = re.compile(r" (?:di|ter|ber|me|se)?[a-z]{4,}")
@@ -84,6 +90,10 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
         return "percent"
     if before.endswith(("menjadi ", "jadi ")) and reading.value == 1:
         return None  # "digabung menjadi satu"
+    if _VOLUME.search(before) and _SHARES.search(low, max(0, reading.start - _AROUND), reading.end + _AROUND):
+        return "item:saham"
+    if _QUOTA.search(before) and reading.value == reading.value.to_integral_value():
+        return "item:kuota"
     is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled
     is_large = (reading.value >= _LARGE and is_grouped) or reading.numeral.scale > 1
     is_linked = _LINK.search(before) is not None or (before.endswith("(") and reading.step < 1)

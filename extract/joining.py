@@ -121,7 +121,7 @@ def _lend_scale(first: NumberReading, second: NumberReading) -> None:
 def join_durations(low: str, readings: list[NumberReading]) -> list[NumberReading]:
     """Merge "2 tahun 6 bulan" (2,5 years) and "1 jam 20 menit" (80 minutes): one length of time, told in two units.
 
-    In the larger unit where that is a number with an end, else in the smaller one.
+    Years and months in years where that is a number with an end, else in the smaller unit, as all below a day.
     """
     joined: list[NumberReading] = []
     for reading in readings:
@@ -131,7 +131,7 @@ def join_durations(low: str, readings: list[NumberReading]) -> list[NumberReadin
             continue
         parts = _PARTS[(first.unit or "", reading.unit or "")]
         whole = first.value * parts + reading.value
-        has_end = whole * 100 % parts == 0
+        has_end = first.unit == "year" and whole * 100 % parts == 0
         first.value, first.step = (whole / parts, _ONE / parts) if has_end else (whole, reading.step)
         first.unit = first.unit if has_end else reading.unit
         first.end, first.per = reading.end, reading.per
@@ -143,6 +143,21 @@ def _is_duration_tail(low: str, first: NumberReading, second: NumberReading) -> 
     if parts is None or first.high is not None or second.high is not None or second.value >= parts:
         return False
     return first.step == _ONE >= second.step and low[first.end : second.start] in (" ", " dan ")
+
+
+def skip_repeats(low: str, readings: list[NumberReading]) -> None:
+    """Skip what says a number once more in words: "1 persen (satu persen)", as laws and contracts write."""
+    for first, second in pairwise(readings):
+        if _is_repeat(low, first, second):
+            second.end = second.numeral.end
+            second.skip("the number before in words", "none")
+
+
+def _is_repeat(low: str, first: NumberReading, second: NumberReading) -> bool:
+    if not second.numeral.is_spelled or second.unit is None or second.unit != first.unit:
+        return False
+    is_bracketed = low[first.end : second.start].strip(" ") == "(" and low.startswith(")", second.end)
+    return is_bracketed and second.value == first.value
 
 
 def share_units(low: str, readings: list[NumberReading]) -> list[NumberReading]:

@@ -25,7 +25,7 @@ _POINTED = 10  # tokens
 _FIGURES = frozenset(["angka", "persentase", "tingkat", "rasio", "prevalensi"])
 _THESE = frozenset(["itu", "ini", "tersebut"])
 _RATES = ("percent", "percentage_point")
-_STEPS_OF_RATES = ("percentage_point", "item:basis poin")
+_STEPS_OF_RATES = ("percentage_point", "item:basis poin", "item:bps")
 _INTEREST = "suku bunga"
 
 

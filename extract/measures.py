@@ -10,6 +10,7 @@ from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cu
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
 from extract.phrase_elsewhere import find_elsewhere, name_payment, name_scored
+from extract.phrase_exchange import name_exchange
 from extract.phrase_parts import DURATIONS, Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_sizes import name_feature, name_size
 from extract.phrase_subject import name_by_link, name_by_verb
@@ -45,7 +46,7 @@ _COUNTED = frozenset(["person", "family", "household"])
 
 def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """The phrase for the quantity at `token`; None where its sentence has none of its own."""
-    found = _find(line, token, quantity, text)
+    found = name_exchange(line, token, quantity, _find(line, token, quantity, text))
     if found is None or "(" not in found.text or ")" in found.text:
         return found
     return Phrase(found.first, found.last, found.text.partition("(")[0].rstrip() or found.text)  # "manfaat (KPM"

@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     from extract.readings import NumberReading
 
 _MINUS = re.compile(r"(?:^|(?<=[\s(\"':]))(?:(?:minus|negatif|min\.?) |-(?=\d|rp))(?:rp\.? ?)?$")
+_FALLEN = re.compile(
+    r"\b(?:yen|yuan|won|bah?th?|peso|ringgit|rupee|dolar|dollar|euro|pound\w*|franc|frank|rupiah|rubel|ihsg|saham|bursa)"
+    r"(?: [a-z]+){0,2} (?:minus|negatif) $"
+)
 _SIGNED = ("percent", "percentage_point", "index", "item:derajat celsius", "item:derajat")
 _UNSIGNED = ("kg", "ton", "gram", "hectare", "m2", "m3", "km", "m", "liter")  # "-0,5 gram" is the item of a list
 _REACH = 14
+_SENTENCE = 48  # code points
 
 
 def read_sign(low: str, reading: NumberReading) -> None:
@@ -20,6 +25,8 @@ def read_sign(low: str, reading: NumberReading) -> None:
     if start == 0 or low[start - 1] not in "- ":
         return
     match = _MINUS.search(low, max(0, start - _REACH), start) if low[start - 1] == " " else None
+    if match is not None and reading.unit == "percent" and _FALLEN.search(low, max(0, start - _SENTENCE), start):
+        return  # "baht Thailand minus 0,03 persen" tells by how much it fell
     if match is not None:
         reading.start, reading.value = match.start(), -reading.value
         return

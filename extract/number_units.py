@@ -50,6 +50,7 @@ _LONGEST_PHRASE = 3
 _PERCENT_NEAR = re.compile(r"persen|%")
 _REPEATED = re.compile(r"(?:persen|%) ?(?:\(|atau |setara )$")  # "turun 0,3 persen (11,7 poin)": an index
 _INTEREST = re.compile(r"suku ?bunga|bunga acuan|basis poin|\bbps\b")
+_LONGEST_SPAN = 1000  # nobody counts so many days up to "hari ini"
 _LARGEST_STEP = 5  # percentage points of interest
 _ENGLISH_GROUP = re.compile(r"\d{1,3},\d{3}")
 _UPPER_CASE_IS_NAME = frozenset(("bps", "g", "m", "pp", "k", "t", "ms", "sr", "th", "art", "are"))
@@ -196,8 +197,10 @@ def _sentence_around(spot: Spot, end: int) -> str:
 
 
 def _is_calendar(spot: Spot, start: int, end: int) -> bool:
-    """No duration: "Nomor 4 Tahun 2025", "IPM 73,2 tahun ini", "2024 tahun lalu"."""
-    if _YEAR.match(spot.low, end) or (spot.numeral.step < 1 and _THIS.match(spot.low, start - 1)):
+    """No duration: "Nomor 4 Tahun 2025", "IPM 73,2 tahun ini", "rupiah ke 16.300 hari ini", "2024 tahun lalu"."""
+    if _YEAR.match(spot.low, end):
+        return True
+    if (spot.numeral.step < 1 or spot.numeral.value >= _LONGEST_SPAN) and _THIS.match(spot.low, start - 1):
         return True
     is_year = spot.numeral.end - spot.numeral.start == 4 and 1900 <= spot.numeral.value < 2100
     return is_year and spot.low[start:end] == "tahun"

@@ -22,7 +22,7 @@ from extract.folding import fold
 from extract.hedges import read_hedge
 from extract.implicit import mark_cell, mark_implicit
 from extract.intervals import work_out_interval
-from extract.joining import join_durations, join_ranges, share_rates, share_units
+from extract.joining import join_durations, join_ranges, share_rates, share_units, skip_repeats
 from extract.mentions import Quantity, Skip
 from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_ahead, skip_rules
 from extract.number_signs import read_sign
@@ -71,6 +71,7 @@ def find_quantities(
         readings.append(reading)
         taken = reading.end
     readings = join_durations(low, join_ranges(low, readings))
+    skip_repeats(low, readings)
     _read_rates(low, readings)
     readings = share_units(low, readings)
     share_rates(low, readings)

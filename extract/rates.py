@@ -20,14 +20,15 @@ _STEP = re.compile(
     r"|(?:di |untuk |dalam |pada )?se?tiap(?:[- ]tiap)? "
     r"|(?:dalam )?se(?=(?:hari|bulan|tahun|minggu|pekan|jam|malam)(?:nya)?(?!\w)))"
 )
-_SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?")
+_SKIPPED = re.compile(r" [a-z]+(?:-[a-z]+)?\d?")
+_FAR_TIME = re.compile(r"(?: [a-z]+(?:-[a-z]+)?){2,7} (?=per (?:hari|minggu|bulan|tahun)(?!\w))")
 _BASE = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)* (?:ribu |juta )?"
     r"|(?:satu|dua|tiga|empat|lima|enam|sepuluh|seratus|seribu|sejuta) (?:ribu |juta )?)?"
     r"(?P<noun>mâ?²|us\$|[a-z][a-z0-9²³]*(?:-[a-z]+)?)(?P<second> [a-z]+)?"
 )
 _YEAR = re.compile(r" ?(?:[ivx]+(?!\w)|[12]\d{3})")
-_LEFT = re.compile(r"(?:setiap|tiap|per|satu)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
+_LEFT = re.compile(r"(?:setiap|tiap|per|satu|dalam se)[ -]?(?P<base>[a-z]+?)(?:nya)?(?P<words>(?: [a-z]+){0,5}) $")
 _BRACKET = re.compile(r" ?\([^()\n]{1,50}\)|\)")
 _MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
 _LEFT_PER = re.compile(
@@ -36,13 +37,15 @@ _LEFT_PER = re.compile(
 )
 _EXCHANGED = re.compile(
     rf"(?<![\d.,])(?:1|satu) ?(?P<base>{any_of(topic_words('currency_words'))}) ?"
-    r"(?:=|setara(?: dengan)?|sama dengan|senilai)(?: sekitar)? ?$"
+    r"(?:=|setara(?: dengan)?|sama dengan|senilai|jadi|menjadi)(?: sekitar)? ?$"
 )
 _RECIPIENT = re.compile(r" (?:kepada|bagi|untuk|dari|ada|sejak|pada|selama|oleh)(?!\w)")
+_IN_TOTAL = re.compile(r"^ (?:(?:bisa|dapat|mampu) |rata-rata )")  # a pace: "omzet dalam sebulan bisa mencapai"
 _EACH = (
     "setiap ",
     "tiap ",
     "satu keluarga ",
+    *(f"dalam se{base} " for base in ("hari", "bulan", "tahun", "minggu")),
     *(f" per {base} " for base in ("hari", "bulan", "tahun", "minggu", "pekan")),
 )
 _BULLET = re.compile(r" ?(?:[-•*]|\d{1,2}[.)])[^\n]{0,80}:")
@@ -86,6 +89,9 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
         if skipped is None or skipped[0][1:] in _words()["barrier"]:
             break
         position = skipped.end()
+    far = _FAR_TIME.match(low, end) if is_noun else None
+    if far is not None:  # "76 perjalanan kereta api jarak jauh yang dioperasikan per hari"
+        return _read_chain(low, far.end(), is_count=is_count)
     if unit.isupper():
         return _read_exchange(low, start) or _read_before(low, start, unit) or _read_heading(low, start)
     return _read_before(low, start, unit)
@@ -94,7 +100,7 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
 def _read_exchange(low: str, start: int) -> Rate | None:
     """The currency whose price is told: "1 USD = Rp 16.295"."""
     before = low[max(0, start - WINDOW) : start]
-    if not before.endswith(("=", "= ", "n ", "a ", "r ")):
+    if not before.endswith(("=", "= ", "n ", "a ", "r ", "i ")):
         return None
     exchanged = _EXCHANGED.search(before)
     return Rate(exchanged["base"], -1) if exchanged is not None else None
@@ -168,7 +174,7 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
     base, words = match["base"], match["words"]
     if base in ("keluarga", "rumah", "kk") and unit == "person" and _MEMBERS.search(words):
         return Rate(base, -1)
-    if _RECIPIENT.search(words):
+    if _RECIPIENT.search(words) or (before.startswith("dalam", each) and _IN_TOTAL.search(words) is None):
         return None
     if base in _words()["time"] and not before[:each].rstrip().endswith(("satu", "per", "lalu")):
         return Rate(base, -1)

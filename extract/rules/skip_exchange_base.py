@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
-VERSION = 1
-PATTERN = r"# ?{currency_words} ?(?:=|setara(?: dengan)?|sama dengan|senilai) ?(?:sekitar )?(?:rp|idr)"
+VERSION = 2
+PATTERN = r"# ?{currency_words} ?(?:=|setara(?: dengan)?|sama dengan|senilai|jadi|menjadi) ?(?:sekitar )?(?:rp|idr)"
 REASON = "base of a rate"
 EXAMPLES = {
     "Kursnya 1 USD = Rp 16.295.": {"skip": "1"},

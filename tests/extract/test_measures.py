@@ -91,6 +91,11 @@ PHRASES = [
     ("Ia dikenai larangan bermain selama 4 tahun.", "4 tahun", "larangan bermain"),
     ("Maskapai itu mencatat laba setelah pajak sebesar Rp 5 miliar.", "Rp 5 miliar", "laba setelah pajak"),
     ("Dari total lulusan SMK, baru 34 persen yang bekerja.", "34 persen", "lulusan SMK yang bekerja"),
+    ("Jisdor menempatkan rupiah di posisi Rp14.155 per dolar AS.", "Rp14.155", "kurs referensi Jisdor"),
+    ("Pelemahan rupiah ke arah Rp 16.380 berlanjut.", "Rp 16.380", "nilai tukar rupiah"),
+    ("Rupiah diramal bergerak di kisaran Rp 14.180.", "Rp 14.180", "nilai tukar rupiah"),
+    ("Pembayaran utang dalam kurun waktu Januari 2020 sebesar Rp 5 miliar.", "Rp 5 miliar", "Pembayaran utang"),
+    ("Soal pertumbuhan desa hanya 5,05 persen.", "5,05 persen", "pertumbuhan desa"),
 ]
 
 

@@ -46,7 +46,7 @@ NOTATIONS = [
     ("Sasaran inflasinya 2,5 -+ 1 %.", ["2,5 -+ 1 %|1.5..3.5|percent||range"]),
     ("Sasaran inflasinya 2,5\u00c2±1%.", ["2,5\u00c2±1%|1.5..3.5|percent||range"]),
     ("Sasaran inflasinya 2,5% plus minus 1%.", ["2,5% plus minus 1%|1.5..3.5|percent||range"]),
-    ("Pembangkit 2x50 megawatt dibangun.", ["2x50 megawatt|100|item:mw||exact"]),
+    ("Pembangkit 2x50 megawatt dibangun.", ["2x50 megawatt|100|item:megawatt||exact"]),
     ("Warga wajib lapor dalam 3x24 jam.", ["3x24 jam|72|hour||exact"]),
     ("Rumah berukuran 6x8 meter dijual.", ["8 meter|8|m||exact"]),
     (
@@ -90,6 +90,30 @@ NOTATIONS = [
     ("Program sosialisasi Empat Pilar terus berjalan.", []),
     ("Dua wilayah digabungkan menjadi satu.", ["Dua wilayah|2|item:wilayah||exact"]),
     ("angka kemiskinan turun jadi 8,24 persen kata walikota", ["8,24 persen|8.24|percent||exact"]),
+    ("Perjalanan memakan 2 jam 30 menit.", ["2 jam 30 menit|150|minute||exact"]),
+    ("Negara memegang 1% (satu persen) saham itu.", ["1%|1|percent||exact"]),
+    ("Bank memangkas bunga 25 bps.", ["25 bps|25|item:bps||exact"]),
+    ("Ada 7 badan layanan umum di sana.", ["7 badan layanan umum|7|item:badan layanan umum||exact"]),
+    (
+        "Dari 38 desa, 37 diantaranya tercatat inflasi positif.",
+        ["38 desa|38|item:desa||exact", "37|37|item:desa||exact"],
+    ),
+    ("Saham itu mencatat volume perdagangan sebesar 54,55 miliar.", ["54,55 miliar|54550000000|item:saham||exact"]),
+    ("Tambahan kuota haji sebanyak 20 ribu.", ["20 ribu|20000|item:kuota||exact"]),
+    ("Peso Filipina minus 0,03 persen.", ["0,03 persen|0.03|percent||exact"]),
+    ("Ekonomi desa minus 2,5 persen.", ["minus 2,5 persen|-2.5|percent||exact"]),
+    ("Omzet pasar dalam sebulan bisa mencapai Rp 80 juta.", ["Rp 80 juta|80000000|IDR|bulan|exact"]),
+    ("Omzetnya naik dalam sebulan menjadi Rp 80 juta.", ["Rp 80 juta|80000000|IDR||exact"]),
+    (
+        "Ada 76 perjalanan kereta api jarak jauh yang dioperasikan per hari.",
+        ["76 perjalanan|76|item:perjalanan|hari|exact"],
+    ),
+    ("Kurs 1 Dolar AS Jadi Rp 8.170.", ["Rp 8.170|8170|IDR|dolar as|exact"]),
+    (
+        "Kurs rupiah melemah ke Rp 16.280, lalu 16.300 hari ini.",
+        ["Rp 16.280|16280|IDR||exact", "16.300|16300|IDR||exact"],
+    ),
+    ("Pengunjung dibatasi 10 orang.", ["10 orang|10|person||at_most"]),
 ]
 
 

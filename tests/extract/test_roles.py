@@ -30,6 +30,9 @@ LEVELS_AND_CHANGES = [
     ("Bupati menurunkan tim gabungan dan 12 orang.", {"12 orang": "level"}),
     ("Pertumbuhan pembayaran bunga sampai 13 persen.", {"13 persen": "change"}),
     ("Jika dibandingkan tahun lalu, ekonomi tumbuh 6 persen.", {"6 persen": "change"}),
+    ("Inflasi desa itu lebih rendah yakni 3,5 persen.", {"3,5 persen": "level"}),
+    ("Yen Jepang minus 0,16 persen.", {"0,16 persen": "change"}),
+    ("Toko itu mencatat lonjakan laba tahun berjalan hingga 88%.", {"88%": "change"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
