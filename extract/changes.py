@@ -36,7 +36,7 @@ _CARRIERS = (
     | _AMOUNT
     | frozenset(["menjadi", "mengalami", "tercatat", "berada", "diperkirakan", "terjadi", "dibanding", "dibandingkan"])
 )
-_NAMING = ("yakni", "yaitu", "hanya", "adalah", "cuma")
+_NAMING = ("(", "yakni", "yaitu", "hanya", "adalah", "cuma")
 _COMPARED = "lebih"
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
@@ -98,10 +98,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     """The direction of a word of change, unless what stands between it and the number parts them."""
     between = line.words[cue.last : token]
     first = line.words[cue.first]
-    if first == _COMPARED and (len(between) > 1 or between == ["("]):
-        return None  # "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)" compare
-    if first == _COMPARED and between and between[0] in _NAMING:
-        return None  # "inflasi lebih rendah yakni 3,5 persen"
+    if first == _COMPARED and (len(between) > 1 or (between and between[0] in _NAMING)):
+        return None  # "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)", "lebih rendah yakni 3,5 persen"
     is_apart = "," in between and quantity.unit not in _RATES
     if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"

@@ -1,7 +1,10 @@
 """A point in time counted back: "dua jam lalu", "10 tahun silam", "tiga bulan sebelumnya"."""
 
 VERSION = 2
-PATTERN = r"#(?:-\d+)? (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad)(?: yang)? (?:lalu|silam|sebelumnya)(?!\w)"
+PATTERN = (
+    r"#(?:-\d+)? (?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad)"
+    r"(?: yang)? (?:lalu|silam|sebelumnya)(?!\w)"
+)
 REASON = "point in time"
 EXAMPLES = {
     "Ia pindah dua tahun lalu.": {"skip": "dua"},
