@@ -9,14 +9,13 @@ articles apart; None keeps all but tracking), WHOLE_QUERY (the query that asks f
 
 from __future__ import annotations
 
-import importlib
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from corpus.module_folder import load_modules
 from corpus.portal_dates import WIB
 
 if TYPE_CHECKING:
@@ -79,28 +78,10 @@ class Publisher:
 @cache
 def load_publishers() -> tuple[Publisher, ...]:
     """All publishers, ordered by file name; raises BrokenPublishersError naming every broken file at once."""
-    publishers: list[Publisher] = []
-    faults: list[str] = []
-    for entry in sorted(resources.files("corpus.publishers").iterdir(), key=lambda item: item.name):
-        if not entry.name.endswith(".py") or entry.name.startswith("_"):
-            continue
-        stem = entry.name.removesuffix(".py")
-        try:
-            module = importlib.import_module(f"corpus.publishers.{stem}")
-        except Exception as error:  # any fault of a publisher file is reported with its name
-            faults.append(f"corpus/publishers/{entry.name}: {type(error).__name__}: {error}")
-            continue
-        wrong = [
-            f"needs {name} ({kind.__name__})"
-            for name, kind in NEEDED.items()
-            if not isinstance(getattr(module, name, None), kind)
-        ]
-        faults.extend(f"corpus/publishers/{entry.name}: {fault}" for fault in wrong)
-        if not wrong:
-            publishers.append(_publisher_of(stem, module))
+    modules, faults = load_modules("corpus.publishers", NEEDED)
     if faults:
         raise BrokenPublishersError("\n".join(faults))
-    return tuple(publishers)
+    return tuple(_publisher_of(stem, module) for stem, module in modules.items())
 
 
 def _publisher_of(stem: str, module: ModuleType) -> Publisher:

@@ -7,11 +7,11 @@ needs (`read`, ...) belongs to its kind and is checked by the engine of that kin
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
+
+from corpus.module_folder import load_modules
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -39,26 +39,10 @@ class Rule:
 @cache
 def load_rules() -> tuple[Rule, ...]:
     """Load all rules, ordered by id; raise BrokenRulesError naming every broken file at once."""
-    rules: list[Rule] = []
-    faults: list[str] = []
-    for entry in sorted(resources.files("extract.rules").iterdir(), key=lambda item: item.name):
-        if not entry.name.endswith(".py") or entry.name.startswith("_"):
-            continue
-        stem = entry.name.removesuffix(".py")
-        try:
-            module = importlib.import_module(f"extract.rules.{stem}")
-        except Exception as error:  # any fault of a rule file is reported with its name
-            faults.append(f"extract/rules/{entry.name}: {type(error).__name__}: {error}")
-            continue
-        faults.extend(
-            f"extract/rules/{entry.name}: needs {name} ({kind.__name__})"
-            for name, kind in NEEDED.items()
-            if not isinstance(getattr(module, name, None), kind)
-        )
-        rules.append(Rule(stem, stem.partition("_")[0], module))
+    modules, faults = load_modules("extract.rules", NEEDED)
     if faults:
         raise BrokenRulesError("\n".join(faults))
-    return tuple(rules)
+    return tuple(Rule(stem, stem.partition("_")[0], module) for stem, module in modules.items())
 
 
 @cache
