@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from extract.clauses import count_tokens, nearest_cue
 from extract.lines import DATE, QUANTITY
-from extract.phrase_parts import is_verb
+from extract.phrase_parts import DURATIONS, is_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _FACTS = frozenset([",", ".", ";", QUANTITY, DATE, "tercatat", "dilihat", *COMPA
 _AWAITED = 6  # tokens between the condition and the word of growth
 _SPANS = ("dalam", "selama", "sejak", "kurun")
 _NOUNS = frozenset(_WORDS["change_words"]["nouns"])
+_RANGES = ("kisaran", "rentang")
+_PRICED = frozenset(["harga", "tarif", "upah", "gaji", "suku"])
 _CARRIERS = (
     _REACH
     | _AMOUNT
@@ -40,6 +42,8 @@ _NAMING = ("(", "yakni", "yaitu", "hanya", "adalah", "cuma")
 _COMPARED = "lebih"
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
+_SPAN_DISTANCE = 4  # "turun di tengah konflik yang sudah berlangsung lima hari"
+_FURTHEST = 18  # "penguatan tertinggi terjadi pada saham Bank Melati (Persero) Tbk (BMLT) sebesar"
 _AHEAD = 10
 
 
@@ -63,7 +67,10 @@ def decide_step(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> 
 
 def _decide_by_cues(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> Step | None:
     """By the nearest word of change or level before the number."""
-    near = nearest_cue(cues, ("change", "level"), token, _DISTANCE)
+    distance = _SPAN_DISTANCE if quantity.unit in DURATIONS else _DISTANCE
+    if line.words[token - 1 : token] == ["sebesar"]:
+        distance = _FURTHEST
+    near = nearest_cue(cues, ("change", "level"), token, distance)
     if near is None or not quantity.value:
         return None
     if near.kind == "change":
@@ -71,10 +78,11 @@ def _decide_by_cues(line: Line, token: int, quantity: Quantity, cues: list[Cue])
     change = next((cue for cue in cues if cue.kind == "change"), None)
     if change is None:
         return "origin" if near.value == "origin" and _leads_on(line, token) else None
+    is_noun = line.words[change.first] in _NOUNS and line.words[near.last - 1] in _RANGES
     is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
     between = line.words[near.last : token]
     is_amount = near.value == "origin" and DATE in between and "sebesar" in between
-    if quantity.unit in _RATES and (is_growth or is_amount):
+    if quantity.unit in _RATES and (is_growth or is_noun or is_amount):
         # "tumbuh di angka 5 persen", "turun dari tahun lalu sebesar 5 persen"
         return _weigh_change(line, token, quantity, change)
     return "origin" if near.value == "origin" else "state"
@@ -98,15 +106,16 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     """The direction of a word of change, unless what stands between it and the number parts them."""
     between = line.words[cue.last : token]
     first = line.words[cue.first]
-    if first == _COMPARED and (len(between) > 1 or (between and between[0] in _NAMING)):
-        return None  # "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)", "lebih rendah yakni 3,5 persen"
+    if _only_compares(first, between):
+        return None
     is_apart = "," in between and quantity.unit not in _RATES
     if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
     reaches = between[-2:] in _BEYOND or (between and between[-1] in _REACH)
-    if reaches and quantity.unit not in _RATES:
+    is_amount = first in _NOUNS and between[-1:] == ["mencapai"] and _PRICED.isdisjoint(between)
+    if reaches and quantity.unit not in _RATES and not is_amount:
         return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"
     if first.startswith(_BARE) and not _AMOUNT & set(between):
         strange = sum(word not in _ADVERBS for word in between)
@@ -114,6 +123,17 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
         if strange > (_OBJECT if first.endswith("kan") and quantity.unit in _STEPS and "," not in between else 1):
             return None
     return _direction(cue)
+
+
+def _only_compares(first: str, between: list[str]) -> bool:
+    """Whether the word that opens a change tells none.
+
+    "lebih kecil, hanya 7 hektare", "lebih banyak (37 persen)", "lebih rendah yakni 3,5 persen" compare, and "libur
+    ditambah dengan diskon 20 persen" joins two things.
+    """
+    if first == _COMPARED:
+        return len(between) > 1 or (bool(between) and between[0] in _NAMING)
+    return first == "ditambah" and between[:1] == ["dengan"]
 
 
 def is_awaited(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> bool:

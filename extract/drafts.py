@@ -98,8 +98,11 @@ def settle(drafts: list[Draft], around: Surroundings) -> None:
     fill_out_measures(drafts, article.text[: article.body_start])
     name_bases(drafts)
     previous: Draft | None = None
+    meant: Meaning | None = None  # of the last figure that is no change
     for at, draft in enumerate(drafts):
-        _settle_one(draft, previous, around)
+        _settle_one(draft, previous, meant, around)
+        if draft.meaning.role != "change":
+            meant = draft.meaning
         if draft.link.base is None and find_share_base(draft.line, draft.token):
             draft.link.share = _find_base(drafts, at)
         elif previous is not None and draft.meaning.joint == "counterpart" and previous.line is draft.line:
@@ -119,7 +122,7 @@ def _settle_unit(line: Line, token: int, quantity: Quantity) -> str:
     return "percent" if is_rate and 0 <= quantity.value <= 100 else quantity.unit
 
 
-def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> None:
+def _settle_one(draft: Draft, previous: Draft | None, meant: Meaning | None, around: Surroundings) -> None:
     line, reading = draft.line, around.reading
     same_paragraph = previous is not None and previous.line.sentence.paragraph == line.sentence.paragraph
     draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
@@ -135,7 +138,6 @@ def _settle_one(draft: Draft, previous: Draft | None, around: Surroundings) -> N
         draft.period, draft.is_current, draft.place = previous.period, previous.is_current, previous.place
     if draft.period is None and draft.indicator is not None and reading.publication is not None:
         draft.period = replace(reading.publication, basis="publication")
-    meant = previous.meaning if previous is not None else None
     draft.meaning = settle_role(
         line, draft.token, draft.meaning, meant, period=draft.period, publication=reading.publication
     )

@@ -7,6 +7,7 @@ fact after it, an example or supposition, else a level.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,15 @@ if TYPE_CHECKING:
 _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
+_DAY_AND_NIGHT = re.compile(r"(\d ?x ?)?24 jam")
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _LONGEST_MEMBER = 6  # tokens
+_LONGEST_LISTED = 16
+_CURRENCIES = frozenset(
+    ["yen", "yuan", "won", "baht", "bath", "peso", "ringgit", "rupee", "dolar", "dollar", "euro", "poundsterling"]
+)
+_MEASURED = frozenset(load_words("phrases")["topics"]["heads"]) | frozenset(load_words("phrases")["heads"]["words"])
 _AIM_DISTANCE = 2
 _EXAMPLE_DISTANCE = 5
 _WORKED_OUT = (
@@ -95,7 +102,8 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
         return Meaning(before.role, before.direction, before.modality, joint, before.starts_change)
     role = _decide_role(line, token, quantity, cues)
     if step == "origin":
-        return Meaning("limit" if role == "limit" else "level", None, "observed", joint, starts_change=True)
+        kept = role == "limit" or (role == "target" and _is_former_aim(line, token))
+        return Meaning(role if kept else "level", None, modality if kept else "observed", joint, starts_change=True)
     if role == "level" and before is not None and before.starts_change and before.role == "limit":
         role = "limit"
     if role == "target" and modality == "observed":
@@ -103,6 +111,12 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     elif role != "target" and modality in ("target", "forecast"):
         modality = "observed"
     return Meaning(role, None, modality, joint, ends_change=step == "state")
+
+
+def _is_former_aim(line: Line, token: int) -> bool:
+    """Whether the word of aim stands behind "dari": "turun dari target semula 5 persen"."""
+    aim = find_target(line, token)
+    return aim is not None and "dari" in line.words[max(0, aim.first - _AIM_DISTANCE) : aim.first]
 
 
 def _comes_from(line: Line, token: int, cues: list[Cue], before: Meaning, step: str | None) -> bool:
@@ -142,10 +156,32 @@ def _is_next_in_list(line: Line, token: int, quantity: Quantity) -> bool:
     while first in line.nouns:
         first += 1
     rest = line.words[first:token]
-    if not rest or rest[0] != "," or len(rest) > _LONGEST_MEMBER or len(rest) == 1:
+    if not rest or len(rest) == 1 or rest[0] not in (",", "dan", "serta"):
         return False
-    start = first + (2 if rest[1] in ("dan", "serta") else 1)
+    start = first + (2 if rest[0] == "," and rest[1] in ("dan", "serta") else 1)
+    if rest[-1] == "sebesar":
+        return _names_member(line, start, token, is_joined=rest[0] != ",")
+    if rest[0] == "serta" or len(rest) > _LONGEST_MEMBER:
+        return False
+    if rest[0] == "dan" and line.words[start] not in _CURRENCIES:
+        return False
     return start < token and all(is_plain(line, low) and low not in line.cue_at for low in range(start, token))
+
+
+def _names_member(line: Line, start: int, token: int, *, is_joined: bool) -> bool:
+    """Whether "X sebesar" names but another member: "kuartal II sebesar 5,2 persen", "dan Melati sebesar 11 persen".
+
+    After a comma things may stand too, "daging dan telur masing-masing sebesar", but no measure of its own.
+    """
+    last = token - 1
+    if last <= start or token - start > _LONGEST_LISTED:
+        return False
+    low = [at for at in range(start, last) if line.words[at] not in ("dan", "masing-masing", ",", "di", "serta")]
+    if all(at in line.place_at or line.words[at] == DATE for at in low):
+        return bool(low)
+    return not is_joined and all(
+        is_plain(line, at) and at not in line.cue_at and line.words[at] not in _MEASURED for at in low
+    )
 
 
 def _is_aimed_change(line: Line, cues: list[Cue]) -> bool:
@@ -178,9 +214,13 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
 
 
 def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:
-    """ "3 tahun sekali" is an interval, "dua pekan ke depan" a plan."""
+    """ "3 tahun sekali" is an interval, "dua pekan ke depan" a plan, "1x24 jam" a rule, "buka 24 jam" none."""
     if quantity.unit not in _DURATIONS:
         return None
+    if quantity.unit == "hour" and (clock := _DAY_AND_NIGHT.match(quantity.surface.lower())) is not None:
+        return "limit" if clock[1] else "level"
+    if line.words[token - 1 : token] in (["tenor"], ["bertenor"]):
+        return "other"
     last = token + count_tokens(line, token)
     following = line.words[last : last + 2]
     if following[:1] == ["sekali"]:

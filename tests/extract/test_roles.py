@@ -33,6 +33,18 @@ LEVELS_AND_CHANGES = [
     ("Inflasi desa itu lebih rendah yakni 3,5 persen.", {"3,5 persen": "level"}),
     ("Yen Jepang minus 0,16 persen.", {"0,16 persen": "change"}),
     ("Toko itu mencatat lonjakan laba tahun berjalan hingga 88%.", {"88%": "change"}),
+    ("Desa itu menambah lima perjalanan bus.", {"lima perjalanan": "change"}),
+    ("Libur panjang ditambah dengan diskon tol 20 persen.", {"20 persen": "level"}),
+    ("Penurunan itu berada di kisaran 3 persen.", {"3 persen": "change"}),
+    ("Program itu mendorong peningkatan pendapatan warga mencapai Rp 3 miliar.", {"Rp 3 miliar": "change"}),
+    ("Kenaikan harga beras mencapai Rp 15.000 per kg.", {"Rp 15.000": "level"}),
+    ("Penguatan tertinggi terjadi pada saham PT Bank Melati (Persero) Tbk (BMLT) sebesar 3,35%.", {"3,35%": "change"}),
+    ("Bursa melemah di tengah konflik yang telah berlangsung lima hari.", {"lima hari": "level"}),
+    ("Ekonomi tumbuh 2 persen, kuartal II sebesar 5,17 persen.", {"5,17 persen": "change"}),
+    ("Ekonomi tumbuh 2 persen dan Kota Kupang sebesar 5,17 persen.", {"5,17 persen": "change"}),
+    ("Ekonomi tumbuh 2 persen dan inflasi sebesar 5,17 persen.", {"5,17 persen": "level"}),
+    ("Won melemah 0,37 persen dan yen 0,31 persen.", {"0,31 persen": "change"}),
+    ("Harga cabai naik 3 persen, daging dan telur masing-masing sebesar 2 persen.", {"2 persen": "change"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
@@ -85,6 +97,17 @@ TARGETS_AND_LIMITS = [
     ("Sekitar Rp 3 miliar akan disalurkan ke desa.", {"Rp 3 miliar": "target"}),
     ("Kue itu dibeli ibu berusia hampir 39 tahun.", {"39 tahun": "level"}),
     ("Misalnya, satu keluarga menerima Rp 200.000.", {"Rp 200.000": "other"}),
+    ("Perusahaan akan membagikan dividen Rp 12 miliar untuk tahun buku 2023.", {"Rp 12 miliar": "target"}),
+    ("Penyidik punya waktu 1x24 jam untuk memeriksanya.", {"1x24 jam": "limit"}),
+    ("Taman itu akan buka 24 jam.", {"24 jam": "level"}),
+    ("Obligasi bertenor 10 tahun diminati.", {"10 tahun": "other"}),
+    ("Angka itu turun dari target pelaporan sebelumnya yang mencapai 16 juta warga.", {"16 juta warga": "target"}),
+    (
+        "Pemkot mengusulkan dana Rp 10 miliar. Jumlah itu terdiri dari Pasar Rp 6 miliar dan Jalan Rp 4 miliar.",
+        {"Rp 6 miliar": "target", "Rp 4 miliar": "target"},
+    ),
+    ("Pemkot menargetkan 300 pelapor. Angka ini setara dengan 80 persen dari total warga.", {"80 persen": "target"}),
+    ("Inflasi diproyeksi 0,95 persen pada Desember 2024.", {"0,95 persen": "target"}),
 ]
 
 
