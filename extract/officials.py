@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.appointed import find_both, find_listed
+from extract.office_span import has_sign, names_company, office_text, speaks, take_all, take_places
 from extract.persons import read_person, read_person_before
 from extract.rulebook import rules_of
 from extract.speech import speech_words
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from extract.word_kinds import WordKinds
 
 _LOOK_BACK = 48
+_BOARD = frozenset({"direktur", "komisaris"})  # behind "presiden"
 _LINE_START = 12  # characters that may stand before a list item: "12. "
 # In small letters right before an unknown name these say whose it is: "analis Goldman Sachs", "negara pimpinan Marcos"
 _LOOSE = frozenset(
@@ -99,41 +101,22 @@ def _tie_held(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffici
     holder = _tie_before(kinds, title, speakers)
     if holder is None:
         return None
-    _take_all(kinds, title)
+    take_all(kinds, title)
     return replace(holder, office=office_text(kinds, title))
 
 
 def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOfficial | None) -> FoundOfficial | None:
-    tokens = kinds.tokens
-    _take_places(kinds, title)
-    behind: FoundOfficial | None = None
-    likely: FoundOfficial | None = None
-    for glue in _glues("title name"):
-        joined = glue.pattern.match(tokens.text, title.end)
-        if joined is None:
-            continue
-        index = bisect_left(tokens.starts, joined.end())
-        if index >= len(tokens.starts) or tokens.text[joined.end() : tokens.starts[index]].strip(' "“*'):
-            continue
-        person = title.person if joined.group().isspace() else read_person(kinds, index)
-        if not person or (getattr(glue.rule.module, "NEEDS_VERB", False) and not _speaks(kinds, person)):
-            continue
-        if "," in joined.group() and _is_clause(kinds, title, person):
-            continue
-        if getattr(glue.rule.module, "OWN_LINE", False) and not _is_own_line(kinds, title, person):
-            continue
-        likely = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
-        if _is_person(kinds, title, person, speakers):
-            behind = likely
-            break
+    take_places(kinds, title)
+    behind, likely = _tie_behind(kinds, title, speakers)
+    if holder := _held_before(kinds, title, behind, speakers):
+        return holder
     is_named = behind is not None and any(word in kinds.words.names for word in behind.person.words)
-    if behind and is_named:
-        return behind
     guess = behind or likely
     second = _second_after_comma(kinds, title, guess, speakers) if guess else None
-    if second:
+    # "Presiden Direktur Melati Sukses Lestari, Budi Hartono mengatakan": a given name may end a company's
+    if second and (not is_named or (len(second.person.words) > 1 and speaks(kinds, second.person))):
         return second
-    if behind and _has_sign(kinds, behind.person, speakers):
+    if behind and (is_named or has_sign(kinds, behind.person, speakers)):
         return behind
     before = _tie_before(kinds, title, speakers)
     if (
@@ -144,10 +127,53 @@ def _tie(kinds: WordKinds, title: Title, speakers: Set[str], previous: FoundOffi
     ):
         # In a list "Gubernur A Budi, Ketua B Cici" the name in front has its office already.
         return behind if behind and len(behind.person.words) > 1 else None
-    if before and (behind is None or _has_sign(kinds, before.person, speakers)):
-        _take_all(kinds, title)
+    if before and (behind is None or has_sign(kinds, before.person, speakers)):
+        take_all(kinds, title)
         return replace(before, office=office_text(kinds, title))
     return behind
+
+
+def _tie_behind(
+    kinds: WordKinds, title: Title, speakers: Set[str]
+) -> tuple[FoundOfficial | None, FoundOfficial | None]:
+    """The person behind the office, and whoever the words behind it are likely to name."""
+    tokens = kinds.tokens
+    likely: FoundOfficial | None = None
+    for glue in _glues("title name"):
+        joined = glue.pattern.match(tokens.text, title.end)
+        if joined is None:
+            continue
+        index = bisect_left(tokens.starts, joined.end())
+        if index >= len(tokens.starts) or tokens.text[joined.end() : tokens.starts[index]].strip(' "“*'):
+            continue
+        person = title.person if joined.group().isspace() else read_person(kinds, index)
+        if not person or (getattr(glue.rule.module, "NEEDS_VERB", False) and not speaks(kinds, person)):
+            continue
+        if "," in joined.group() and _is_clause(kinds, title, person):
+            continue
+        if getattr(glue.rule.module, "OWN_LINE", False) and not _is_own_line(kinds, title, person):
+            continue
+        likely = FoundOfficial(title, office_text(kinds, title), person, glue.rule)
+        if _is_person(kinds, title, person, speakers):
+            return likely, likely
+    return None, likely
+
+
+def _held_before(
+    kinds: WordKinds, title: Title, behind: FoundOfficial | None, speakers: Set[str]
+) -> FoundOfficial | None:
+    """ "1. Budi Hartono, Direktur PT Melati Mulia Lestari": what looks like a name behind is the company's."""
+    tokens = kinds.tokens
+    if behind is None or behind.person.first != title.last + 1 or not names_company(kinds, title):
+        return None
+    after = behind.person.last + 1
+    if after < len(tokens.lows) and (tokens.gap(after - 1).startswith(", ") or speaks(kinds, behind.person)):
+        return None
+    before = _tie_before(kinds, title, speakers)
+    if before is None:
+        return None
+    take_all(kinds, title)
+    return replace(before, office=office_text(kinds, title))
 
 
 def _is_own_line(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
@@ -159,30 +185,6 @@ def _is_own_line(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
     return not before.strip(" -–•*.)0123456789") and len(before) < _LINE_START and after in {"", "\n", "\r", "(", ","}
 
 
-def _take_places(kinds: WordKinds, title: Title) -> None:
-    """Give the office its chain of places where a name follows it: "Kepala Desa Melati, Kecamatan Padang, Budi"."""
-    tokens, last = kinds.tokens, title.last
-    if kinds.kind(last) != PLACE:
-        return
-    while last + 1 < len(tokens.lows) and tokens.gap(last) == ", ":
-        end = kinds.place_end.get(last + 1)
-        if end is None:
-            break
-        last = end
-    if last == title.last or last + 1 >= len(tokens.lows) or tokens.gap(last) != ", ":
-        return
-    person = read_person(kinds, last + 1)
-    if person is not None and (len(person.words) > 1 or _is_closed(kinds, person)):
-        title.last, title.end, title.person = last, tokens.ends[last], None
-
-
-def _is_closed(kinds: WordKinds, person: PersonSpan) -> bool:
-    """Whether one name alone stands between commas or speaks: "Camat Melati, Kabupaten Bogor, Budi, mengatakan"."""
-    after = person.last + 1
-    is_named = kinds.kind(person.first) == NAME and after < len(kinds.tokens.lows)
-    return (is_named and kinds.tokens.gap(person.last).startswith((",", " ("))) or _speaks(kinds, person)
-
-
 def _is_clause(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
     """ "Menurut jaksa, Budi pergi": a new clause behind an office in small letters; a name in apposition is closed."""
     tokens = kinds.tokens
@@ -190,7 +192,7 @@ def _is_clause(kinds: WordKinds, title: Title, person: PersonSpan) -> bool:
         return False
     if tokens.lows[title.first - 1] not in speech_words().according:
         return False
-    return tokens.gap(person.last) == " " and not _speaks(kinds, person)
+    return tokens.gap(person.last) == " " and not speaks(kinds, person)
 
 
 def _second_after_comma(
@@ -205,28 +207,19 @@ def _second_after_comma(
     if place is not None and place + 1 < len(tokens.lows) and tokens.gap(place) == ", ":
         last, after = place, place + 1  # "Ketua Ansor Cabang Kencong, Jember, Budi Hartono"
     person, head = read_person(kinds, after), tokens.lows[title.first]
-    if person is None or (head in kinds.words.full and head not in kinds.words.seated):
+    is_full = head in kinds.words.full and head not in kinds.words.seated
+    if person is None or (is_full and tokens.lows[title.first + 1] not in _BOARD):
         return None
-    is_sure = _has_sign(kinds, person, speakers) or kinds.kind(after) == HONORIFIC
+    is_sure = has_sign(kinds, person, speakers) or kinds.kind(after) == HONORIFIC
     is_likely = len(behind.person.words) == 1 and (is_sure or len(person.words) > 1)
     # "CEO Melati Hiburan, Budi Hartono, memberi": closed in commas behind a role that still lacks its body
     is_closed = len(person.words) > 1 and title.is_bare and person.last + 1 < len(tokens.lows)
     is_closed = is_closed and tokens.gap(person.last) == ", " and not tokens.capitals[person.last + 1]
-    if not is_likely and not is_closed and not _speaks(kinds, person):
+    if not is_likely and not is_closed and not speaks(kinds, person):
         return None
     title.last, title.end = last, tokens.ends[last]
     rules = [glue.rule for glue in _glues("title name") if getattr(glue.rule.module, "TAKES_BODY", False)]
     return FoundOfficial(title, office_text(kinds, title), person, rules[0] if rules else behind.rule)
-
-
-def _has_sign(kinds: WordKinds, person: PersonSpan, speakers: Set[str]) -> bool:
-    """Whether a word of the name is a listed given name, or one by which the text calls somebody who speaks."""
-    return any(word in kinds.words.names or word in speakers for word in person.words)
-
-
-def _speaks(kinds: WordKinds, person: PersonSpan) -> bool:
-    after, lows, words = person.last + 1, kinds.tokens.lows, speech_words()
-    return after < len(lows) and lows[after] in words.plain | words.near | words.adverbs
 
 
 def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOfficial | None:
@@ -239,10 +232,18 @@ def _tie_before(kinds: WordKinds, title: Title, speakers: Set[str]) -> FoundOffi
             continue
         last = bisect_right(tokens.ends, start - len(before) + joined.start()) - 1
         person = read_person_before(kinds, last) if last >= 0 else None
+        if person and getattr(glue.rule.module, "IN_ITEM", False) and not _opens_item(kinds, person):
+            continue
         is_held = "selaku" in joined.group() and not title.is_bare
-        if person and (len(person.words) > 1 or is_held or _has_sign(kinds, person, speakers)):
+        if person and (len(person.words) > 1 or is_held or has_sign(kinds, person, speakers)):
             return FoundOfficial(title, "", person, glue.rule)
     return None
+
+
+def _opens_item(kinds: WordKinds, person: PersonSpan) -> bool:
+    """Whether the number of a list stands before the name: "1. Budi Hartono"."""
+    tokens, before = kinds.tokens, person.first - 1
+    return before >= 0 and tokens.lows[before].isdecimal() and tokens.gap(before).strip() in {".", ")"}
 
 
 def _is_person(kinds: WordKinds, title: Title, person: PersonSpan, speakers: Set[str]) -> bool:
@@ -251,7 +252,7 @@ def _is_person(kinds: WordKinds, title: Title, person: PersonSpan, speakers: Set
     head = tokens.lows[title.first]
     if kinds.kind(person.first) == PLACE:
         return False
-    if not tokens.capitals[title.first] and not _has_sign(kinds, person, speakers):
+    if not tokens.capitals[title.first] and not has_sign(kinds, person, speakers):
         # "pemilik Bugatti", "negara pimpinan Marcos", "analis Goldman Sachs"
         return len(person.words) > 1 and not (title.is_bare and head in _LOOSE)
     if len(person.words) > 1:
@@ -261,29 +262,3 @@ def _is_person(kinds: WordKinds, title: Title, person: PersonSpan, speakers: Set
     after = person.last + 1
     goes_on = after < len(tokens.lows) and not tokens.capitals[after] and tokens.gap(person.last) == " "
     return (head in kinds.words.full or not title.is_bare) and goes_on
-
-
-def _take_all(kinds: WordKinds, title: Title) -> None:
-    """Give the office what is its own once the name is known to stand in front.
-
-    Words that looked like a name are the body's ("mantan Ketua Kelompok Tani Melati"), and a chain of places goes
-    on after commas ("Kepala Desa Melati, Kecamatan Padang, Kabupaten Lumajang").
-    """
-    tokens = kinds.tokens
-    if title.person and title.person.first == title.last + 1 and tokens.lows[title.first] not in kinds.words.full:
-        title.last, title.end = title.person.last, tokens.ends[title.person.last]
-    while title.last + 1 < len(tokens.lows) and tokens.gap(title.last) == ", ":
-        last = kinds.place_end.get(title.last + 1)
-        if last is None or kinds.kind(title.last) != PLACE:
-            return
-        title.last, title.end = last, tokens.ends[last]
-
-
-def office_text(kinds: WordKinds, title: Title) -> str:
-    """The office as printed, without the brackets that repeat it and with single blanks."""
-    tokens, start = kinds.tokens, kinds.tokens.starts[title.first]
-    parts: list[str] = []
-    for opening, closing in (*title.cuts, (title.end, title.end)):
-        parts.append(tokens.spell(start, opening))
-        start = closing
-    return " ".join("".join(parts).split())

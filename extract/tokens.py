@@ -14,6 +14,8 @@ from extract.wordlists import load_words
 
 # Hyphens and full stops end a word: datelines are printed "PALANGKA RAYA-Dalam", sites "Bisnis.com".
 _WORD_PATTERN = r"[^\W_]+(?:['’`][^\W_]+)*"
+_ITEM_NUMBER = r"\d{1,2}\.\s[A-Z]"  # of the next item of a list whose lines were joined
+_LEAST, _MOST = 3, 30  # letters of the word before it
 _WORD = re.compile(f"({_WORD_PATTERN})")
 
 
@@ -58,9 +60,9 @@ class Tokens:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where two words may be glued: "dataBPS", "AKPBudi", "dilansirdetikJatim"."""
+    """Where two words may be glued: "dataBPS", "AKPBudi", "dilansirdetikJatim", "1. Budi, Direktur PT Melati2. Agus"."""
     small = any_of(load_words("glued")["glued"]["small"])
-    return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc])|[A-Z][A-Z](?=[a-z])")
+    return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc]|{_ITEM_NUMBER})|[A-Z][A-Z](?=[a-z])")
 
 
 @cache
@@ -69,7 +71,8 @@ def _glued() -> re.Pattern[str]:
     words = load_words("glued")["glued"]
     first, small = any_of(words["words"].split()), any_of(words["small"])
     # [A-Z] is followed by a word of its own: "diA" and "keX" are slips of typing
-    return re.compile(f"((?i:{first})(?=[A-Z][A-Za-z]|{small}[A-Zc])|{_WORD_PATTERN})")
+    item = rf"[^\W\d_]{{{_LEAST},{_MOST}}}(?={_ITEM_NUMBER})"
+    return re.compile(f"((?i:{first})(?=[A-Z][A-Za-z]|{small}[A-Zc])|{item}|{_WORD_PATTERN})")
 
 
 def find_tokens(text: str) -> Tokens:

@@ -4,7 +4,7 @@ VERSION = 1
 ORDER = "name title"
 PATTERN = (
     r"(?:\s*\([^()\n]{1,30}\))?\s+(?:selaku|sebagai|menjabat(?: sebagai)?|yang juga"
-    r"|yang (?:juga |kini |saat ini )?(?:menjabat|merupakan)(?: sebagai)?)\s+"
+    r"|yang (?:juga |kini |saat ini |(?:pada )?(?:kala|saat|ketika|waktu) itu )?(?:menjabat|merupakan)(?: sebagai)?)\s+"
 )
 EXAMPLES = {
     "Randi Hartono selaku Dept Head of Sales PT MJS hadir": (("Randi Hartono", "Dept Head of Sales PT MJS"),),
@@ -16,6 +16,9 @@ EXAMPLES = {
     "Budi Hartono selaku Ketua Umum PSSI hadir": (("Budi Hartono", "Ketua Umum PSSI"),),
     "Siti Aminah yang menjabat sebagai Direktur Utama PT Melati Jaya menolak": (
         ("Siti Aminah", "Direktur Utama PT Melati Jaya"),
+    ),
+    "kata Siti Aminah yang pada kala itu menjabat sebagai Direktur Penyuluhan Ditjen Pajak.": (
+        ("Siti Aminah", "Direktur Penyuluhan Ditjen Pajak"),
     ),
     "melantik Agus Salim sebagai Kepala Dinas Kesehatan Kota Bogor": (
         ("Agus Salim", "Kepala Dinas Kesehatan Kota Bogor"),

@@ -16,6 +16,11 @@ EXAMPLES = {
         ("Edo Santoso", "Kepala Desa Melati, Kecamatan Padang, Kabupaten Lumajang, Jawa Timur"),
     ),
     "kata Iman Hidayat, Direktur BPKH Limited.": (("Iman Hidayat", "Direktur BPKH Limited"),),
+    # the lines of the list were joined; what looks like a name behind "PT" is the company's
+    "1. Siti Aminah, Direktur PT Bunga Mulia Lestari2. Agus Salim, Direktur PT Nusa Fatimah Kirana": (
+        ("Siti Aminah", "Direktur PT Bunga Mulia Lestari"),
+        ("Agus Salim", "Direktur PT Nusa Fatimah Kirana"),
+    ),
     "Anselmus Hadi, mantan Ketua Kelompok Tani Melati, bercerita": (
         ("Anselmus Hadi", "mantan Ketua Kelompok Tani Melati"),
     ),

@@ -36,6 +36,9 @@ EXAMPLES = {
     "Asisten Perekonomian dan Pembangunan, Ignas Repelita, SH, di aula": (
         ("Ignas Repelita", "Asisten Perekonomian dan Pembangunan"),
     ),
+    "Presiden Direktur Melati Jaya Lestari, Jani Candrawati sebelumnya mengatakan": (
+        ("Jani Candrawati", "Presiden Direktur Melati Jaya Lestari"),
+    ),
     "Vice President Melati Indonesia, Patrick Santoso, mengatakan": (
         ("Patrick Santoso", "Vice President Melati Indonesia"),
     ),
