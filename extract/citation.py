@@ -17,7 +17,7 @@ from extract.speech import speech_words
 if TYPE_CHECKING:
     from extract.register import Person
     from extract.said import Findings, Said
-    from extract.sources import SourceCue
+    from extract.source_papers import SourceCue
 
 _PUBLISHED = "source_released_by"  # the paper itself, cited before, is no body
 _TOLD = "source_comes_from"
@@ -81,6 +81,8 @@ class _Held:
         is_aside = cited.is_media and self.holding is not None and not self.holding.is_media and not one.has_cue
         if is_list and self.holding is not None:
             one.source = self.holding
+        elif cited.is_brief:
+            self.holding = None
         elif not is_aside:
             self.holding, self.speaker = cited, one.speaker
             if not cited.is_media and not cited.is_passing:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extract.mentions import Sentence
     from extract.quotes import Quote
     from extract.register import Person
-    from extract.sources import SourceCue
+    from extract.source_papers import SourceCue
     from extract.speech_cues import Cue
     from extract.speech_subjects import Subject
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.rulebook import rules_of
 from extract.source_bodies import first_of_body, is_body, name_body, names_person, read_body, source_words
+from extract.source_papers import SourceCue, cite_own_paper, cite_paper
 from extract.word_kinds import EVERYDAY, NAME
 from extract.wordlists import load_words
 
@@ -27,24 +28,10 @@ _ADVERBS = 6  # words between a body and its verb
 _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even where no list knows the body
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
-_PAPER = re.compile(r"(?:[A-Z][\w-]*|\d{4}|dan)(?: (?:[A-Z][\w-]*|\d{4}|dan(?= [A-Z]))){0,12}(?: \([A-Z]{2,8}\))?")
+_MARKETS = frozenset({"comex", "nymex", "exchange"})  # the next price is that of another market
 _SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
-
-
-@dataclass(frozen=True, slots=True)
-class SourceCue:
-    """A body named as source at `start`; words `first` to `last`."""
-
-    start: int
-    end: int
-    name: str
-    is_media: bool
-    rule: str
-    first_word: str = ""
-    speaks: bool = False  # the body says it itself: "kata BPS", "BPS mencatat"
-    is_passing: bool = False  # holds in its paragraph only
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +49,8 @@ def _rules_by_word() -> dict[str, tuple[_SourceRule, ...]]:
         for word in rule.module.WORDS:
             by_word.setdefault(word, []).append(ready)
     # data before media, a data phrase before a bare name
-    order = {"source_according_to_data": 0, "source_data_of_body": 1}
-    return {w: tuple(sorted(rules, key=lambda r: order.get(r.rule.rule_id, 2))) for w, rules in by_word.items()}
+    order = {"source_according_to_data": 0, "source_survey_shows": 1, "source_data_of_body": 2}
+    return {w: tuple(sorted(rules, key=lambda r: order.get(r.rule.rule_id, 3))) for w, rules in by_word.items()}
 
 
 @cache
@@ -104,12 +91,12 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
     is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
     is_cut = joined is not None and low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
-    if joined is None or is_name or is_cut or _is_of_thing(kinds, index):
+    is_bare = hasattr(module, "BEFORE") and tokens.lows[max(index - 1, 0)] != module.BEFORE
+    if joined is None or is_name or is_cut or is_bare or _is_of_thing(kinds, index):
         return None  # "Data Tunggal Sosial" inside a sentence is a name
-    if getattr(module, "IS_OWN", False):
-        return _own(kinds, index, joined.end(), ready)
-    if getattr(module, "IS_PAPER", False):
-        return _paper(kinds, index, joined.end(), ready)
+    if hasattr(module, "IS_OWN") or hasattr(module, "IS_PAPER"):
+        cite = cite_own_paper if hasattr(module, "IS_OWN") else cite_paper
+        return cite(kinds, index, joined.end(), ready.rule)
     site = _SITE.match(tokens.text, joined.end()) if module.IS_MEDIA else None
     first = bisect_left(tokens.starts, joined.end())
     if site or (first and tokens.starts[first - 1] < joined.end() < tokens.ends[first - 1]):
@@ -149,7 +136,10 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
     speaks = getattr(module, "SPEAKS", False) and tokens.lows[index] not in _GROUNDS
     low = tokens.lows[body.first]
     is_media = _is_media(low, glue, ready)
-    return SourceCue(tokens.starts[index], body.end, name_body(kinds, body), is_media, ready.rule.rule_id, low, speaks)
+    name = name_body(kinds, body)
+    is_brief = hasattr(module, "IN_SENTENCE") or not _MARKETS.isdisjoint(name.lower().split())
+    rule = ready.rule.rule_id
+    return SourceCue(tokens.starts[index], body.end, name, is_media, rule, low, speaks, is_brief=is_brief)
 
 
 def _is_source(kinds: WordKinds, index: int, body: Body, ready: _SourceRule, after: str) -> bool:
@@ -173,30 +163,9 @@ def _is_media(low: str, glue: str, ready: _SourceRule) -> bool:
     return low in words.media or re.search(module.SITE, glue) is None
 
 
-def _own(kinds: WordKinds, index: int, end: int, ready: _SourceRule) -> SourceCue | None:
-    """The company named last: "dikutip dari prospektus perseroan"."""
-    tokens = kinds.tokens
-    named = tokens.places.get("pt", [])
-    at = bisect_left(named, index) - 1
-    body = read_body(kinds, named[at]) if at >= 0 else None
-    if body is None or body.last == body.first:
-        return None
-    return SourceCue(tokens.starts[index], end, name_body(kinds, body), False, ready.rule.rule_id, "pt")
-
-
-def _paper(kinds: WordKinds, index: int, start: int, ready: _SourceRule) -> SourceCue | None:
-    """The name of a paper quoted word for word: all its words up to a comma, the end of the sentence, a date."""
-    named = _PAPER.match(kinds.tokens.text, start)
-    if named is None:
-        return None
-    first_word = named.group().split(" ", 1)[0].lower()
-    speaks = not getattr(ready.rule.module, "IS_DATA", False)
-    start = kinds.tokens.starts[index]
-    return SourceCue(start, named.end(), named.group(), False, ready.rule.rule_id, first_word, speaks, speaks)
-
-
 def _starts_sentence(kinds: WordKinds, index: int) -> bool:
-    return index == 0 or any(mark in kinds.tokens.gap(index - 1) for mark in '.\n?!"“:)')
+    gap = kinds.tokens.gap(index - 1) if index else "."
+    return gap.startswith(" -") or any(mark in gap for mark in '.\n?!"“:)')
 
 
 def _read_before(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:

@@ -26,7 +26,7 @@ PATTERN = (
     r"(?:data|laporan|catatan|survei|riset|publikasi|rilis|studi|sensus|hitungan|perhitungan|sasaran|statistik"
     r"|analisis|prospektus|acuan pasar|siaran pers|penelitian|taksiran|estimasi|perkiraan|proyeksi|kajian"
     r"|jajak pendapat)"
-    r"(?:\s+[a-z-]+){0,4}?\s*(?:\((?=[A-Z])|\*?(?=[A-Z]))"
+    r"(?:\s+(?!(?:terkait|tentang|mengenai|soal|ihwal)\b)[a-z-]+){0,4}?\s*(?:\((?=[A-Z])|\*?(?=[A-Z]))"
 )
 EXAMPLES = {
     "Berdasarkan data BPS NTT, 5 persen warga miskin.": ("BPS NTT",),
@@ -40,6 +40,7 @@ EXAMPLES = {
     "berdasarkan sasaran Penanganan Kemiskinan Ekstrem (P3KE) tercatat 5 orang.": ("P3KE",),
 }
 REJECTS = (
+    "Dikutip dari laporan terkait begini penjelasan tentang Gen Melati.",
     "Menurut data itu, 5 persen warga miskin.",
     "Berdasarkan UU Nomor 5 Tahun 2010 dendanya Rp 5 juta.",
     "dari laporan Budi Hartono ada 5 orang.",

@@ -1,0 +1,14 @@
+"""The bank that sets a reference rate: "kurs referensi Bank Indonesia (BI) berada di Rp 900", "kurs tengah BI"."""
+
+VERSION = 1
+WORDS = ("referensi", "tengah", "acuan")
+SIDE = "after"
+IS_MEDIA = False
+IS_PUBLISHER = True
+IN_SENTENCE = True  # the next sentence tells of other rates
+PATTERN = r"\s(?=Bank [A-Z]|B[IC]\b)"
+BEFORE = "kurs"
+EXAMPLES = {
+    "Kurs referensi Bank Indonesia (BI) di posisi Rp 900. Won naik 5 persen.": ("Bank Indonesia (BI)",),
+}
+REJECTS = ("suku bunga acuan Bank Indonesia 5 persen", "di tengah Bank Indonesia ramai 5 orang")
