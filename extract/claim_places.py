@@ -123,7 +123,7 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
     is_at_home = main.code is not None and not mention.codes
     if is_at_home and (not _TRADE.isdisjoint(line.words) or is_demonym(line, token, mention)):
         return main  # "ekspor ke Jepang", "5 kapal Malaysia" are of the place that the article is about
-    return _scope_of_count(line, token, _as_stated(mention), main)
+    return _scope_of_count(line, token, as_stated(mention), main)
 
 
 def _place_of_words(line: Line, token: int, quantity: Quantity, scene: Scene) -> ClaimPlace | None:
@@ -196,7 +196,7 @@ def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace)
     return main if main.code is not None and "." not in main.code and not is_province else COUNTRY_WIDE
 
 
-def _as_stated(mention: PlaceMention) -> ClaimPlace:
+def as_stated(mention: PlaceMention) -> ClaimPlace:
     if not mention.codes:
         return ClaimPlace(None, mention.name, "stated")
     basis: PlaceBasis = "stated" if mention.basis == "stated" else "inferred"

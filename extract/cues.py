@@ -117,6 +117,11 @@ def find_cues(lines: Sequence[Line]) -> None:
                 line.linking.update(range(cue.first, cue.last))
 
 
+def cues_of(words: Sequence[str]) -> list[Cue]:
+    """The cues of a few words outside a line, in lower case."""
+    return _longest([Cue(*match) for match in match_words(_load_tree(), words)])
+
+
 def match_phrases(lines: Sequence[Line]) -> None:
     """Add the cues of every line, found by spaCy.
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.cells import find_cells, name_cells, place_cells
 from extract.claim_definitions import find_definition, find_denominator, find_qualifiers
 from extract.claim_periods import find_period
 from extract.claim_places import NOWHERE, SPECIFICATIONS, find_claim_place
@@ -95,6 +96,8 @@ def settle(drafts: list[Draft], around: Surroundings) -> None:
     """Fill in measure, indicator, place, period, speaker and definition of every draft, in order."""
     article = around.reading.article
     name_measures(drafts, article.text)
+    cells = find_cells(drafts, article.text)
+    name_cells(drafts, cells, around.reading)
     fill_out_measures(drafts, article.text[: article.body_start])
     name_bases(drafts)
     previous: Draft | None = None
@@ -109,6 +112,7 @@ def settle(drafts: list[Draft], around: Surroundings) -> None:
             draft.link.share = previous.link.share
         draft.denominator = find_denominator(draft.line, draft.token, draft.unit, draft.indicator, around.reading)
         previous = draft
+    place_cells(drafts, cells, around.reading)
     part_steps(drafts)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.cues import Cue
+from extract.cues import Cue, cues_of
 from extract.indicators import indicators_by_id
 from extract.lines import QUANTITY
 from extract.phrase_parts import is_verb
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.lines import Line
     from extract.phrase_parts import Phrase
 
@@ -52,6 +54,14 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
         if side:
             return min(side, key=key)
     return None
+
+
+def name_indicator(words: Sequence[str], unit: str) -> str | None:
+    """The indicator that a few words in lower case name, such as the heading of a column; None where they name none."""
+    cues = cues_of(words)
+    known = indicators_by_id()
+    free = (cue for cue in cues if cue.kind == "indicator" and not _is_covered(cue, cues, words))
+    return next((cue.value for cue in free if unit in known[cue.value].units), None)
 
 
 def _is_about_others(line: Line, token: int, unit: str, phrase: Phrase) -> bool:

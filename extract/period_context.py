@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.period import Period
 from extract.period_carrying import SAME, can_carry, is_day, is_day_label, is_spoken
+from extract.tables import find_tables
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -135,7 +136,10 @@ def build_context(reading: Reading) -> Context:
     latest: Period | None = None
     ahead: set[str] = set()
     validity: Period | None = None
+    tables = find_tables(text)
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
+        if tables.holds(mention.start):
+            continue  # it is told of its column or row alone
         if (total := _sum_up(text, mention, sentence)) is not None:
             sums[mention.period.label] = total
         if (whole := _same_part(text, mention, sentence, latest)) is not None:

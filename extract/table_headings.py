@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.number_rules import topic_words, unit_words
 from extract.number_words import SCALES
+from extract.tables import find_tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ _FIGURE = re.compile(r"(?:rp\.? ?)?-?\d[\d.,]*%?")
 _LABELLED = re.compile(r"([^\d\n.;!?]{2,60}?)[ :=|\t]+" + _FIGURE.pattern)
 _BRACKET = re.compile(r"\(([^()\d]{1,24})\)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNT = re.compile(r"(?:jumlah|banyaknya|total) ([a-z]+)(?: [a-z]+){0,3}$")
+_COUNT = re.compile(r"(?:(?:jumlah|banyaknya|total) )?([a-z]+)(?: [a-z]+){0,3}$")
+_COUNTED = ("person", "family", "household")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,14 @@ class Heading:
 
 
 def read_heading(text: str, start: int, end: int) -> Heading | None:
-    """The heading of the table in a row of which the number `text[start:end]` stands; None where there is none."""
+    """The heading of the table in a row of which the number `text[start:end]` stands; None where there is none.
+
+    In a table of cells the label of the row counts where the heading names no unit: "Penduduk (ribu jiwa) | 41,2".
+    """
+    stands = find_tables(text).find(start)
+    if stands is not None:
+        told = (_read_cell(text[span.start : span.end]) for span in (stands.heading, stands.label))
+        return next(filter(None, told), None)
     low = text.rfind("\n", max(0, start - _LONGEST_ROW), start) + 1
     high = text.find("\n", end, end + _LONGEST_ROW)
     row = text[low : high if high >= 0 else end + _LONGEST_ROW]
@@ -71,7 +80,7 @@ def _is_row(row: str) -> bool:
 
 
 def _read_cell(cell: str) -> Heading | None:
-    """The unit in the brackets of a heading, or the noun after "jumlah"."""
+    """The unit in the brackets of a heading, percent of a "persentase", or the noun that is counted."""
     bracket = _BRACKET.search(cell)
     if bracket is not None:
         words = bracket[1].lower().split()
@@ -85,6 +94,8 @@ def _read_cell(cell: str) -> Heading | None:
         return (
             Heading(unit, scale, cell[: bracket.start()].strip()) if unit and cell[: bracket.start()].strip() else None
         )
-    count = _COUNT.search(cell.lower())
+    if cell.lower().startswith("persentase "):
+        return Heading("percent", Decimal(1), cell)
+    count = _COUNT.match(cell.lower())
     known = unit_words().get(count[1]) if count is not None else None
-    return Heading(known.unit, Decimal(1), cell) if known is not None else None
+    return Heading(known.unit, Decimal(1), cell) if known is not None and known.unit in _COUNTED else None
