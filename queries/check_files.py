@@ -1,11 +1,12 @@
 """The folder of checks: loads queries/checks/*.sql and collects all broken files into one error.
 
 A check is one file `<what_is_wrong>.sql`. Its header (TOML in the leading comment) has `code` (T01 to T30), `label`
-(the gravest that it gives: E, K or I), `severity` (1 to 5), `rung` and `relation`; `[id]` and `[en]` with the templates
-`title`, `message` and, where there is a calculation, `arithmetic`; `[[flags]]` and `[[passes]]`, small fact tables that
-must and must not raise it (see check_cases); `fold = "value"` where one card stands for the same figures in any
-article. Its body is a SELECT with a column `evidence` (from the macro `part`) and,
-where the row should say more than the header, `label`, `severity`, `rung`, `relation`, `code`, `variant`, `differing`;
+(the gravest that it gives: E, K or I), `severity` (1 to 5), `rung` and `relation`; `needs`, an aggregate over the facts
+of a draft (preparation/own_facts.sql) without which the check can raise nothing there and is not run; `[id]` and `[en]`
+with the templates `title`, `message` and, where there is a calculation, `arithmetic`; `[[flags]]` and `[[passes]]`,
+small fact tables that must and must not raise it (see check_cases); `fold = "value"` where one card stands for the same
+figures in any article. Its body is a SELECT with a column `evidence` (from the macro `part`) and, where the row should
+say more than the header, `label`, `severity`, `rung`, `relation`, `code`, `variant`, `differing`;
 a row with `silence` is no finding but counted under that reason. All other columns are values for the templates.
 """
 
@@ -28,6 +29,7 @@ NEEDED: Mapping[str, type] = {
     "severity": int,
     "rung": str,
     "relation": str,
+    "needs": str,
     "id": dict,
     "en": dict,
     "flags": list,
@@ -80,6 +82,7 @@ class Check:
     severity: int
     rung: str
     relation: str
+    needs: str
     header: dict[str, Any]
     body: str
 
@@ -128,6 +131,7 @@ def load_checks() -> tuple[Check, ...]:
                     severity=head["severity"],
                     rung=head["rung"],
                     relation=head["relation"],
+                    needs=head["needs"],
                     header=head,
                     body=file.body,
                 )

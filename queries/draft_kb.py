@@ -17,9 +17,10 @@ REPORT_VIEWS = ("v_revision_changes",)  # what the page for editors reads beside
 
 @cache
 def _definitions() -> str:
-    """Tables and the views that checking and showing a draft read, without their descriptions."""
+    """Tables, macros and the views that checking and showing a draft read, without their descriptions."""
     views = {view.name: view.text for view in load_folder("views")}
-    texts = [*(file.text for file in load_folder("schema")), *(views[name] for name in VIEWS)]
+    files = (*load_folder("schema"), *load_folder("macros"))
+    texts = [*(file.text for file in files), *(views[name] for name in VIEWS)]
     return COMMENTS.sub("", "\n".join(texts))
 
 

@@ -18,7 +18,7 @@ Key = tuple[str, str]  # kind and id
 
 
 def fetch_evidence(connection: duckdb.DuckDBPyConnection, keys: Iterable[Key]) -> dict[Key, Evidence]:
-    """Look up all keys at once; needs the temporary tables of prepare.sql."""
+    """Look up all keys at once; needs the temporary tables of `prepare`."""
     ordered = sorted(set(keys))
     wanted = pa.table(
         {

@@ -13,6 +13,7 @@ from corpus.identity import hash_text
 from kb.store import transaction
 from queries.check_files import load_checks
 from queries.evidence import fetch_evidence
+from queries.prepare import choose_checks, prepare
 from queries.sql_file import read_statement
 from queries.voices import VOICED, add_voices
 from queries.wording import fill
@@ -120,14 +121,13 @@ def run_checks(
     not concern them are left out, and statements are run as is fastest for a few rows. Raises CheckFailedError naming
     the check whose statement or template fails.
     """
-    connection.execute(read_statement("prepare"))
+    prepare(connection, is_few=bool(only))
+    checks = [check for check in load_checks() if names is None or check.name in names]
     if only:
-        connection.execute(read_statement("materialise_facts", "finding_sql"))
+        checks = choose_checks(connection, checks, only)
     silences: Counter[tuple[str, str, str]] = Counter()
     offenders: list[tuple[Check, Row]] = []
-    for check in load_checks():
-        if names is not None and check.name not in names:
-            continue
+    for check in checks:
         find = find_few_offenders if only else find_offenders
         offenders.extend((check, row) for row in find(connection, check, silences))
     for stage, reason, detail, occurrences in connection.execute(read_statement("silences")).fetchall():
@@ -141,9 +141,7 @@ def run_checks(
     if only:
         drafts = {key: draft for key, draft in drafts.items() if draft.articles & set(only)}
     add_voices(connection, drafts.values())
-    write_findings(connection, drafts, silences)
-    if not only:
-        write_relations(connection)
+    write_findings(connection, drafts, silences, are_related=not only)
     counts = Counter(str(draft.row.get("label") or draft.check.label) for draft in drafts.values())
     return RunCounts({label: counts[label] for label in "EKI"}, silences.total())
 
@@ -215,8 +213,10 @@ def write_findings(
     connection: duckdb.DuckDBPyConnection,
     drafts: Mapping[str, Draft],
     silences: Mapping[tuple[str, str, str], int],
+    *,
+    are_related: bool,
 ) -> None:
-    """Replace the three tables in one transaction."""
+    """Replace the three tables, and if wanted how claims relate and what explains each finding, in one transaction."""
     findings = [describe(finding_id, draft) for finding_id, draft in sorted(drafts.items())]
     evidence = [
         {"finding_id": finding_id, "position": position, "kind": key[0], "evidence_id": key[1], "part": part}
@@ -233,16 +233,12 @@ def write_findings(
     try:
         with transaction(connection):
             connection.execute(read_statement("write_findings"))
+            if are_related:
+                connection.execute(read_statement("relate_claims"))
+                connection.execute(read_statement("explain_findings"))
     finally:
         for name in fresh:
             connection.unregister(name)
-
-
-def write_relations(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill anew how claims relate to each other, and what explains each finding."""
-    with transaction(connection):
-        connection.execute(read_statement("relate_claims"))
-        connection.execute(read_statement("explain_findings"))
 
 
 def describe(finding_id: str, draft: Draft) -> Row:

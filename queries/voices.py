@@ -26,7 +26,7 @@ def add_voices(connection: duckdb.DuckDBPyConnection, drafts: Iterable[Draft]) -
     """Append the other articles with the same figures to drafts of a check in VOICED.
 
     An article that says a figure itself is "also", one that took the passage over is "copy". Needs the temporary
-    tables of prepare.sql.
+    tables of `prepare`.
     """
     asking = [draft for draft in drafts if draft.check.name in VOICED]
     leading = sorted({key[1] for draft in asking for _, key in draft.parts if key[0] == "claim"})

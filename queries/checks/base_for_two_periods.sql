@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "undetermined"
 relation = "undetermined"
+needs = '''count_if(unit = 'percent') > 1 AND (max(rates) > 0 OR bool_or(base_id IS NOT NULL))'''
 fold = "value" # one card for the same figures, whoever repeats them
 [id]
 title = "Satu jumlah penduduk untuk dua tahun"

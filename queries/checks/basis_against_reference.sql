@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(unit = 'IDR' AND per IS NOT NULL)'''
 [id]
 title = "{stated.indicator} {stated.place}: per {basis}?"
 message = "{stated} ditulis per {basis}, sedangkan rujukan yang sama besarnya dihitung per {reference_basis}; dasar hitungnya perlu dicek."

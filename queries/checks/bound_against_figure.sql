@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "hedge"
 relation = "undetermined"
+needs = '''bool_or(bound NOT IN ('exact', 'range')) AND bool_or(regexp_matches(gap, '\batau\b|\('))'''
 [id]
 title = "{hedged.surface}: {stated.surface} atau {hedged}?"
 message = "{stated} dan {hedged} disebut sebagai angka yang sama, tetapi rentang keduanya tidak bertemu; perlu dicek."

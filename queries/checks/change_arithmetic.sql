@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "changeOf"
+needs = '''max(changes) > 0 AND bool_or(role = 'change')'''
 [id]
 title = "Selisih dari {old} ke {new} tidak cocok dengan {change}"
 message = "Dari {old} menjadi {new} adalah perubahan {difference} ({growth} persen), berbeda dari {change} yang tertulis; perlu dicek."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''count_if(length(digits) >= 3 AND section <> 'headline') > 1'''
 [id]
 title = "Satu digit berbeda: {stated.surface} dan {other.surface}"
 message = "{stated.surface} merujuk kembali ke {other.surface}, tetapi satu digitnya berbeda; perlu dicek mana yang dimaksud."

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "restated vintage"
 relation = "corrects"
+needs = 'max(rewritten) > 0'
 [id]
 title = "Angka diubah setelah terbit: {before} menjadi {stated.surface}"
 message = "Artikel ini semula memuat {before}, kini {stated.surface}, tanpa catatan ralat; perlu dicek apakah ralat perlu dicantumkan."

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "other place or scope"
 relation = "differsInPlace"
+needs = 'bool_or(length(place) = 5)'
 [id]
 title = "{stated.surface}: {named} atau {usual}?"
 message = "{stated} disebut untuk {named}, sedangkan artikel ini membicarakan {usual}; kota atau kabupaten perlu dicek."

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "copy"
 relation = "copiedFrom"
+needs = 'max(articles) > 1'
 [id]
 title = "{articles} artikel dengan teks yang hampir sama"
 message = "Sebagian besar teks {articles} artikel sama; angka di dalamnya dihitung sebagai satu sumber ({origin.outlet}, {origin.day})."

@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "copy"
 relation = "copiedFrom"
+needs = 'max(articles) > 1'
 [id]
 title = "Salinan dengan angka lain: {stated.surface} dan {origin.surface}"
 message = "{stated.outlet} menyalin kalimat {origin.outlet} tetapi menulis {stated.surface}, bukan {origin.surface}; perlu dicek angka yang mana."

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "rounding"
 relation = "sameFactAs"
+needs = '''bool_or(regexp_matches(surface, '\d\.\d{1,2}\b|,\d{3}\b') OR unit IN ('percent', 'percentage_point') AND contains(surface, '.'))'''
 [id]
 title = "Titik sebagai tanda desimal: {stated.surface}"
 message = "{stated.surface} memakai titik sebagai tanda desimal, dibaca {stated}; bentuk baku memakai koma."

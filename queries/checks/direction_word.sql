@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
+needs = 'max(changes) > 0'
 [id]
 title = 'Kata "{turn}" tidak cocok dengan angkanya'
 message = 'Teks menulis "{turn}", tetapi {new} {compared_id} dari {old}; perlu dicek kata atau angkanya.'

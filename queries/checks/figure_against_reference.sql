@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = 'bool_or(indicator IS NOT NULL AND place IS NOT NULL AND is_observed)'
 [id]
 title = "{stated.indicator} {stated.place}: berbeda dari rujukan"
 message = "{stated} untuk {stated.period} berbeda dari rujukan {reference} ({reference.period}, {reference.source}); perlu dicek."

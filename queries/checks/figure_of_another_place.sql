@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "other place or scope"
 relation = "differsInPlace"
+needs = '''bool_or(indicator IS NOT NULL AND place IS NOT NULL AND is_observed AND bound = 'exact' AND value % 0.1 <> 0)'''
 [id]
 title = "{stated.indicator}: angka {reference.place} untuk {stated.place}?"
 message = "{stated} disebut untuk {stated.place}, tetapi sama dengan rujukan {reference.place} ({reference.period}); cakupan wilayah perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "target against observed"
 relation = "targetOf"
+needs = '''bool_or(indicator IS NOT NULL AND period_basis = 'stated' AND period_start > last_day)'''
 [id]
 title = "{stated.indicator} {stated.place}: angka {stated.period} sebelum waktunya"
 message = "{stated} ditulis sebagai capaian {stated.period}, padahal artikel terbit {stated.day}; mungkin target atau proyeksi, perlu dicek."

@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(section = 'headline' AND unit NOT IN ('year', 'times')) AND bool_or(section <> 'headline')'''
 [id]
 title = "Angka di judul berbeda dari angka di isi"
 message = "Judul menulis {stated.surface}, isi menulis {other.surface}; satu digit berbeda, perlu dicek mana yang dimaksud."

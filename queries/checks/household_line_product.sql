@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(unit = 'IDR') AND bool_or(regexp_matches(lower(concat_ws(' ', measure, sentence)), 'anggota rumah ?tangga'))'''
 [id]
 title = "Garis kemiskinan rumah tangga tidak cocok dengan hasil kali"
 message = "{line} kali {size.number} anggota rumah tangga adalah {result}, berbeda dari {household} yang tertulis; perlu dicek."

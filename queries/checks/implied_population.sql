@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "other definition"
 relation = "differsInDefinition"
+needs = '''bool_or(indicator IS NOT NULL AND unit = 'percent') AND bool_or(indicator IS NOT NULL AND unit = 'person')'''
 [id]
 title = "{rate} dan {count.number} tidak bertemu pada satu penduduk"
 message = """{count} pada {rate} memerlukan sekitar {implied} penduduk, sedangkan {place_name} mempunyai {people.number} penduduk \

@@ -4,6 +4,7 @@ label = "E"
 severity = 2
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(value BETWEEN 2 AND 15 AND (unit = 'person' OR unit LIKE 'item:%'))'''
 [id]
 title = "{count.surface}, tetapi {listed} yang disebut"
 message = "Teks mengumumkan {count.surface} lalu menyebut {listed}: {items}; jumlah atau daftarnya perlu dicek."

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "undetermined"
 relation = "undetermined"
+needs = '''bool_or(regexp_matches(sentence, ' [,.]\d'))'''
 [id]
 title = "Angka terpotong: {fragment}"
 message = 'Teks memuat "{fragment}": tampaknya ada angka atau tanda mata uang yang hilang saat halaman dibuat.'

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(contains(gap, 'rata-rata'))'''
 [id]
 title = "Rata-rata {mean.surface} di luar rentang angkanya"
 message = "Rata-rata {mean} berada di luar {lowest} sampai {highest} yang disebut; perlu dicek."

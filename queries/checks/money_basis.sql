@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''count_if(unit IN ('IDR', 'USD') AND per IS NOT NULL) > 1'''
 [id]
 title = "{stated.number}: per {basis} atau per {other_basis}?"
 message = "{stated.surface} ditulis per {basis} dan per {other_basis} di artikel yang sama; dasar hitungnya perlu dicek."

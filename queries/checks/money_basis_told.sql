@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(unit = 'IDR' AND (per IS NOT NULL OR value < 100))'''
 [id]
 title = "{stated}: per {basis}?"
 message = "{stated} ditulis per {basis}; sebesar itu lazimnya per bulan, dasar hitungnya perlu dicek."

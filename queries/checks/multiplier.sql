@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "undetermined"
 relation = "changeOf"
+needs = '''max(changes) > 0 AND bool_or(unit = 'times' OR regexp_matches(lower(surface), '^(separuh|setengah)'))'''
 [id]
 title = "{times.surface}: dari {old.number} ke {new.number}"
 message = "Dari {old} ke {new} adalah {ratio} kali, berbeda dari {times.surface} yang tertulis; perlu dicek."

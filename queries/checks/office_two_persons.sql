@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = 'max(officials) > 0'
 [id]
 title = "{stated.office}: dua nama dalam waktu berdekatan"
 message = "{stated.person} ({stated.day}) dan {other.person} ({other.day}) sama-sama disebut {stated.office}; pejabat pada tanggal itu perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = 'max(officials) > 0'
 [id]
 title = "{stated.person}: {post} atau wakil?"
 message = "{stated.person} disebut {post} dan Wakil {post} dalam artikel yang sama; jabatannya perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "other period"
 relation = "differsInPeriod"
+needs = 'count_if(incomparable IS NULL) > 1'
 [id]
 title = "{stated}: angka {stated.period} atau {other.period}?"
 message = "{stated} ditulis untuk {stated.period} dan untuk {other.period} di artikel yang sama ({stated.indicator}, {stated.place}); tahunnya perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "other definition"
 relation = "differsInDefinition"
+needs = '''bool_or(indicator IS NOT NULL AND definition_meant <> '')'''
 [id]
 title = "{stated.indicator} {stated.place}: dua cara menghitung"
 message = """{stated} ({stated.definition}, {stated.period}) berbeda dari {other} ({other.definition}, {other.period}): \

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "other period"
 relation = "differsInPeriod"
+needs = 'bool_or(claim_id IS NOT NULL AND incomparable IS NULL)'
 [id]
 title = "{stated.indicator} {stated.place}: angka {older.period} dan {stated.period}"
 message = "{older} adalah angka {older.period}, {stated} angka {stated.period}: periode berbeda, bukan pertentangan."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "other definition"
 relation = "differsInDefinition"
+needs = 'bool_or(is_observed AND indicator IS NOT NULL AND place IS NOT NULL AND period_year IS NOT NULL)'
 fold = "value"
 [id]
 title = "{part.indicator} melebihi {whole.indicator}"

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "other population unit"
 relation = "differsInPopulation"
+needs = '''bool_or(unit IN ('person', 'family', 'household') AND bound = 'exact' AND value >= 1000 AND value % 100 <> 0)'''
 [id]
 title = "{stated.number}: jiwa atau keluarga?"
 message = "{stated.surface} dan {other.surface} memakai angka yang sama dengan satuan berbeda; satu keluarga biasanya 3-5 jiwa, perlu dicek."

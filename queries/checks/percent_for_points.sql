@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "other definition"
 relation = "changeOf"
+needs = '''max(changes) > 0 AND bool_or(role = 'change' AND unit = 'percent')'''
 [id]
 title = "{change}: maksudnya persen poin?"
 message = "Dari {old} ke {new} adalah {difference} persen poin atau {growth} persen; {change} yang tertulis hanya cocok sebagai persen poin."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = 'max(changes) > 0 OR max(dates) > 1'
 [id]
 title = "Urutan waktu terbalik: dari {from_period} ke {to_period}"
 message = "Teks bergerak dari {from_period} ke {to_period}, padahal {to_period} lebih dulu; tahunnya perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = 'max(officials) > 0'
 [id]
 title = "{stated.person}: dua jabatan dalam waktu berdekatan"
 message = """{stated.person} disebut {stated.office} ({stated.day}) dan {other.office} ({other.day}); jabatan pada tanggal itu \

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "equal"
 relation = "sameFactAs"
+needs = 'max(officials) > 0'
 [id]
 title = "Satu orang, dua ejaan: {stated.person} dan {other.person}"
 message = "{stated.person} dan {other.person} tampaknya orang yang sama ({stated.office}); ejaan nama perlu diseragamkan."

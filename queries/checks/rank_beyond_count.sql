@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(regexp_matches(lower(sentence), 'peringkat|ranking|urutan|posisi|rangking'))'''
 [id]
 title = "Peringkat {rank} dari {total}"
 message = "Peringkat {rank} tidak mungkin dari {total}; kedua angka perlu dicek."

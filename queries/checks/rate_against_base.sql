@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = 'max(rates) > 0'
 fold = "value" # one card for the same figures, whoever repeats them
 [id]
 title = "{rate} dari {base.number} tidak cocok dengan {count.number}"

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "restated vintage"
 relation = "supersedes"
+needs = '''max(articles) > 1 AND bool_or(is_observed AND indicator IS NOT NULL AND place IS NOT NULL AND period_basis = 'stated')'''
 [id]
 title = "{stated.indicator} {stated.place}: angka {stated.period} dihitung ulang"
 message = "{other} untuk {stated.period} semula ditulis pada {other.day}; {stated} ditulis pada {stated.day} sebagai angka yang dihitung ulang atau diperbarui. Sebutkan angka yang mana."

@@ -4,6 +4,7 @@ label = "I"
 severity = 1
 rung = "rounding"
 relation = "consistentByRounding"
+needs = 'bool_or(incomparable IS NULL AND is_stated)'
 fold = "value"
 [id]
 title = "{stated.indicator} {stated.place}: {stated} dan {other} angka yang sama"

@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(unit IN ('person', 'family') AND (value % 1 <> 0 OR value > 8500000000)) OR count_if(length(digits) > 1) > count(DISTINCT digits) FILTER (length(digits) > 1)'''
 [id]
 title = "{stated.surface}: ribu, juta, atau miliar?"
 message = "{stated.surface} dan {other.surface} di artikel yang sama memakai angka yang sama dengan kata skala berbeda; perlu dicek."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "partOf"
+needs = '''bool_or(unit = 'percent' AND regexp_matches(lower(sentence), 'sisanya|selebihnya|lain-lain|lainnya'))'''
 [id]
 title = "Bagian dan sisanya tidak berjumlah 100 persen"
 message = "Bagian yang disebut ({written}) berjumlah {total} persen, bukan 100; perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 2
 rung = "other definition"
 relation = "differsInDefinition"
+needs = '''bool_or(is_observed AND regexp_matches(lower(sentence), '\bbps\b|badan pusat statistik'))'''
 [id]
 title = "BPS disebut sebagai sumber {stated.number}"
 message = "{stated} adalah data per nama ({counted_by}), sedangkan sumber yang disebut BPS; sumber datanya perlu dicek."

@@ -4,6 +4,7 @@ label = "K"
 severity = 4
 rung = "stale presented as current"
 relation = "supersedes"
+needs = '''bool_or(is_current AND is_observed AND indicator IS NOT NULL AND period_basis IS DISTINCT FROM 'stated')'''
 [id]
 title = 'Angka {older.year} disebut "saat ini"'
 message = "{stated} adalah angka {older.year}; angka {newer.year}, {newer}, sudah terbit {days} hari sebelum artikel ini."

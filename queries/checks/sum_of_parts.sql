@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "partOf"
+needs = '''count_if(unit NOT IN ('percent', 'percentage_point', 'year', 'day', 'hour', 'month', 'index', 'times')) > 2'''
 [id]
 title = "Jumlah rincian tidak sama dengan {whole.surface}"
 message = "Rincian setelah {whole.surface} berjumlah {total}, berbeda {difference}; perlu dicek angka yang mana."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = '''bool_or(regexp_matches(lower(sentence), 'tertinggi|terbesar|terbanyak|termahal|terendah|terkecil|tersedikit|termurah'))'''
 [id]
 title = '"{word}" tetapi ada angka yang melampauinya'
 message = 'Teks menyebut {stated} "{word}", sedangkan {other} dalam daftar yang sama {compared_id}; perlu dicek.'

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = '''bool_or(period_basis = 'stated' AND period_start >= last_day + 4)'''
 [id]
 title = "{stated.surface}: angka {stated.period} sebelum masanya selesai"
 message = "{stated} disebut sebagai hasil {stated.period}, padahal artikel terbit {stated.day}; periode atau tahunnya perlu dicek."

@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "partOf"
+needs = '''count(*) > 2 AND bool_or(regexp_matches(gap, 'total|jumlah|seluruh|membentuk'))'''
 [id]
 title = "Jumlah {whole.surface} tidak sama dengan angka sebelumnya"
 message = "Angka sebelum {whole.surface} berjumlah {total}, berbeda {difference} dari jumlah yang tertulis; perlu dicek."

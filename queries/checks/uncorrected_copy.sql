@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "restated vintage"
 relation = "corrects"
+needs = 'max(rewritten) > 0'
 [id]
 title = "Salinan masih memuat {stated.surface}"
 message = "{origin.outlet} kini menulis {origin.surface}; salinan ini masih memuat {stated.surface}, perlu dicek dengan ralat di sumbernya."

@@ -4,6 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
+needs = 'max(articles) > 1 AND bool_or(claim_id IS NOT NULL AND incomparable IS NULL)'
 voices = true
 [id]
 title = "Dua angka {stated.indicator} {stated.place} untuk periode yang sama"

@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "undetermined"
 relation = "undetermined"
+needs = '''max(articles) > 1 AND bool_or(indicator IS NULL AND is_observed AND role = 'level' AND period_label IS NOT NULL)'''
 [id]
 title = "Dua angka {stated.indicator} untuk peristiwa yang sama"
 message = "{stated.surface} menurut {stated.who} berbeda dari {other.surface} menurut {other.who} untuk peristiwa dan periode yang sama; perlu dicek."

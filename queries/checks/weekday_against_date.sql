@@ -4,6 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = 'max(weekdays) > 0'
 [id]
 title = "Hari dan tanggal tidak cocok"
 message = "{stated.surface}: tanggal {stated.period} jatuh pada hari {weekday_id} (artikel terbit {stated.day}); perlu dicek hari atau tanggalnya."

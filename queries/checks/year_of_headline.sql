@@ -4,6 +4,7 @@ label = "K"
 severity = 3
 rung = "other period"
 relation = "differsInPeriod"
+needs = '''bool_or(section = 'headline' AND period_basis = 'stated')'''
 [id]
 title = "Judul untuk {headline_period}, isi untuk {body_period}"
 message = "Judul menyebut {headline.surface} untuk {headline_period}, isi menyebut angka yang sama untuk {body_period}; tahunnya perlu dicek."

@@ -1,32 +1,35 @@
 -- Facts of the KB about what the draft talks about: the newest few voices for each value of each key, those of the
 -- draft's own periods first. Only ids: a wide row of a million costs more to read than to find.
 CREATE OR REPLACE TEMP TABLE nearest AS
-WITH newest AS (
-    SELECT article_id, max(revision_number) AS revision_number FROM revisions GROUP BY article_id
+WITH rewritten AS (
+    SELECT article_id, max(revision_number) AS revision_number FROM revisions WHERE revision_number > 1 GROUP BY article_id
 ), known AS (
     SELECT claim_id, revision_id, indicator, place, unit, per, qualifiers, role, period_label, value, definition
     FROM claims
     WHERE indicator IN (SELECT indicator FROM wanted) AND place IN (SELECT place FROM wanted)
 ), spoken AS (
-    SELECT k.claim_id, list_contains(w.periods, k.period_label) AS is_near, r.publication_end, row_number() OVER (
+    SELECT k.claim_id, k.indicator, k.place, coalesce(list_contains(w.periods, k.period_label), FALSE) AS is_near, r.publication_end, row_number() OVER (
         PARTITION BY k.indicator, k.place, k.unit, k.per, k.qualifiers, k.role, k.period_label, k.value, k.definition
         ORDER BY r.publication_end DESC NULLS LAST, k.claim_id) AS voice
     FROM known k
     JOIN wanted w ON w.indicator = k.indicator AND w.place = k.place
     JOIN revisions r ON r.revision_id = k.revision_id
-    JOIN newest n ON n.article_id = r.article_id AND n.revision_number = r.revision_number
-    WHERE r.article_id NOT IN (SELECT article_id FROM drafts)
+    LEFT JOIN rewritten n ON n.article_id = r.article_id
+    WHERE r.revision_number = coalesce(n.revision_number, r.revision_number) AND r.article_id NOT IN (SELECT article_id FROM drafts)
 )
 SELECT claim_id
 FROM spoken
 WHERE voice <= 3
-ORDER BY coalesce(is_near, FALSE) DESC, publication_end DESC NULLS LAST, claim_id
+QUALIFY row_number() OVER (PARTITION BY indicator, place ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id) <= 60
+ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id
 LIMIT 300;
+-- Of each office that a person is given, the newest few mentions say enough.
 CREATE OR REPLACE TEMP TABLE related_officials AS
 SELECT o.*
 FROM official_mentions o
 JOIN revisions r USING (revision_id)
 WHERE lower(o.person) IN (SELECT person FROM persons) AND r.article_id NOT IN (SELECT article_id FROM drafts)
     AND r.revision_number = (SELECT max(n.revision_number) FROM revisions n WHERE n.article_id = r.article_id)
+QUALIFY row_number() OVER (PARTITION BY lower(o.person), lower(o.office), o.place, o.acting ORDER BY r.publication_end DESC NULLS LAST, o.official_id) <= 3
 ORDER BY r.publication_end DESC NULLS LAST, o.official_id
-LIMIT 500;
+LIMIT 100;

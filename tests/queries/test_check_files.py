@@ -15,6 +15,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
+needs = "count(*) > 0"
 [id]
 title = "a"
 message = "b"

@@ -8,6 +8,7 @@ import pytest
 
 from queries.check_cases import CaseTables, load_case
 from queries.check_files import Check, load_checks
+from queries.prepare import choose_checks
 from queries.run_checks import run_checks
 
 if TYPE_CHECKING:
@@ -59,3 +60,29 @@ def test_flags(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
 @pytest.mark.parametrize(("check", "case"), list_cases("passes"))
 def test_passes(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
     assert find(check, case, tables) == []
+
+
+@pytest.mark.parametrize(("check", "case"), list_cases("flags"))
+def test_a_draft_that_it_flags_runs_it(check: Check, case: dict[str, Any], tables: CaseTables) -> None:
+    find(check, case, tables)
+    drafts = tables.connection.execute(
+        """
+        SELECT DISTINCT r.article_id
+        FROM finding_evidence e
+        JOIN findings f USING (finding_id)
+        LEFT JOIN claims c ON c.claim_id = e.evidence_id
+        LEFT JOIN date_mentions d ON d.date_id = e.evidence_id
+        LEFT JOIN official_mentions o ON o.official_id = e.evidence_id
+        JOIN revisions r ON r.revision_id = coalesce(c.revision_id, d.revision_id, o.revision_id)
+        WHERE e.position = 0 OR f.relation <> 'supersedes' -- what shows another figure to be old is no fault of its own
+        """
+    ).fetchall()
+    assert drafts
+    for (article,) in drafts:
+        assert choose_checks(tables.connection, [check], [article]) == [check]
+
+
+def test_a_draft_without_numbers_runs_no_check(tables: CaseTables) -> None:
+    connection = load_case({"articles": {"a": "2024-11-28"}}, {}, tables)
+    run_checks(connection)
+    assert choose_checks(connection, load_checks(), ["a-a"]) == []

@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMP VIEW facts AS FROM facts_in('told');

@@ -1,0 +1,1 @@
+SELECT {needs} FROM own_facts
