@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.foreign_money import find_money_abroad
+from extract.foreign_money import find_exchange_abroad, find_money_abroad
 from extract.gazetteer import place
 from extract.nearest_place import CAPITAL, COUNTRY, find_nearest, find_referred, is_demonym, is_speakers
 from extract.placeless import (
@@ -18,6 +18,7 @@ from extract.placeless import (
     is_of_subject,
     is_promo,
     is_share_price,
+    is_suspects,
     is_tax,
     is_threat,
 )
@@ -91,6 +92,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     """Nowhere or the country, where what is measured says so, whatever is named beside the number."""
     unit, main = quantity.unit, scene.main
     is_abroad, owner = find_money_abroad(line, token)
+    owner = owner or find_exchange_abroad(line, token)
     if owner is not None and unit in _PRICES:
         return ClaimPlace(None, owner, "stated")
     is_placeless = (
@@ -132,11 +134,13 @@ def _place_of_words(line: Line, token: int, quantity: Quantity, scene: Scene) ->
         return NOWHERE
     if quantity.unit in _OF_MONEY and (bank := _central_bank(line, token)) is not None:
         return bank
+    if scene.main.code in (None, COUNTRY) and is_suspects(line, token, quantity.unit):
+        return NOWHERE
     scope = _scope_of_words(line, scene.main)
     if scope is COUNTRY_WIDE and scene.subject == "shares" and MARKET.isdisjoint(line.words):
         return None  # "Bursa Efek Indonesia" beside the accounts of a company
     if scope is None and is_promo(line):
-        return COUNTRY_WIDE if _names_state_company(line) else NOWHERE
+        return COUNTRY_WIDE if _names_state_company(line) or scene.main.code == COUNTRY else NOWHERE
     return scope
 
 
@@ -160,7 +164,20 @@ def _scope_of_words(line: Line, main: ClaimPlace) -> ClaimPlace | None:
     if is_national(words, is_regional=is_regional):
         is_elsewhere = main.name is not None and main.code is None and MARKET.isdisjoint(words)
         return main if is_elsewhere else COUNTRY_WIDE  # the "national agency" of the country written of
-    return NOWHERE if is_of_the_world(words) else None
+    is_world = is_of_the_world(words) and is_of_the_world(words, _words_of_names(line))
+    return NOWHERE if is_world else None
+
+
+def _words_of_names(line: Line) -> frozenset[int]:
+    """Words with a capital behind another: "Dana Kerja Sama Internasional"."""
+    text, start, found = line.sentence.text, line.sentence.start, set()
+    is_name = False
+    for at, (first, word) in enumerate(zip(line.starts, line.words, strict=True)):
+        is_capital = word[:1].isalpha() and text[first - start : first - start + 1].isupper()
+        if is_name and is_capital:
+            found.add(at)
+        is_name = is_capital
+    return frozenset(found)
 
 
 def _is_of_market(line: Line, token: int) -> bool:
@@ -188,6 +205,8 @@ def _scope_of_count(line: Line, token: int, found: ClaimPlace, main: ClaimPlace)
         return found
     if line.words[token + 2 : token + 3] in (["ini"], ["itu"], ["tersebut"]):
         return NOWHERE  # "kedua kota ini": those named before, none of them alone
+    if found.code is None and noun == "provinsi" and found.name is None:
+        return COUNTRY_WIDE
     if found.code in (None, COUNTRY):
         return found
     is_province = "." not in (found.code or "")

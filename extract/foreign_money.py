@@ -1,4 +1,4 @@
-"""Money of other countries in motion: "won Korea Selatan melemah 0,2 persen" is a number of South Korea."""
+"""Money and stock exchanges abroad: "won Korea Selatan melemah 0,2 persen" is a number of South Korea."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _RUPIAH = frozenset(["rupiah", "garuda"])
 _AGAINST = frozenset(["terhadap", "per", "atas"])
 _DOLLARS = (["dolar", "as"], ["dollar", "as"], ["dolar", "amerika"], ["dollar", "amerika"], ["dolar"], ["dollar"])
+_AT_HOME = frozenset(["ihsg", "rupiah", "bei", "garuda"])
+_EXCHANGES: Mapping[str, str] = load_words("scopes")["exchanges"]
+_SENTENCE = 16  # tokens
 _LONGEST = 3  # words of the name of a country
 
 
@@ -39,6 +42,17 @@ def find_money_abroad(line: Line, token: int) -> tuple[bool, str | None]:
     if not _AGAINST.isdisjoint(clause[:at]):
         return clause[at : at + 2] not in _DOLLARS, None  # "terhadap dolar AS" is the rupiah, told of before
     return True, _owner(clause, at)[0]
+
+
+def find_exchange_abroad(line: Line, token: int) -> str | None:
+    """Whose stock exchange or debt the words before the number name: "Dow Jones turun 5 poin (0,7 persen)"."""
+    words = line.words
+    for at in range(token - 1, max(token - _SENTENCE, -1), -1):
+        if words[at] in _EXCHANGES:
+            return _EXCHANGES[words[at]]
+        if words[at] in _AT_HOME or at in line.place_at:
+            return None
+    return None
 
 
 def _owner(clause: list[str], at: int) -> tuple[str | None, int]:

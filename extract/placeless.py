@@ -36,6 +36,11 @@ _YOUNG = 12  # years
 _GROWN = 15
 _AT_HOME = frozenset(["IDR", "percent", "gram", "kg"])
 _FOLLOWERS = frozenset(_WORDS["followers"]["nouns"])
+_SUSPECTS = frozenset(_WORDS["suspects"]["nouns"])
+_SUSPECTED = frozenset(_WORDS["suspects"]["words"])
+_VIEWED = frozenset(_WORDS["viewed"]["words"])
+_OF_CASES = frozenset(["person", "item:korporasi", "item:barang", "item:unit"])
+_NEAR = 8  # tokens
 
 
 def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
@@ -43,6 +48,7 @@ def is_of_nobody(line: Line, token: int, quantity: Quantity) -> bool:
     words = line.words
     before = words[max(0, token - 3) : token]
     is_followed = not _FOLLOWERS.isdisjoint(words[token + 1 : token + 3])
+    is_followed = is_followed or (quantity.unit == "times" and not _VIEWED.isdisjoint(before))
     if quantity.rule == "quantity_age_in_brackets" or is_followed or not _BODY.isdisjoint(before):
         return True
     if quantity.unit != "year" or quantity.bound == "range":
@@ -67,6 +73,16 @@ def is_threat(line: Line, token: int, unit: str) -> bool:
         return False
     before = line.words[max(0, token - 10) : token]
     return not _THREAT.isdisjoint(before) or ("paling" in before[-4:] and not _PENALTY.isdisjoint(before))
+
+
+def is_suspects(line: Line, token: int, unit: str) -> bool:
+    """Whether the number counts those whom a case is about: "menetapkan 8 tersangka", "8 orang tersangka"."""
+    if unit not in _OF_CASES:
+        return False
+    words = line.words
+    return not _SUSPECTS.isdisjoint(words[token + 1 : token + 4]) or not _SUSPECTED.isdisjoint(
+        words[max(0, token - _NEAR) : token + _NEAR]
+    )
 
 
 def is_discourse(line: Line, token: int) -> bool:

@@ -28,6 +28,8 @@ _TRADE = frozenset(["perdagangan", "emas", "pasar", "harga"])
 def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
     """Whether a word or two speak of the whole country; "kerugian negara" arises in one office."""
     for at, word in enumerate(words):
+        if word == "provinsi" and not is_regional and words[at - 1 : at] == [QUANTITY]:
+            return True  # "tersebar di 34 provinsi"
         if word == "indonesia" and (is_regional or (at and words[at - 1] in _PAPERS)):
             continue  # part of a name, "Survei Gizi Indonesia", "CNN Indonesia", or it would be a place
         if word in _NATIONAL or word in MARKET:
@@ -40,12 +42,15 @@ def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
     return False
 
 
-def is_of_the_world(words: Sequence[str]) -> bool:
-    """Whether the words speak of the world or its markets: no "meninggal dunia", "dunia usaha"."""
+def is_of_the_world(words: Sequence[str], names: frozenset[int] = frozenset()) -> bool:
+    """Whether the words speak of the world or its markets: no "meninggal dunia", "dunia usaha".
+
+    `names` are the words inside names: "Lembaga Kerja Sama Internasional" is of no world.
+    """
     for at, word in enumerate(words):
         if word in TRADED:
             return True
-        if word in _WORLD:
+        if word in _WORLD and at not in names:
             before, after = words[at - 1 : at], words[at + 1 : at + 2]
             if _NOT_WORLD_AFTER.isdisjoint(before) and _NOT_WORLD_BEFORE.isdisjoint(after):
                 return True

@@ -23,6 +23,14 @@ RANKING = (
         ("Otoritas Israel mencatat 12 orang tewas dalam serangan Iran.", "12 orang", "Israel"),
         ("Sebanyak 12 orang tewas di Iran.", "12 orang", "Iran"),
         ("Harga Bitcoin naik 4 persen di Amerika Serikat.", "4 persen", None),
+        # stock exchanges abroad
+        ("IHSG naik. Indeks Dow Jones turun 90 poin (0,7 persen) menjadi 42.000.", "0,7 persen", "Amerika Serikat"),
+        ("Bursa Wall Street ramai. IHSG naik 0,7 persen.", "0,7 persen", "Indonesia"),
+        # those whom a national case is about, and what it took from the country
+        ("Menteri itu dipanggil. KPK nasional menetapkan 8 orang tersangka.", "8 orang", None),
+        ("Beras bantuan itu tersebar di 34 provinsi.", "34 provinsi", "Indonesia"),
+        ("Video warga Kota Ternate itu sudah dilihat 5.000 kali.", "5.000 kali", None),
+        ("Anggaran nasional dibagi. Lembaga Dana Kerja Sama Internasional Rp 4 miliar.", "Rp 4 miliar", "Indonesia"),
         # money in motion is that of its country, where the text names it
         ("Rupiah menguat 3 poin. Won Korea Selatan melemah 0,4 persen.", "0,4 persen", "Korea Selatan"),
         ("Rupiah menguat 3 poin bersama won Korea Selatan 0,4 persen.", "0,4 persen", "Korea Selatan"),
