@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from extract.indicators import indicators_by_id, spell_variants
 from extract.lines import DATE, QUANTITY
+from extract.phrase_heads import PhraseHeads
+from extract.tokens import find_tokens
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -42,12 +44,17 @@ def _definition_of() -> dict[str, str]:
     }
 
 
+@cache
+def _heads() -> PhraseHeads:
+    return PhraseHeads(_definition_of())
+
+
 def find_scope(text: str) -> Scope:
     """Read the data sets that the text names anywhere."""
-    low = text.lower()
+    low, vocabulary = text.lower(), find_tokens(text).places
     found = {
-        definition
-        for phrase, definition in _definition_of().items()
+        _definition_of()[phrase]
+        for phrase in _heads().possible(vocabulary)
         if phrase in low and re.search(rf"\b{re.escape(phrase)}\b", low)
     }
     return Scope(frozenset(found), ("bps" in low or "badan pusat" in low) and _BPS.search(low) is not None)

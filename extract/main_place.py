@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from extract.claim_places import COUNTRY_WIDE, NOWHERE, ClaimPlace, Scene
 from extract.gazetteer import place
 from extract.nearest_place import COUNTRY
+from extract.phrase_heads import PhraseHeads
 from extract.subject import find_subject
+from extract.tokens import find_tokens
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from extract.mentions import PlaceMention
     from extract.pipeline import Reading
@@ -34,7 +36,11 @@ _NOT_NATION = tuple(f" {word} negara" for word in _WORDS["national"]["not_after"
 )
 _WORLD_WORDS = tuple(f" {word}" for word in _WORDS["world"]["traded"])
 _OFFICE_WORDS = tuple(f" {word}" for word in _WORDS["national_office"]["words"])
+_STATE_COMPANIES = tuple(f" {name}" for name in _WORDS["state_companies"]["names"])
+_NAMES = tuple(f" {name}" for name in _WORDS["names"]["words"])
+_HEADS = PhraseHeads((*_NATIONAL_WORDS, *_NOT_NATION, *_WORLD_WORDS, *_NAMES))
 _OWN = re.compile(r"\b(?:lhkpn|harta kekayaan|ipo|prospektus)\b", re.IGNORECASE)
+_OWN_WORDS = ("lhkpn", "kekayaan", "ipo", "prospektus")
 _DOMESTIC_GOLD = re.compile(r"\bantam\b|\bpegadaian\b", re.IGNORECASE)  # one price in the whole country
 _ABROAD = frozenset(
     name for group in ("countries", "cities") for name in load_words("place_abroad")[group]["names"]
@@ -50,9 +56,7 @@ _WAY = (" ke ", " dari ", " asal ")
 _COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
 _INTERVIEW = re.compile(r"\b(?:wartawan|ditemui|dijumpai|kompas\.com|detikcom)\W{0,3} di $")
 _BEFORE = 32  # code points
-_STATE_COMPANIES = tuple(f" {name}" for name in _WORDS["state_companies"]["names"])
 _OFTEN = 3  # namings of what an article is about
-_NAMES = tuple(f" {name}" for name in _WORDS["names"]["words"])
 _LARGE_ISLANDS = frozenset(_WORDS["large_islands"]["names"])
 _MANY = 5  # regencies and cities in a list, none of them above the others
 _LEADS = 0.3  # share of the votes that makes one of many the subject
@@ -72,7 +76,8 @@ def find_scene(reading: Reading) -> Scene:
 def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPlace:
     """The place that the article as a whole is about; NOWHERE for world markets, matches and what people own."""
     text = reading.article.text
-    if len(_OWN.findall(text)) > 1:
+    vocabulary = find_tokens(text).places
+    if not vocabulary.keys().isdisjoint(_OWN_WORDS) and len(_OWN.findall(text)) > 1:
         return NOWHERE
     lead_end = _end_of_lead(reading)
     votes, named = _vote(reading, lead_end)
@@ -80,13 +85,15 @@ def find_main_place(reading: Reading, subject: Subject | None = None) -> ClaimPl
         votes[COUNTRY] += _HOST if start < lead_end else _GUEST
     low = f" {text.lower()}"
     lead, rest = low[: lead_end + 1], low[lead_end + 1 :]
-    votes[COUNTRY] += 2 * _count_national(lead) + _count_national(rest)
+    held = _HEADS.possible(vocabulary)
+    votes[COUNTRY] += 2 * _count_national(lead, held) + _count_national(rest, held)
     if subject == "shares" and (namings := _count(low, _STATE_COMPANIES)) >= _OFTEN:
         votes[COUNTRY] += namings
     best, count = max(votes.items(), key=lambda item: (item[1], len(item[0]) > 2, item[0]))
     if subject == "gold" and _DOMESTIC_GOLD.search(text, 0, reading.article.body_start):
         return COUNTRY_WIDE
-    world = 2 * _count(lead, _WORLD_WORDS) + _count(rest, _WORLD_WORDS)
+    traded = [word for word in _WORLD_WORDS if word in held]
+    world = 2 * _count(lead, traded) + _count(rest, traded)
     if best == COUNTRY or world > count:
         is_national = world <= count and count >= 2 and not _is_elsewhere(subject, low)
         return COUNTRY_WIDE if is_national else NOWHERE
@@ -187,11 +194,13 @@ def _scope_of_many(votes: Counter[str], count: int) -> ClaimPlace | None:
     return COUNTRY_WIDE
 
 
-def _count_national(text: str) -> int:
-    return max(0, _count(text, _NATIONAL_WORDS) - _count(text, _NOT_NATION) - _count(text, _NAMES))
+def _count_national(text: str, held: frozenset[str]) -> int:
+    """Namings of the country; `held` are the phrases that the text may hold at all."""
+    named, other, names = (filter(held.__contains__, words) for words in (_NATIONAL_WORDS, _NOT_NATION, _NAMES))
+    return max(0, _count(text, named) - _count(text, other) - _count(text, names))
 
 
-def _count(text: str, words: tuple[str, ...]) -> int:
+def _count(text: str, words: Iterable[str]) -> int:
     return sum(map(text.count, words))
 
 

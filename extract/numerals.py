@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from extract.alternation import any_of
 from extract.claim import Alternative
+from extract.digit_notation import is_code, read_digits
 from extract.folding import fold
 from extract.number_words import FOLLOWERS, SCALE_SIGNS, SCALES, STARTERS, read_words
+from extract.tokens import find_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +21,10 @@ LONGEST = 40  # a run of digits and separators longer than this is an identifier
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅕": "0.2"}
 _ONE = Decimal(1)
 
-
+_STARTERS = frozenset(STARTERS)
 _SPELLED = re.compile(rf"\b{any_of(STARTERS)}\b(?:[ -]{any_of((*STARTERS, *FOLLOWERS))}\b){{0,39}}")
-_PRINTED = re.compile(rf"\d+(?:[.,]\d+)*|[{''.join(_GLYPHS)}]")
+# Begins with one class of characters, so that the search passes over the others without trying the pattern.
+_PRINTED = re.compile(rf"[\d{''.join(_GLYPHS)}](?:(?<=\d)\d*(?:[.,]\d+)*)?")
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(
     rf" ?(?P<word>{any_of((*SCALES, 'ratus', 'puluh'))}(?:-?an)?)(?![^\W_])"
@@ -96,7 +99,7 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
     `text`, the text before folding, shows where a scale word is glued to what follows ("jutaHarga", "triliunyang").
     """
     position = 0
-    for found in sorted((*_PRINTED.finditer(low), *_SPELLED.finditer(low)), key=lambda match: match.start()):
+    for found in sorted((*_PRINTED.finditer(low), *_find_spelled(low, text)), key=re.Match.start):
         match: re.Match[str] | None = found if found.start() >= position else None
         is_spelled = found.re is _SPELLED
         if match is None and is_spelled:
@@ -112,6 +115,15 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
             yield numeral
             position = max(numeral.end, match.start() + 1)
             match = _SPELLED.search(low, position, found.end()) if is_spelled else None
+
+
+def _find_spelled(low: str, text: str) -> Iterator[re.Match[str]]:
+    """The numbers in words; the shared words of the text tell where one can start."""
+    free = 0
+    for start in find_tokens(text or low).find_starts(_STARTERS):
+        if start >= free and (found := _SPELLED.match(low, start)) is not None:
+            free = found.end()
+            yield found
 
 
 def _from_words(match: re.Match[str]) -> Numeral:
@@ -169,16 +181,8 @@ def _from_digits(low: str, start: int, digits: str, text: str, *, is_money: bool
         value = Decimal(fraction[1]) / Decimal(fraction[2])
         return Numeral(start, fraction.end(), value, _ONE, value, is_fraction=True)
     value, step, other = read_digits(digits)
-    numeral = Numeral(start, end, value, step, value, is_code=_is_code(digits), alternatives=other)
+    numeral = Numeral(start, end, value, step, value, is_code=is_code(digits), alternatives=other)
     return _with_scale(low, numeral, is_money=is_money)
-
-
-def _is_code(digits: str) -> bool:
-    """Whether the groups fit no notation: "1.2.3", "11.12.2024", or a long identifier."""
-    if digits.isdigit():
-        return len(digits) > 15
-    groups = re.split("[.,]", digits)
-    return len(groups) > 2 and any(len(group) != 3 for group in groups[1:-1])
 
 
 def _is_list(low: str, start: int) -> bool:
@@ -252,45 +256,3 @@ def _scaled(numeral: Numeral, end: int, size: Decimal, *, is_round: bool) -> Num
         high=None if numeral.high is None else numeral.high * size,
         alternatives=tuple(Alternative(item.value * size, item.reading) for item in numeral.alternatives),
     )
-
-
-def read_digits(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:  # noqa: PLR0911
-    """Value, size of the last printed digit, and the readings that lost, of "1.046.309", "8,61", "8.61", "1,250.5".
-
-    Titik groups thousands and koma is decimal; groups that do not have three digits turn the reading round.
-    """
-    titik, koma = digits.count("."), digits.count(",")
-    if not titik and not koma:
-        return Decimal(digits), _ONE, ()
-    if titik and koma:
-        return _read_mixed(digits)
-    sign = "." if titik else ","
-    groups = digits.split(sign)
-    is_grouped = all(len(group) == 3 for group in groups[1:]) and 1 <= len(groups[0]) <= 3 and groups[0][0] != "0"
-    if len(groups) > 2:
-        if is_grouped:
-            return Decimal("".join(groups)), _ONE, ()
-        if all(len(group) == 3 for group in groups[1:-1]):  # "1.000.00", "1.250.000.50"
-            return _decimal("".join(groups[:-1]), groups[-1], ())
-        return Decimal("".join(groups)), _ONE, ()
-    whole, tail = groups
-    thousands, fraction = Decimal(whole + tail), Decimal(f"{whole}.{tail}")
-    if sign == "." and is_grouped:
-        return thousands, _ONE, (Alternative(fraction, "titik as decimals"),)
-    if sign == ".":
-        lost = (Alternative(thousands, "titik as thousands"),) if len(tail) == 3 else ()
-        return _decimal(whole, tail, lost)
-    return _decimal(whole, tail, (Alternative(thousands, "koma as thousands"),) if is_grouped else ())
-
-
-def _decimal(whole: str, tail: str, lost: tuple[Alternative, ...]) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
-    return Decimal(f"{whole}.{tail}"), _ONE.scaleb(-len(tail)), lost
-
-
-def _read_mixed(digits: str) -> tuple[Decimal, Decimal, tuple[Alternative, ...]]:
-    """Both signs: the one that comes last and once is decimal ("1.234,56", "1,234.56"), else both group."""
-    last = max(digits.rfind("."), digits.rfind(","))
-    head, tail = digits[:last], digits[last + 1 :]
-    if digits.count(digits[last]) > 1:
-        return Decimal(digits.replace(".", "").replace(",", "")), _ONE, ()
-    return _decimal(head.replace(".", "").replace(",", ""), tail, ())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from extract.alternation import any_of
@@ -17,6 +16,11 @@ _WORD_PATTERN = r"[^\W_]+(?:['’`][^\W_]+)*"
 _ITEM_NUMBER = r"\d{1,2}\.\s[A-Z]"  # of the next item of a list whose lines were joined
 _LEAST, _MOST = 3, 30  # letters of the word before it
 _WORD = re.compile(f"({_WORD_PATTERN})")
+_ASCII_WORD = re.compile("([0-9A-Za-z]+(?:['`][0-9A-Za-z]+)*)")  # the same for plain text, in half the time
+_MOST_KNOWN = 1 << 16
+_WHOLE: set[str] = set()  # words of this process that are known to be one word: most of a text is
+_PLAIN: set[str] = set()  # words of this process in lower case that are ASCII letters only
+_RUN = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,23 @@ class Tokens:
         found.sort()
         return found
 
+    def find_starts(self, wanted: frozenset[str]) -> list[int]:
+        """Code points at which one of the words `wanted`, plain letters, may start: also inside "Q3", "ma'dua", "ＤＵＡ".
+
+        What stands there is for a pattern to decide; no other place of the text has such a word.
+        """
+        starts = [self.starts[index] for word in wanted.intersection(self.places) for index in self.places[word]]
+        for low in self.places.keys() - _PLAIN:
+            if low.isascii() and low.isalpha():
+                if len(_PLAIN) >= _MOST_KNOWN:
+                    _PLAIN.clear()
+                _PLAIN.add(low)
+            elif not low.isdecimal():
+                for index in self.places[low]:
+                    starts += [run.start() for run in _RUN.finditer(self.text, self.starts[index], self.ends[index])]
+        starts.sort()
+        return starts
+
 
 @cache
 def _seam() -> re.Pattern[str]:
@@ -75,15 +96,36 @@ def _glued() -> re.Pattern[str]:
     return re.compile(f"((?i:{first})(?=[A-Z][A-Za-z]|{small}[A-Zc])|{item}|{_WORD_PATTERN})")
 
 
+@lru_cache(maxsize=4)  # the readers of one article ask for its words one after the other
 def find_tokens(text: str) -> Tokens:
-    """Split `text` into words; linear in its length."""
+    """Split `text` into words; linear in its length. All readers of an article share what this returns."""
     # Cut into gap, word, gap, word, ..., gap: all offsets are sums of lengths, and no match object is made.
-    pieces = (_glued() if _seam().search(text) else _WORD).split(text)
+    pieces = (_ASCII_WORD if text.isascii() else _WORD).split(text)
+    glued = _find_glued(pieces[1::2])
+    if glued:
+        pieces = [part for piece in pieces for part in glued.get(piece, (piece,))]
     bounds = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     lows = list(map(str.lower, words))
     capitals = [word != low and word[0].isupper() for word, low in zip(words, lows, strict=True)]
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {}
     for index, low in enumerate(lows):
-        places[low].append(index)
-    return Tokens(text, bounds[:-1:2], bounds[1::2], words, lows, capitals, dict(places))
+        if low in places:
+            places[low].append(index)
+        else:
+            places[low] = [index]
+    return Tokens(text, bounds[:-1:2], bounds[1::2], words, lows, capitals, places)
+
+
+def _find_glued(words: list[str]) -> dict[str, list[str]]:
+    """The words that are two or more glued, each with its parts and the empty gaps between them."""
+    glued: dict[str, list[str]] = {}
+    for word in set(words).difference(_WHOLE):
+        parts = _glued().findall(word) if _seam().search(word) else []
+        if len(parts) > 1:
+            glued[word] = [piece for part in parts for piece in (part, "")][:-1]
+            continue
+        if len(_WHOLE) >= _MOST_KNOWN:
+            _WHOLE.clear()
+        _WHOLE.add(word)
+    return glued
