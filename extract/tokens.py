@@ -62,7 +62,7 @@ class Tokens:
         return found
 
     def find_starts(self, wanted: frozenset[str]) -> list[int]:
-        """Code points at which one of the words `wanted`, plain letters, may start: also inside "Q3", "ma'dua", "ＤＵＡ".
+        """Code points where one of the words `wanted`, all plain letters, may start: also inside "Q3" or "pra-dua2".
 
         What stands there is for a pattern to decide; no other place of the text has such a word.
         """
@@ -81,7 +81,7 @@ class Tokens:
 
 @cache
 def _seam() -> re.Pattern[str]:
-    """Where two words may be glued: "dataBPS", "AKPBudi", "dilansirdetikJatim", "1. Budi, Direktur PT Melati2. Agus"."""
+    """Where two words may be glued: "dataBPS", "AKPBudi", "dilansirdetikJatim", "PT Melati2. Agus"."""
     small = any_of(load_words("glued")["glued"]["small"])
     return re.compile(f"[a-z](?=[A-Z]|{small}[A-Zc]|{_ITEM_NUMBER})|[A-Z][A-Z](?=[a-z])")
 
@@ -101,9 +101,8 @@ def find_tokens(text: str) -> Tokens:
     """Split `text` into words; linear in its length. All readers of an article share what this returns."""
     # Cut into gap, word, gap, word, ..., gap: all offsets are sums of lengths, and no match object is made.
     pieces = (_ASCII_WORD if text.isascii() else _WORD).split(text)
-    glued = _find_glued(pieces[1::2])
-    if glued:
-        pieces = [part for piece in pieces for part in glued.get(piece, (piece,))]
+    if _may_be_glued(pieces[1::2]):
+        pieces = _glued().split(text)
     bounds = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
     lows = list(map(str.lower, words))
@@ -117,15 +116,14 @@ def find_tokens(text: str) -> Tokens:
     return Tokens(text, bounds[:-1:2], bounds[1::2], words, lows, capitals, places)
 
 
-def _find_glued(words: list[str]) -> dict[str, list[str]]:
-    """The words that are two or more glued, each with its parts and the empty gaps between them."""
-    glued: dict[str, list[str]] = {}
+def _may_be_glued(words: list[str]) -> bool:
+    """Whether any of the words may be two; each is looked at once a process, for the pattern is slow."""
     for word in set(words).difference(_WHOLE):
-        parts = _glued().findall(word) if _seam().search(word) else []
-        if len(parts) > 1:
-            glued[word] = [piece for part in parts for piece in (part, "")][:-1]
-            continue
+        longest = f"{word}. A"  # with what may make it the end of a list's line
+        found = _glued().match(longest) if _seam().search(longest) else None
+        if found is not None and found.end() < len(word):
+            return True
         if len(_WHOLE) >= _MOST_KNOWN:
             _WHOLE.clear()
         _WHOLE.add(word)
-    return glued
+    return False
