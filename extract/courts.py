@@ -23,6 +23,7 @@ _PASSIVE = frozenset(_WORDS["names"]["passive"])
 _IMPOSED = frozenset(["dikenakan", "dikenai", "dijatuhi", "dihukum", "diganti"])
 _UNNAMED = frozenset(["terdakwa", "pelaku", "tersangka", "para terdakwa", "yang bersangkutan", "ia", "dia"])
 _SENTENCING = frozenset(["dihukum", "divonis", "memvonis", "menghukum", "dituntut"])
+_VERDICTS = frozenset(["divonis", "vonis", "memvonis"])
 _PAIRS = {"sosial": "kerja", "pengganti": "uang"}  # no penalty without the word before
 _TERMS = frozenset(["year", "month", "day", "week", "hour"])
 _WORDS_OF_COURT = _PENALTIES | _SENTENCING
@@ -80,7 +81,8 @@ def cut_penalty(line: Line, token: int, quantity: Quantity, text: str) -> Phrase
             return phrase
         penalty = "hukuman"
     near = line.words[max(0, token - _BEFORE) : token]
-    term = "pidana " if "pidana" in near else "hukuman "
+    verdict = "hukuman " if _VERDICTS.isdisjoint(line.words[:token]) else "vonis hukuman "
+    term = "pidana " if "pidana" in near else verdict
     kind = "tuntutan " if role == "target" else term if penalty in ("penjara", "kurungan") else ""
     name = None if "diganti" in near else _find_sentenced(line, token, text)
     if name is not None and name.text.lower() in _UNNAMED:

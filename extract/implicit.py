@@ -165,8 +165,9 @@ def _read_nouns(
     if found:
         return found
     for match in reversed(list(_WORK.finditer(before))):
-        if is_counted(text, offset + match.start(1), match[1]):
-            return f"item:{name_of(match[1])}"
+        noun = "kasus" if match[0].startswith("kasus") else match[1]  # "kasus malaria mencapai 1 juta"
+        if is_counted(text, offset + match.start(1), noun):
+            return f"item:{name_of(noun)}"
     like = [item for item in same_sentence if item.numeral.scale == reading.numeral.scale > 1]
     if like:
         return like[-1].unit

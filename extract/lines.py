@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 QUANTITY, DATE = "#", "@"
 _WIDEST = 2000  # code points; a longer "sentence" is a table or a text without full stops
-_TOKEN = re.compile(r"\w+(?:[-'’/]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+[.,]\d+(?![\w.,]*\d)|\w+(?:[-'’/]\w+)*|[^\w\s]")  # "Kijang 2.5 G" is one name
 
 
 @dataclass(slots=True)

@@ -126,7 +126,9 @@ def _share(first: Draft, second: Draft) -> None:
     """Two numbers of one sentence that are one fact, or one kind of fact, share what is said of either."""
     if second.meaning.joint == "counterpart":
         is_after = second.phrase is not None and second.phrase.first > second.token
-        if second.measure is None or (is_after and first.measure is not None and not is_counted(second.quantity)):
+        if _names_base(first, second):
+            second.measure = first.measure  # "25 persen dari laba bersih atau sekitar Rp 12 miliar"
+        elif second.measure is None or (is_after and first.measure is not None and not is_counted(second.quantity)):
             second.measure = first.measure
         elif first.phrase is None:
             own, other = first.quantity.surface.split()[-1], second.quantity.surface.split()[-1]
@@ -146,6 +148,14 @@ def _share(first: Draft, second: Draft) -> None:
         if whole.startswith(f"{part} yang "):
             # "65 jumlah penduduk dan pada 2023 64 jumlah penduduk yang termasuk kategori miskin"
             first.measure, first.indicator = second.measure, second.indicator
+
+
+def _names_base(first: Draft, second: Draft) -> bool:
+    """Whether the phrase of the second number is what the first one is a part of."""
+    phrase = second.phrase
+    if phrase is None or not first.token < phrase.first < second.token or first.unit not in _RATES:
+        return False
+    return first.measure is not None and second.line.words[phrase.first - 1] in ("dari", "terhadap")
 
 
 def _fit(indicator: str | None, unit: str) -> str | None:

@@ -18,7 +18,7 @@ _FURTHEST = 30  # measures back
 _TITLE_WORDS = 2
 _AREAS = ("m2", "hectare", "item:km2", "percent")
 _PRISON = " penjara "
-_COURT = ("hukuman", "tuntutan", "pidana")
+_COURT = ("hukuman", "vonis hukuman", "tuntutan", "pidana")
 _HEADS = frozenset(load_words("phrases")["topics"]["heads"])
 _TIMES = frozenset(load_words("phrases")["topics"]["times"])
 

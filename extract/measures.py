@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from extract.courts import cut_penalty
 from extract.lines import QUANTITY
+from extract.passives import make_passive
 from extract.phrase_after import cut_after, cut_distance, cut_noun, cut_part, cut_verb, find_whole
 from extract.phrase_before import cut_before
 from extract.phrase_durations import find_duration
 from extract.phrase_elsewhere import find_elsewhere, name_payment, name_scored
 from extract.phrase_exchange import name_exchange
-from extract.phrase_parts import DURATIONS, Phrase, add_alias, cut_plain, is_step, is_verb, surface_of
+from extract.phrase_parts import DURATIONS, Phrase, add_acronym, add_alias, cut_plain, is_step, is_verb, surface_of
+from extract.phrase_shares import name_share_price
 from extract.phrase_sizes import name_feature, name_size
 from extract.phrase_subject import name_by_link, name_by_verb
 from extract.wordlists import load_words
@@ -29,10 +31,14 @@ _AGES = frozenset(["usia", "berusia", "umur", "berumur", "usianya"])
 _YOUNG_AND_OLD = frozenset(
     ["bayi", "bocah", "balita", "anak", "pria", "wanita", "perempuan", "remaja", "gadis", "kakek", "nenek", "pemuda"]
 )
+_ORIGINS = frozenset(["dari", "menurut", "berdasarkan", "oleh", "kata"])
 _TOLD = 4  # tokens
+_CLAUSE = 14
+_AGAIN = frozenset(["atau", "setara"])
 _PENALTIES = ("penjara", "kurungan")
 _COMPARED = frozenset([">", "<", "≥", "≤", "±"])
 _DIMENSIONAL = frozenset(["melebihi", "melampaui", "mendekati", "merupakan", "menyisakan", "memakan", "menempuh"])
+_PASSED_THROUGH = ("dilalui", "dilewati", "dialiri", "dipasok", "disuplai")  # the agent follows its number
 _MAKING = ("memproduksi", "menghasilkan", "mengekspor", "mengimpor")
 _SOFTENING = frozenset(
     ["hanya", "sekitar", "hampir", "hingga", "sampai", "sebanyak", "lebih", "dari", "kurang", "cuma"]
@@ -47,6 +53,7 @@ _COUNTED = frozenset(["person", "family", "household"])
 def find_measure(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """The phrase for the quantity at `token`; None where its sentence has none of its own."""
     found = name_exchange(line, token, quantity, _find(line, token, quantity, text))
+    found = name_share_price(line, token, quantity, add_acronym(line, found, text))
     if found is None or "(" not in found.text or ")" in found.text:
         return found
     return Phrase(found.first, found.last, found.text.partition("(")[0].rstrip() or found.text)  # "manfaat (KPM"
@@ -80,7 +87,7 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
         part = cut_part(line, token + 2, text) if line.words[token + 1 : token + 2] == ["dari"] else None
         after = part or after
     if counted and after is None and line.words[token + 1 : token + 2] and line.words[token + 1] in _PEOPLE:
-        before = name_by_verb(line, token - 1, text, people=True) or before
+        before = name_by_verb(line, token - 1, text, people=True) or _name_people(line, token, before, text)
     if counted and after is not None:
         return _choose_counted(line, token, before, after, text)
     of_whole = _name_part_of_whole(line, token, before, text) if quantity.unit == "percent" else None
@@ -164,6 +171,8 @@ def _is_object(line: Line, token: int) -> bool:
     while at > 0 and line.words[at] in _SOFTENING:
         at -= 1
     word = line.words[at] if at >= 0 else ""
+    if word in _PASSED_THROUGH:
+        return True
     return word.startswith("me") and is_verb(word) and word not in _LINKS and word not in _NO_OBJECT
 
 
@@ -171,17 +180,41 @@ def _is_name(line: Line, at: int, text: str) -> bool:
     return at not in line.place_at and text[line.starts[at]].isupper()
 
 
-def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase, text: str) -> Phrase:
+def _choose_counted(line: Line, token: int, before: Phrase | None, after: Phrase, text: str) -> Phrase | None:
     """What is counted stands after the number, unless it says no more than "orang"."""
-    is_single = after.last - after.first == 1
+    is_single = after.last - after.first == 1 or all(at in line.nouns for at in range(after.first, after.last))
     is_bare = is_single and line.words[after.first] in _PEOPLE
     named = name_by_verb(line, token - 1, text, people=True) if is_bare else None
     if named is not None:
         return named
+    if is_bare and _is_told_again(line, token):
+        return None  # "818 pengguna pada hari Rabu, atau rata-rata 102 orang per minggu": of those before
     linked = token > 0 and line.words[token - 1] in _FIRM_LINKS and is_single
     if linked and before is not None and before.last < token - 1 and line.words[token - 2] in ("dan", "serta"):
         linked = False  # "3 keluarga penerima manfaat (KPM) dan sebanyak 2 KPM"
     return before if (linked or is_bare) and before is not None else after
+
+
+def _name_people(line: Line, token: int, before: Phrase | None, text: str) -> Phrase | None:
+    """People of whom nothing but their number follows: "mencegah empat orang" are "orang yang dicegah".
+
+    Who is named before them is not who is counted: "data dari Kementerian Melati, tercatat ada 2.700 individu".
+    """
+    verb = line.words[token - 1] if token else ""
+    is_tie = verb in _LINKS or verb in _NO_OBJECT or not is_verb(verb)
+    done = None if is_tie else make_passive(verb)
+    people = surface_of(line, token + 1, token + 2, text)
+    if done is not None:
+        return Phrase(token + 1, token + 2, f"{people} yang {done}")
+    if before is not None and before.first and line.words[before.first - 1] in _ORIGINS:
+        return Phrase(token + 1, token + 2, people)
+    return before
+
+
+def _is_told_again(line: Line, token: int) -> bool:
+    """Whether "atau" or "setara" ties the number to the one before it."""
+    near = line.words[max(0, token - _TOLD) : token]
+    return not _AGAIN.isdisjoint(near) and QUANTITY in line.words[max(0, token - _CLAUSE) : token]
 
 
 def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, after: Phrase | None) -> Phrase | None:

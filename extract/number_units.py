@@ -33,7 +33,7 @@ _NAME_AFTER = re.compile(r" [A-Z]")
 _SENTENCE = 160  # code points
 _CURRENCY = re.compile(r"\b(?:rupiah|kurs|nilai tukar|mata uang)\b")
 _INDEX = re.compile(r"\b(?:ihsg|indeks|saham|bursa)\b")
-_DECADE = 10  # years
+_YEARS = {"item:dekade": 10, "item:abad": 100}
 _AREAS = ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "dusun")
 _VILLAGE = re.compile(r"(?:kelurahan|desa|kampung|dusun|lurah|gampong|nagari)(?: [a-z]+){1,2} $")
 _GLUED_NOUN = re.compile(r"[a-z]{4,}")
@@ -144,8 +144,8 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
     if _is_name(spot, start, end) or (word.rule_id == "quantity_duration" and _is_calendar(spot, start, end)):
         return False
     unit = word.unit
-    if unit == "item:dekade":
-        unit, reading.value, reading.step = "year", reading.value * _DECADE, reading.step * _DECADE
+    if unit in _YEARS:
+        unit, reading.value, reading.step = "year", reading.value * _YEARS[unit], reading.step * _YEARS[unit]
     if word.rule_id == "quantity_points" and _is_about_percents(spot, end):
         unit = "percentage_point"
     elif word.rule_id == "quantity_points" and (_is_about_currency(spot) or _is_list_of_points(spot, end)):
@@ -170,9 +170,11 @@ def _is_about_currency(spot: Spot) -> bool:
 
 
 def _is_name(spot: Spot, start: int, end: int) -> bool:
-    """Whether what looks like a unit is part of a name: "BPS", "4W", "dua-an", an "x" that stands alone."""
+    """Whether what looks like a unit is part of a name: "BPS", "4W", "SP2HP", "dua-an", an "x" that stands alone."""
     printed = spot.low[start:end]
     is_upper = spot.text[start:end].isupper()
+    if start == spot.numeral.end and spot.before[-1:].isalpha():
+        return True  # "SP2HP"
     if start > spot.numeral.end:
         return printed == "x" or (is_upper and printed in _UPPER_CASE_IS_NAME)
     if end - start == 1 and printed != "l":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import DURATIONS, LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
-from extract.phrase_subject import cut_subject, is_passive_verb, name_by_object, name_by_verb
+from extract.phrase_subject import cut_subject, find_clause_start, is_passive_verb, name_by_object, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -28,14 +28,19 @@ _DEGREES = frozenset(["lebih", "sangat", "cukup", "jauh"])
 _SUMS = frozenset(["laba", "rugi", "pendapatan", "penghasilan", "gaji", "harga"])
 _NEAR = 3
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
+_ADJUNCTS = frozenset(["dengan", "dalam", "selama", "sepanjang", "tenor", "bertenor"])
+_STEPS = frozenset(
+    ["pelemahan", "penguatan", "kenaikan", "penurunan", "koreksi", "lonjakan", "peningkatan", "realisasi"]
+)
+_UNDERGOING = ("mengalami", "mencatat", "mencatatkan", "membukukan", "menunjukkan", "mencetak")
 _CLAUSE = 22
 
 
-def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0911, PLR0912  # one walk to the left
+def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0912  # one walk to the left
     words = line.words
     at = _pass_links(line, token - 2 if token > 1 and words[token - 1] == "ada" else token - 1)
-    named = name_by_verb(line, at, text, people=False)
-    if named is not None and (not named.text.startswith("lama ") or _is_duration(line, token)):
+    named = _name_at_once(line, at, token, text)
+    if named is not None:
         return named
     if at >= 0 and (words[at] in _INTRANSITIVE or (words[at].startswith(("di", "ter")) and is_verb(words[at]))):
         # The subject of the verb is what is measured: "dana yang disalurkan mencapai ...".
@@ -73,6 +78,17 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
     if first == last and at >= 0 and (words[at] == QUANTITY or at in line.nouns):
         # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
         return None if _ANOTHER.intersection(words[last:token]) else _cut_beyond(line, at, last, token, text)
+    if first == at + 1 and at in line.nouns and _is_span(line, at):
+        # "kepuasan terhadap Wali Kota dalam 100 hari kerja sebesar 60 persen"
+        return _cut_beyond(line, at, last, token, text)
+    return _name_stretch(line, (first, last), at, token, text)
+
+
+def _name_stretch(  # noqa: PLR0911  # one return a way to name it
+    line: Line, stretch: tuple[int, int], at: int, token: int, text: str
+) -> Phrase | None:
+    """The phrase for the tokens [first, last) that the walk passed before it stopped at the token `at`."""
+    words, (first, last) = line.words, stretch
     phrase = trim(line, first, last, text)
     if first < last and (phrase is None or (first > 1 and words[first - 2] in ("itu", "ini", "tersebut"))):
         phrase = _cut_owner(line, first, text) or phrase
@@ -87,10 +103,20 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
     if phrase is not None and phrase.first > 1 and _is_adjunct(words, phrase.first - 1):
         return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
+    if phrase is not None and words[phrase.first] == "lebih":
+        return None  # "lebih bagus dari kuartal sebelumnya yang hanya 1,4 persen": of what was said before
     if phrase is None and at >= 0 and is_verb(words[at]):
         is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
         return None if is_agent else cut_subject(line, at, text)
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+
+
+def _name_at_once(line: Line, at: int, token: int, text: str) -> Phrase | None:
+    """The phrase that the verb at `at`, or a noun of change behind it, gives by itself."""
+    named = name_by_verb(line, at, text, people=False)
+    if named is not None and (not named.text.startswith("lama ") or _is_duration(line, token)):
+        return named
+    return _cut_changed(line, at, text) if 0 <= at < token - 1 else None
 
 
 def _closes_place(line: Line, at: int) -> bool:
@@ -104,6 +130,13 @@ def _closes_place(line: Line, at: int) -> bool:
     while last in line.place_at:
         last += 1
     return words[last] == "," and words[last + 1] in _SUBJECT_LINKS
+
+
+def _is_span(line: Line, at: int) -> bool:
+    """Whether the unit noun at `at` belongs to a length of time in an adjunct: "dalam 100 hari", "selama 3 tahun"."""
+    while at in line.nouns:
+        at -= 1
+    return _is_duration(line, at) and at > 0 and line.words[at - 1] in _ADJUNCTS
 
 
 def _is_duration(line: Line, token: int) -> bool:
@@ -121,8 +154,8 @@ def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase
     In "terminal yang dapat menampung 5.000 orang itu mencapai 80 persen" it is what is built, not who fits in.
     """
     words = line.words
-    if token - last <= _NEAR:
-        adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] == "dengan"), None)
+    if token - last <= _NEAR or any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
+        adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] in _ADJUNCTS), None)
         if adjunct is not None:
             return cut_plain(line, adjunct - 1, text)
     if not any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
@@ -136,6 +169,29 @@ def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase
                 head -= 1
             return cut_plain(line, head, text)
     return None
+
+
+def _cut_changed(line: Line, at: int, text: str) -> Phrase | None:
+    """What a bare noun of change behind the token `at` tells of.
+
+    "Peso menempati posisi akhir dengan pelemahan 1 persen" gives "Peso", "rupee yang mengalami pelemahan 1 persen"
+    gives "rupee", "pembelian obligasi dengan realisasi 2 triliun" gives "pembelian obligasi".
+    """
+    words = line.words
+    if words[at + 1] == "dengan" and words[at + 2] in _STEPS:
+        first = find_clause_start(line, at + 1)
+        if not any(is_verb(words[low]) for low in range(first, at + 1)):
+            return cut_plain(line, at, text)
+        head = first
+        while head < at and is_plain(line, head):
+            head += 1
+        return trim(line, first, head, text)
+    if at < 2 or words[at + 1] not in _STEPS or words[at] not in _UNDERGOING or words[at - 1] != "yang":
+        return None
+    head = at - 2
+    while head > 0 and head in line.place_at:
+        head -= 1
+    return cut_plain(line, head, text)
 
 
 def _cut_owner(line: Line, first: int, text: str) -> Phrase | None:

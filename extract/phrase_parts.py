@@ -50,6 +50,7 @@ _BARE_VERBS = frozenset(
         "bikin",
     ]
 )
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,6}[A-Z]")
 _DATELINE = re.compile(r"^[A-Z]{4,}[-–](?=[A-Z][a-z])")  # "JAKARTA-Harga emas"
 _SHOPS = frozenset(["pasar", "toko", "kios", "warung", "gerai", "swalayan", "pedagang", "tingkat", "lapak", "agen"])
 _GLUED = ("sebesar", "sebanyak", "senilai", "mencapai", "berada")
@@ -165,3 +166,15 @@ def add_alias(line: Line, phrase: Phrase | None, text: str) -> Phrase | None:
     if not words[last + 1].isalpha() or not text[line.starts[last + 1]].islower():
         return phrase
     return Phrase(phrase.first, last + 3, f"{phrase.text} ({words[last + 1]})")
+
+
+def add_acronym(line: Line, phrase: Phrase | None, text: str) -> Phrase | None:
+    """ "dana bagi Badan Usaha Desa (BUD)": with the short form in brackets right behind."""
+    words = line.words
+    last = phrase.last if phrase is not None else -1
+    if phrase is None or words[last : last + 1] != ["("] or words[last + 2 : last + 3] != [")"]:
+        return phrase
+    printed = text[line.starts[last + 1] : line.ends[last + 1]]
+    if not (_ACRONYM.fullmatch(printed) and phrase.text.lower().endswith(words[last - 1])):
+        return phrase
+    return Phrase(phrase.first, last + 3, f"{phrase.text} ({printed})")

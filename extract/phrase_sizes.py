@@ -23,6 +23,7 @@ _FEATURES = frozenset(
     ["banderol", "harga", "tarif", "panjang", "lebar", "tinggi", "luas", "berat", "bobot", "kapasitas"]
 )
 _LONGEST_OWNER = 5
+_ACCELERATION, _ACCELERATED = "akselerasi", 14  # tokens
 _SPRINT = 6  # tokens between a span of speed and its seconds
 
 
@@ -31,7 +32,7 @@ def name_size(line: Line, token: int, quantity: Quantity) -> Phrase | None:
     if quantity.unit.isupper() and quantity.per is not None and line.words[token - 1 : token] == ["="]:
         return Phrase(token, token + 1, "kurs")  # "1 USD = Rp 16.295"
     if is_sprint(line, token, quantity):
-        return Phrase(token, token + 1, "akselerasi")
+        return Phrase(token, token + 1, _ACCELERATION)
     if quantity.unit == "second":
         return _name_sprint_time(line, token)
     if quantity.unit == "item:cc" and "mesin" in line.words[max(0, token - 4) : token]:
@@ -55,8 +56,9 @@ def is_sprint(line: Line, token: int, quantity: Quantity) -> bool:
 def _name_sprint_time(line: Line, token: int) -> Phrase | None:
     for place, other in line.quantities:
         if 0 < token - place <= _SPRINT and is_sprint(line, place, other):
-            return Phrase(token, token + 1, f"akselerasi {other.surface}")
-    return None
+            return Phrase(token, token + 1, f"{_ACCELERATION} {other.surface}")
+    is_named = _ACCELERATION in line.words[max(0, token - _ACCELERATED) : token]
+    return Phrase(token, token + 1, _ACCELERATION) if is_named else None
 
 
 def name_feature(line: Line, phrase: Phrase, unit: str, text: str) -> Phrase:

@@ -115,7 +115,7 @@ def name_by_object(line: Line, at: int, phrase: Phrase, text: str) -> Phrase:
     "Budi berutang pada pedagang Rp 5 juta" gives "utang Budi pada pedagang".
     """
     words = line.words
-    if at >= 0 and words[at] in _OF_SUBJECT and words[at + 1] in _TOWARDS:
+    if at >= 0 and words[at + 1] in _TOWARDS and not _OF_SUBJECT.get(words[at], "lama").startswith("lama"):
         named = name_by_verb(line, at, text, people=False)
         if named is not None:
             return Phrase(named.first, phrase.last, f"{named.text} {words[at + 1]} {phrase.text}")
@@ -146,7 +146,10 @@ def _cut_relative(line: Line, at: int, text: str) -> Phrase | None:
         low -= 1
     if low < 1 or words[low] != "yang":
         return None
-    return cut_plain(line, _skip_marks(line, low - 1), text)
+    head = _skip_marks(line, low - 1)
+    while head > 0 and words[head] == "dan" and head - 1 in line.place_at:
+        head = _skip_marks(line, head - 1)  # "konflik Israel dan Iran yang berlangsung lima hari"
+    return cut_plain(line, head, text)
 
 
 def _cut_counted(line: Line, at: int, text: str) -> Phrase | None:

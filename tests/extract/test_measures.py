@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from extract.passives import make_passive
 from extract.phrase_parts import is_verb
 from tests.extract.sentence import claims_of
 
@@ -30,7 +31,7 @@ PHRASES = [
     ("Badai Anggrek menewaskan 12 orang.", "12 orang", "korban tewas Badai Anggrek"),
     ("Sebanyak 12 orang tewas dan 40 lainnya cedera.", "40", "orang cedera"),
     ("Kawasan itu menyumbang 30 persen dari total ekspor.", "30 persen", "sumbangan Kawasan terhadap total ekspor"),
-    ("Budi Melati divonis 3 tahun penjara.", "3 tahun", "hukuman penjara Budi Melati"),
+    ("Budi Melati divonis 3 tahun penjara.", "3 tahun", "vonis hukuman penjara Budi Melati"),
     ("Dana hibah yang diterima perusahaan sebesar Rp 5 miliar.", "Rp 5 miliar", "Dana hibah"),
     ("Pabrik di Kota Melati memproduksi hingga 90 ton garam.", "90 ton", "produksi garam"),
     ("Pemkab menggelontorkan Rp 2 miliar untuk pembangunan pasar.", "Rp 2 miliar", "pembangunan pasar"),
@@ -70,7 +71,11 @@ PHRASES = [
     ("Beras itu dijual di pasar seharga Rp 14 ribu.", "Rp 14 ribu", "harga Beras"),
     ("Klub itu meraih tiga poin.", "tiga poin", "poin"),
     ("Harga pembelian kembali (buyback) naik Rp 5.000.", "Rp 5.000", "Harga pembelian kembali (buyback)"),
-    ("Indeks Bursa Melati (IBM) pada Selasa (12/11) pagi, dibuka menguat 5 poin.", "5 poin", "Indeks Bursa Melati"),
+    (
+        "Indeks Bursa Melati (IBM) pada Selasa (12/11), dibuka menguat 5 poin.",
+        "5 poin",
+        "Indeks Bursa Melati (IBM)",
+    ),
     (
         "Jaksa menyebut Budi Santoso (BS) diduga menerima Rp 60 miliar.",
         "Rp 60 miliar",
@@ -91,11 +96,31 @@ PHRASES = [
     ("Ia dikenai larangan bermain selama 4 tahun.", "4 tahun", "larangan bermain"),
     ("Maskapai itu mencatat laba setelah pajak sebesar Rp 5 miliar.", "Rp 5 miliar", "laba setelah pajak"),
     ("Dari total lulusan SMK, baru 34 persen yang bekerja.", "34 persen", "lulusan SMK yang bekerja"),
-    ("Jisdor menempatkan rupiah di posisi Rp14.155 per dolar AS.", "Rp14.155", "kurs referensi Jisdor"),
+    ("Jisdor menempatkan rupiah di posisi Rp14.155 per dolar AS.", "Rp14.155", "kurs referensi Jisdor rupiah"),
     ("Pelemahan rupiah ke arah Rp 16.380 berlanjut.", "Rp 16.380", "nilai tukar rupiah"),
     ("Rupiah diramal bergerak di kisaran Rp 14.180.", "Rp 14.180", "nilai tukar rupiah"),
     ("Pembayaran utang dalam kurun waktu Januari 2020 sebesar Rp 5 miliar.", "Rp 5 miliar", "Pembayaran utang"),
     ("Soal pertumbuhan desa hanya 5,05 persen.", "5,05 persen", "pertumbuhan desa"),
+    ("Yen Jepang menempati posisi buncit dengan pelemahan mencapai 2 persen.", "2 persen", "Yen Jepang"),
+    ("Posisi itu disusul oleh rupee yang mengalami pelemahan 0,37 persen.", "0,37 persen", "rupee"),
+    ("KPK mencegah empat orang untuk bepergian.", "empat orang", "orang yang dicegah"),
+    (
+        "Data dari Badan Melati hingga Maret 2024, tercatat ada 2.700 individu.",
+        "2.700 individu",
+        "individu",
+    ),
+    ("Konflik Israel dan Iran yang telah berlangsung lima hari memanas.", "lima hari", "lama Konflik"),
+    ("Bitcoin mampu bertahan di atas level psikologis USD 100.000.", "USD 100.000", "Bitcoin"),
+    ("Imbal hasil obligasi tenor 10 tahun juga turun dari kisaran 1,6 persen.", "1,6 persen", "Imbal hasil obligasi"),
+    (
+        "PT Bank Melati Tbk (BMLT) naik 2 persen ke harga Rp 900 per lembar saham.",
+        "2 persen",
+        "harga saham PT Bank Melati Tbk (BMLT)",
+    ),
+    ("Harga Toyota Melati 1.5 G CVT: Rp 280 juta.", "Rp 280 juta", "Harga Toyota Melati 1.5 G CVT"),
+    ("Kepuasan warga dalam 100 hari kerja sebesar 60 persen.", "60 persen", "Kepuasan warga"),
+    ("Kepuasan warga dalam 100 hari kerja sebesar 60 persen.", "100 hari kerja", "masa kerja"),
+    ("Dana bagi Badan Usaha Melati (BUM) sebesar Rp 5 miliar.", "Rp 5 miliar", "Dana bagi Badan Usaha Melati (BUM)"),
 ]
 
 
@@ -147,3 +172,24 @@ def test_nouns_that_look_like_verbs() -> None:
     assert is_verb("hibahkan")
     assert not is_verb("menteri")
     assert not is_verb("pendidikan")
+
+
+PASSIVES = [
+    ("mencegah", "dicegah"),
+    ("menangkap", "ditangkap"),
+    ("memeriksa", "diperiksa"),
+    ("mengamankan", "diamankan"),
+    ("mengirim", "dikirim"),
+    ("menyita", "disita"),
+    ("melatih", "dilatih"),
+]
+
+
+@pytest.mark.parametrize(("verb", "passive"), PASSIVES)
+def test_passive(verb: str, passive: str) -> None:
+    assert make_passive(verb) == passive
+
+
+@pytest.mark.parametrize("word", ["dana", "meja", "meong"])
+def test_no_passive_of_what_is_no_active_verb(word: str) -> None:
+    assert make_passive(word) is None
