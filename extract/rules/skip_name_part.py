@@ -16,9 +16,15 @@ EXAMPLES = {
     "Lurah Melati 1 hadir.": {"skip": "1"},
     "Bus Kencana 12 mogok.": {"skip": "12"},
 }
-REJECTS = ("Di Melati ada 5 orang.", "Kota Kencana 5 persen lebih tinggi.")
+REJECTS = (
+    "Di Melati ada 5 orang.",
+    "Kota Kencana 5 persen lebih tinggi.",
+    "MELATI – Sebanyak 12 dari 15 kabupaten kering.",
+    "MELATI - Tercatat 12 dari 15 kabupaten kering.",
+)
 
-_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"\n]) (?:[A-Z][\w.'&-]*|[A-Z]{2,})(?<!\.) $")
+# A capital after a full stop or the dash of a dateline begins a sentence, not a name.
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\"“\n–—])(?<! -) (?:[A-Z][\w.'&-]*|[A-Z]{2,})(?<!\.) $")
 
 
 def holds(spot: Spot) -> bool:

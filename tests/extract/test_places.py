@@ -73,6 +73,8 @@ def test_mentions(text: str, expected: list[tuple[str, str | None, str]]) -> Non
         "desa wisata itu ramai",
         "selat, sungai, dan laut",
         "Kota Tua ramai",
+        "Desa Dapat Bantuan Air",
+        "Kota Terendam Lagi",
         "PT Bumi Asri Pasaman (BAP)",
         "mereka di kota. Kami di sini",
     ],
