@@ -72,6 +72,11 @@ def run(
         sys.stdout.buffer.write(render(result, format))
     if result.note:
         typer.echo(f"cekangka: {result.note}", err=True)
+    rows = parameters.get("rows")
+    if isinstance(rows, int) and 0 < rows <= result.table.num_rows:
+        narrower = ", ".join(name for name in parameters if name != "rows")
+        narrow = f"narrow it with --set {narrower}, or " if narrower else ""
+        typer.echo(f"cekangka: only the first {rows} rows; {narrow}ask for more with --set rows=N", err=True)
 
 
 def _read_settings(settings: Iterable[str]) -> dict[str, str]:

@@ -112,6 +112,8 @@ def _derive(connection: duckdb.DuckDBPyConnection) -> DerivedCounts:
     try:
         connection.execute(load_step("derive_write"))
         connection.execute(load_step("derive_open_series"))
+        connection.execute(load_step("derive_facts"))
+        connection.execute(load_step("derive_terms"))
     finally:
         for name in tables:
             connection.unregister(f"derived_{name}")

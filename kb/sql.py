@@ -8,7 +8,7 @@ import json
 import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import duckdb
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 Format = Literal["csv", "jsonl", "parquet"]
 UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 TIMEOUT = 60.0  # seconds
+STALE = "names, series and facts lack the newest articles until an ingest or a report ends"
 ROW_CAP = 100_000
 READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 # Functions that do something though they stand in a SELECT (servers, logs, checkpoints), and those that run a text, in
@@ -47,7 +48,7 @@ class QueryError(KnowledgeBaseError):
 
 @dataclass(frozen=True, slots=True)
 class QueryResult:
-    """A table with distinct column names; `note` says when there were more rows than the cap."""
+    """A table with distinct column names; `note` says what it lacks: rows beyond the cap, articles not derived yet."""
 
     table: pa.Table
     note: str | None = None
@@ -62,6 +63,15 @@ class QueryResult:
         if not self.table.num_rows:
             return []
         return list(zip(*map(_to_values, self.table.columns), strict=True))
+
+    def with_note(self, note: str | None) -> QueryResult:
+        """The same result that says one thing more."""
+        return replace(self, note="; ".join(said for said in (self.note, note) if said) or None)
+
+
+def _is_stale(kb: KnowledgeBase) -> str | None:
+    """What to say where articles came in, or a file was brought forward, that nothing was derived from yet."""
+    return None if kb.connection.execute(load_step("read_stage"), ["derive"]).fetchone() else STALE
 
 
 def _to_values(column: pa.ChunkedArray) -> list[Any]:
@@ -91,15 +101,19 @@ def run_sql(
         if kb.remote:
             answer = kb.remote.call("sql", text, _plain_parameters(parameters), timeout, row_cap)
             return QueryResult(answer["table"], answer["note"])
+        stale = _is_stale(kb)
         kb.connection.execute(load_step("lock_down"))
-        return _run_limited(kb.connection, text, parameters, timeout, row_cap)
+        return _run_limited(kb.connection, text, parameters, timeout, row_cap).with_note(stale)
 
 
 def answer_query(kb: KnowledgeBase, text: str, parameters: Parameters, timeout: float, row_cap: int) -> dict[str, Any]:
     """What a server answers to `run_sql`: {"table", "note"}, within its own limits; raises QueryError."""
     _check(text)
     kb.connection.execute(load_step("begin_reading"))
-    result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP))
+    stale = _is_stale(kb)
+    result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP)).with_note(
+        stale
+    )
     return {"table": result.table, "note": result.note}
 
 

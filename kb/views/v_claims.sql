@@ -53,10 +53,10 @@ SELECT
     indicators.name_id AS indicator_name,
     places.level AS place_level,
     CASE WHEN claims.place <> '0' THEN split_part(claims.place, '.', 1) END AS province,
-    speakers.entity_id AS speaker_id,
-    sources.entity_id AS source_id,
-    claim_origins.passage_id,
-    claim_origins.origin_id,
+    facts.speaker_id,
+    facts.source_id,
+    facts.passage_id,
+    facts.origin_id,
     coalesce(clusters.cluster_id, revisions.article_id) AS cluster_id,
     revisions.publication_start,
     revisions.publication_end,
@@ -67,15 +67,8 @@ INNER JOIN v_newest_revisions AS revisions ON claims.revision_id = revisions.rev
 INNER JOIN articles ON revisions.article_id = articles.article_id
 LEFT JOIN indicators ON claims.indicator = indicators.indicator
 LEFT JOIN places ON claims.place = places.place_code
-LEFT JOIN claim_origins ON claims.claim_id = claim_origins.claim_id
 LEFT JOIN article_clusters AS clusters ON revisions.article_id = clusters.article_id
-LEFT JOIN entity_links AS speakers
-    ON claims.claim_id = speakers.mention_id AND speakers.mention_kind = 'claim' AND speakers.entity_kind = 'person'
-LEFT JOIN entity_links AS sources
-    ON
-        claims.claim_id = sources.mention_id
-        AND sources.mention_kind = 'claim'
-        AND sources.entity_kind = 'organisation';
+LEFT JOIN claim_facts AS facts ON claims.claim_id = facts.claim_id;
 
 COMMENT ON VIEW v_claims IS 'Claims of the newest revisions, with the article, the place, who is meant, and the origin of the wording';
 COMMENT ON COLUMN v_claims.claim_id IS '16 hex digits, the same on every run';

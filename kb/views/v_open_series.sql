@@ -9,7 +9,7 @@ SELECT
     series.claims,
     series.articles,
     claims.claim_id,
-    claims.article_id,
+    facts.article_id,
     claims.revision_id,
     claims.measure,
     claims.value,
@@ -24,16 +24,17 @@ SELECT
     claims.period_label,
     claims.period_start,
     claims.period_end,
-    claims.published_on,
-    claims.publisher,
-    claims.label,
-    claims.url,
+    facts.published_on,
+    facts.publisher,
+    articles.label,
+    articles.url,
     claims.surface,
     claims.sentence,
-    claims.origin_id
-FROM claim_series
-INNER JOIN open_series AS series ON claim_series.series_id = series.series_id
-INNER JOIN v_claims AS claims ON claim_series.claim_id = claims.claim_id;
+    facts.origin_id
+FROM claim_facts AS facts
+INNER JOIN open_series AS series ON facts.series_id = series.series_id
+INNER JOIN claims ON facts.claim_id = claims.claim_id
+INNER JOIN articles ON facts.article_id = articles.article_id;
 
 COMMENT ON VIEW v_open_series IS 'Claims without a known indicator beside the others that measure the same in the same event: same measure, unit, role and place, days that follow each other';
 COMMENT ON COLUMN v_open_series.series_id IS 'The series, 16 hex digits';

@@ -1,88 +1,52 @@
 -- Claims that state the same fact, one row a claim, with what their group says in all. A quantity without a known
 -- indicator is compared inside its event only: its key has the wording and the number of the open series.
 CREATE OR REPLACE VIEW v_same_fact AS
-WITH keyed AS (
-    SELECT
-        claims.*,
-        open_series.series_id,
-        same_fact_key(
-            claims.indicator,
-            open_series.measure_key,
-            claims.place,
-            claims.period_label,
-            claims.unit,
-            claims.per,
-            claims.qualifiers,
-            claims.role,
-            claims.modality
-        ) || coalesce('|' || open_series.series_id, '') AS fact_key
-    FROM v_claims AS claims
-    LEFT JOIN claim_series ON claims.claim_id = claim_series.claim_id
-    LEFT JOIN open_series ON claim_series.series_id = open_series.series_id
-    WHERE claims.place IS NOT NULL AND claims.period_label IS NOT NULL
-),
-
-facts AS (
-    SELECT
-        fact_key,
-        count(*) AS claims,
-        count(DISTINCT article_id) AS articles,
-        count(DISTINCT publisher) AS outlets,
-        count(DISTINCT coalesce(origin_id, claim_id)) AS origins,
-        count(DISTINCT value) AS different_values,
-        min(value) AS lowest,
-        max(value) AS highest,
-        coalesce(max(value_low) <= min(value_high), TRUE) AS can_be_equal
-    FROM keyed
-    WHERE fact_key IS NOT NULL
-    GROUP BY fact_key
-    HAVING count(*) > 1
-)
-
 SELECT
-    facts.fact_key,
-    facts.claims,
-    facts.articles,
-    facts.outlets,
-    facts.origins,
-    facts.different_values,
-    facts.lowest,
-    facts.highest,
-    facts.can_be_equal,
-    keyed.claim_id,
-    keyed.article_id,
-    keyed.revision_id,
-    keyed.section,
-    keyed.indicator,
-    keyed.indicator_name,
-    keyed.measure,
-    keyed.series_id,
-    keyed.place,
-    keyed.place_name,
-    keyed.period_label,
-    keyed.period_start,
-    keyed.period_end,
-    keyed.surface,
-    keyed.value,
-    keyed.value_low,
-    keyed.value_high,
-    keyed.bound,
-    keyed.unit,
-    keyed.per,
-    keyed.qualifiers,
-    keyed.role,
-    keyed.modality,
-    keyed.definition,
-    keyed.speaker,
-    keyed.source,
-    keyed.publisher,
-    keyed.published_on,
-    keyed.label,
-    keyed.url,
-    keyed.sentence,
-    keyed.origin_id
-FROM keyed
-INNER JOIN facts ON keyed.fact_key = facts.fact_key;
+    same_facts.fact_key,
+    same_facts.claims,
+    same_facts.articles,
+    same_facts.outlets,
+    same_facts.origins,
+    same_facts.different_values,
+    same_facts.lowest,
+    same_facts.highest,
+    same_facts.can_be_equal,
+    claim_facts.claim_id,
+    claim_facts.article_id,
+    claims.revision_id,
+    claims.section,
+    claim_facts.indicator,
+    claim_facts.indicator_name,
+    claim_facts.measure,
+    claim_facts.series_id,
+    claim_facts.place,
+    claim_facts.place_name,
+    claim_facts.period_label,
+    claim_facts.period_start,
+    claim_facts.period_end,
+    claims.surface,
+    claim_facts.value,
+    claim_facts.value_low,
+    claim_facts.value_high,
+    claims.bound,
+    claim_facts.unit,
+    claim_facts.per,
+    claim_facts.qualifiers,
+    claim_facts.role,
+    claim_facts.modality,
+    claim_facts.definition,
+    claim_facts.speaker,
+    claim_facts.source,
+    claim_facts.publisher,
+    claim_facts.published_on,
+    articles.label,
+    articles.url,
+    claims.sentence,
+    claim_facts.origin_id
+FROM claim_facts
+INNER JOIN same_facts ON claim_facts.fact_number = same_facts.fact_number
+INNER JOIN claims ON claim_facts.claim_id = claims.claim_id
+INNER JOIN articles ON claim_facts.article_id = articles.article_id;
 
 COMMENT ON VIEW v_same_fact IS 'Claims that state the same fact (same_fact_key; without a known indicator inside one event), with how many voices and values their group has; facts that are stated once are left out';
 COMMENT ON COLUMN v_same_fact.fact_key IS 'The same text for all claims of one fact: measure, place, period, unit, rate base, qualifiers, role, kind of figure';

@@ -1,125 +1,44 @@
 -- Levels of known indicators over time: what articles claim beside the reference figures.
 CREATE OR REPLACE VIEW v_series AS
-WITH claimed AS (
-    SELECT
-        indicator,
-        place,
-        place_name,
-        period_label,
-        period_start,
-        period_end,
-        unit,
-        per,
-        qualifiers,
-        definition,
-        modality,
-        value,
-        value_low,
-        value_high,
-        bound,
-        'claim' AS kind,
-        claim_id AS evidence_id,
-        article_id,
-        revision_id,
-        label,
-        url,
-        publisher,
-        published_on,
-        "start",
-        "end",
-        surface,
-        sentence,
-        speaker,
-        source,
-        rule,
-        rule_version,
-        coalesce(origin_id, claim_id) AS origin_id
-    FROM v_claims
-    WHERE indicator IS NOT NULL AND place IS NOT NULL AND period_label IS NOT NULL AND role = 'level'
-),
-
-published AS (
-    SELECT
-        indicator,
-        place,
-        place_name,
-        period_label,
-        period_start,
-        period_end,
-        unit,
-        per,
-        CAST([] AS VARCHAR []) AS qualifiers,
-        definition,
-        'observed' AS modality,
-        value,
-        value_low,
-        value_high,
-        'exact' AS bound,
-        'reference' AS kind,
-        reference_id AS evidence_id,
-        released_on AS published_on,
-        source,
-        file AS rule,
-        reference_id AS origin_id
-    FROM reference_figures
-),
-
-side_by_side AS (
-    SELECT * FROM claimed
-    UNION ALL BY NAME
-    SELECT * FROM published
-),
-
-voices AS (
-    SELECT indicator, place, period_label, unit, value, count(DISTINCT origin_id) AS origins
-    FROM side_by_side
-    GROUP BY indicator, place, period_label, unit, value
-)
-
 SELECT
-    readings.indicator,
-    indicators.name_id AS indicator_name,
-    readings.place,
-    readings.place_name,
-    readings.period_label,
-    readings.period_start,
-    readings.period_end,
-    readings.unit,
-    readings.per,
-    readings.qualifiers,
-    readings.definition,
-    readings.modality,
-    readings.value,
-    readings.value_low,
-    readings.value_high,
-    readings.bound,
-    readings.kind,
-    readings.evidence_id,
-    readings.article_id,
-    readings.revision_id,
-    readings.label,
-    readings.url,
-    readings.publisher,
-    readings.published_on,
-    readings."start",
-    readings."end",
-    readings.surface,
-    readings.sentence,
-    readings.speaker,
-    readings.source,
-    readings.rule,
-    readings.rule_version,
-    readings.origin_id,
-    voices.origins
-FROM side_by_side AS readings
-INNER JOIN voices
-    ON
-        readings.indicator = voices.indicator
-        AND readings.place = voices.place
-        AND readings.period_label = voices.period_label
-        AND readings.unit = voices.unit
-        AND readings.value = voices.value
-LEFT JOIN indicators ON readings.indicator = indicators.indicator;
+    series.indicator,
+    series.indicator_name,
+    series.place,
+    series.place_name,
+    series.period_label,
+    series.period_start,
+    series.period_end,
+    series.unit,
+    series.per,
+    series.qualifiers,
+    series.definition,
+    series.modality,
+    series.value,
+    series.value_low,
+    series.value_high,
+    coalesce(claims.bound, 'exact') AS bound,
+    series.kind,
+    series.evidence_id,
+    series.article_id,
+    claims.revision_id,
+    articles.label,
+    articles.url,
+    series.publisher,
+    series.published_on,
+    claims."start",
+    claims."end",
+    series.surface,
+    claims.sentence,
+    series.speaker,
+    series.source,
+    coalesce(claims.rule, reference_figures.file) AS rule,
+    claims.rule_version,
+    series.origin_id,
+    series.origins
+FROM series_figures AS series
+LEFT JOIN claims ON series.evidence_id = claims.claim_id
+LEFT JOIN articles ON series.article_id = articles.article_id
+LEFT JOIN reference_figures ON series.evidence_id = reference_figures.reference_id;
 
 COMMENT ON VIEW v_series IS 'One row a value: claims and reference figures of one indicator, place and period side by side';
 COMMENT ON COLUMN v_series.indicator IS 'Indicator';

@@ -21,6 +21,9 @@ default = ""
 [parameters.indicator]
 meaning = "part of an indicator name, or its id; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 SELECT place_name, any_value(indicator_name) AS indicator_name, period_label, qualifiers, min(value) AS lowest, max(value) AS highest,
     unit, round(100 * (CAST(max(value) AS DOUBLE) / CAST(min(value) AS DOUBLE) - 1), 1) AS difference_percent,
@@ -28,10 +31,11 @@ SELECT place_name, any_value(indicator_name) AS indicator_name, period_label, qu
     count(DISTINCT value) AS different_values, count(DISTINCT origin_id) AS origins,
     list_sort(list(DISTINCT publisher) FILTER (publisher IS NOT NULL)) AS outlets,
     list_sort(list(DISTINCT definition) FILTER (definition IS NOT NULL)) AS definitions
-FROM v_series
+FROM series_figures
 WHERE modality = 'observed' AND value > 0
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+    AND is_named(place_name, place, $place)
+    AND is_named(indicator_name, indicator, $indicator)
 GROUP BY indicator, place_name, period_label, unit, per, qualifiers
-HAVING count(DISTINCT value) > 1
+HAVING min(value) < max(value)
 ORDER BY can_be_equal, difference_percent DESC, place_name, period_label, lowest
+LIMIT $rows

@@ -19,15 +19,26 @@ default = ""
 [parameters.indicator]
 meaning = "part of an indicator name, or its id; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT claim.place_name, claim.indicator_name, claim.period_label, claim.value AS claimed, reference.value AS reference,
-    reference.period_label AS reference_period,
-    interval_overlap(claim.value_low, claim.value_high, reference.value_low, reference.value_high) AS fits,
-    reference.source AS reference_source, claim.publisher, claim.label, claim.sentence
-FROM v_series AS claim
-JOIN v_series AS reference ON reference.kind = 'reference' AND reference.indicator = claim.indicator
-    AND reference.place = claim.place AND reference.unit = claim.unit AND year(reference.period_start) = year(claim.period_start)
-WHERE claim.kind = 'claim' AND claim.qualifiers = []
-    AND (contains(lower(claim.place_name), lower($place)) OR claim.place = $place OR $place = '')
-    AND (contains(lower(claim.indicator_name), lower($indicator)) OR claim.indicator = $indicator OR $indicator = '')
-ORDER BY fits, claim.place_name, claim.indicator_name, claim.period_label, claim.evidence_id, reference.evidence_id
+WITH beside AS (
+    SELECT claim.*, reference.value AS reference, reference.period_label AS reference_period, reference.source AS reference_source,
+        interval_overlap(claim.value_low, claim.value_high, reference.value_low, reference.value_high) AS fits,
+        reference.evidence_id AS reference_id
+    FROM series_figures AS claim
+    JOIN series_figures AS reference ON reference.kind = 'reference' AND reference.indicator = claim.indicator
+        AND reference.place = claim.place AND reference.unit = claim.unit AND year(reference.period_start) = year(claim.period_start)
+    WHERE claim.kind = 'claim' AND claim.qualifiers = []
+        AND is_named(claim.place_name, claim.place, $place)
+        AND is_named(claim.indicator_name, claim.indicator, $indicator)
+    ORDER BY fits, claim.place_name, claim.indicator_name, claim.period_label, claim.evidence_id, reference_id
+    LIMIT $rows
+)
+SELECT beside.place_name, beside.indicator_name, beside.period_label, beside.value AS claimed, beside.reference, beside.reference_period,
+    beside.fits, beside.reference_source, beside.publisher, articles.label, claims.sentence
+FROM beside
+JOIN claims ON claims.claim_id = beside.evidence_id
+JOIN articles ON articles.article_id = beside.article_id
+ORDER BY beside.fits, beside.place_name, beside.indicator_name, beside.period_label, beside.evidence_id, beside.reference_id

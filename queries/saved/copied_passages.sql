@@ -13,16 +13,24 @@ sentence = "one sentence of it"
 [parameters.since]
 meaning = "printed first on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 WITH copied AS (
-    SELECT origin_id FROM v_claims WHERE origin_id IS NOT NULL GROUP BY origin_id HAVING min(article_id) <> max(article_id)
+    SELECT origin_id, arg_min(publisher, (published_on, claim_id)) AS first_publisher, min(published_on) AS first_on,
+        count(DISTINCT passage_id) AS copies, count(DISTINCT article_id) AS articles
+    FROM claim_facts
+    WHERE is_copied
+    GROUP BY origin_id
+    HAVING is_since(first_on, $since)
+    ORDER BY articles DESC, origin_id
+    LIMIT $rows
 )
-SELECT origin_id, arg_min(publisher, (published_on, claim_id)) AS first_publisher, min(published_on) AS first_on,
-    count(DISTINCT passage_id) AS copies, count(DISTINCT article_id) AS articles,
-    list_sort(list(DISTINCT publisher) FILTER (publisher IS NOT NULL)) AS outlets, list_sort(list(DISTINCT surface)) AS surfaces,
-    arg_min(sentence, claim_id) AS sentence
-FROM v_claims
-JOIN copied USING (origin_id)
-GROUP BY origin_id
-HAVING coalesce(min(published_on), DATE '1900-01-01') >= $since
-ORDER BY articles DESC, origin_id
+SELECT copied.*, list_sort(list(DISTINCT facts.publisher) FILTER (facts.publisher IS NOT NULL)) AS outlets,
+    list_sort(list(DISTINCT facts.surface)) AS surfaces, arg_min(claims.sentence, claims.claim_id) AS sentence
+FROM copied
+JOIN claim_facts AS facts ON facts.origin_id = copied.origin_id
+JOIN claims ON claims.claim_id = facts.claim_id
+GROUP BY ALL
+ORDER BY copied.articles DESC, copied.origin_id

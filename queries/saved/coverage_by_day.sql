@@ -16,23 +16,29 @@ default = ""
 [parameters.since]
 meaning = "published on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 WITH numbers AS (
-    SELECT article_id, count(*) FILTER (indicator IS NOT NULL) AS known_indicator, count(place) AS with_place
-    FROM v_claims
-    GROUP BY article_id
-), voices AS (
-    SELECT published_on, publisher, count(DISTINCT speaker) AS speakers FROM v_claims GROUP BY published_on, publisher
+    SELECT published_on, publisher, count(*) AS claims, count(indicator) AS known_indicator, count(place) AS with_place,
+        count(DISTINCT speaker) AS speakers
+    FROM claim_facts
+    GROUP BY published_on, publisher
+), told AS (
+    SELECT revisions.published_on, articles.publisher, count(*) AS articles,
+        count(*) FILTER (coalesce(clusters.origin_article_id, articles.article_id) = articles.article_id) AS own_articles
+    FROM articles
+    JOIN v_newest_revisions AS revisions ON revisions.article_id = articles.article_id
+    LEFT JOIN article_clusters AS clusters ON clusters.article_id = articles.article_id
+    WHERE is_named(articles.publisher, NULL, $publisher) AND is_since(revisions.published_on, $since)
+    GROUP BY revisions.published_on, articles.publisher
 )
-SELECT articles.published_on, articles.publisher, count(*) AS articles,
-    count(*) FILTER (articles.origin_article_id = articles.article_id) AS own_articles, sum(articles.claims) AS claims,
-    coalesce(sum(numbers.known_indicator), 0) AS known_indicator, coalesce(sum(numbers.with_place), 0) AS with_place,
-    coalesce(any_value(voices.speakers), 0) AS speakers
-FROM v_articles AS articles
-LEFT JOIN numbers ON numbers.article_id = articles.article_id
-LEFT JOIN voices ON voices.published_on IS NOT DISTINCT FROM articles.published_on
-    AND voices.publisher IS NOT DISTINCT FROM articles.publisher
-WHERE (contains(lower(articles.publisher), lower($publisher)) OR $publisher = '')
-    AND coalesce(articles.published_on, DATE '1900-01-01') >= $since
-GROUP BY articles.published_on, articles.publisher
-ORDER BY articles.published_on DESC NULLS LAST, articles.publisher
+SELECT told.published_on, told.publisher, told.articles, told.own_articles, coalesce(numbers.claims, 0) AS claims,
+    coalesce(numbers.known_indicator, 0) AS known_indicator, coalesce(numbers.with_place, 0) AS with_place,
+    coalesce(numbers.speakers, 0) AS speakers
+FROM told
+LEFT JOIN numbers ON numbers.published_on IS NOT DISTINCT FROM told.published_on
+    AND numbers.publisher IS NOT DISTINCT FROM told.publisher
+ORDER BY told.published_on DESC NULLS LAST, told.publisher
+LIMIT $rows

@@ -22,15 +22,28 @@ default = ""
 [parameters.since]
 meaning = "periods that end after this day"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT place_name, any_value(indicator_name) AS indicator_name, period_label, definition, min(value) AS lowest, max(value) AS highest, unit,
-    count(*) FILTER (kind = 'claim') AS claims, count(*) FILTER (kind = 'reference') AS "references",
-    count(DISTINCT origin_id) AS origins, min(sentence) AS example
-FROM v_series
-WHERE (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
-    AND period_end > $since
-GROUP BY place, place_name, indicator, period_label, definition, unit, per, qualifiers
-QUALIFY count(DISTINCT coalesce(definition, '')) OVER (PARTITION BY place, indicator, period_label) > 1
-    AND count(*) FILTER (claims > 0) OVER (PARTITION BY place, indicator, period_label) > 0
-ORDER BY place_name, indicator_name, period_label, definition NULLS LAST, unit, lowest
+WITH several AS (
+    SELECT place, indicator, period_label
+    FROM series_figures
+    WHERE is_named(place_name, place, $place)
+        AND is_named(indicator_name, indicator, $indicator)
+        AND period_end > $since
+    GROUP BY place, indicator, period_label
+    HAVING min(coalesce(definition, '')) < max(coalesce(definition, '')) AND bool_or(kind = 'claim')
+)
+SELECT figures.place_name, any_value(figures.indicator_name) AS indicator_name, figures.period_label, figures.definition,
+    min(figures.value) AS lowest, max(figures.value) AS highest, figures.unit, count(*) FILTER (figures.kind = 'claim') AS claims,
+    count(*) FILTER (figures.kind = 'reference') AS "references", count(DISTINCT figures.origin_id) AS origins,
+    min(claims.sentence) AS example
+FROM series_figures AS figures
+JOIN several USING (place, indicator, period_label)
+LEFT JOIN claims ON claims.claim_id = figures.evidence_id
+WHERE figures.period_end > $since
+GROUP BY figures.place, figures.place_name, figures.indicator, figures.period_label, figures.definition, figures.unit, figures.per,
+    figures.qualifiers
+ORDER BY figures.place_name, indicator_name, figures.period_label, figures.definition NULLS LAST, figures.unit, lowest
+LIMIT $rows

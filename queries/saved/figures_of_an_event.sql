@@ -23,11 +23,24 @@ default = ""
 [parameters.since]
 meaning = "published on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT series_measure, place_name, published_on, surface, value, unit, per, publisher, label, sentence, articles, series_id
-FROM v_open_series
-WHERE articles > 1
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(series_measure), lower($measure)) OR $measure = '')
-    AND coalesce(published_on, DATE '1900-01-01') >= $since
-ORDER BY articles DESC, series_id, published_on, value, claim_id
+WITH told AS (
+    SELECT facts.*, series.measure AS series_measure, series.articles
+    FROM open_series AS series
+    JOIN claim_facts AS facts ON facts.series_id = series.series_id
+    WHERE series.articles > 1
+        AND is_named(facts.place_name, facts.place, $place)
+        AND is_named(series.measure, NULL, $measure)
+        AND is_since(facts.published_on, $since)
+    ORDER BY series.articles DESC, series.series_id, facts.published_on, facts.value, facts.claim_id
+    LIMIT $rows
+)
+SELECT told.series_measure, told.place_name, told.published_on, told.surface, told.value, told.unit, told.per, told.publisher,
+    articles.label, claims.sentence, told.articles, told.series_id
+FROM told
+JOIN claims ON claims.claim_id = told.claim_id
+JOIN articles ON articles.article_id = told.article_id
+ORDER BY told.articles DESC, told.series_id, told.published_on, told.value, told.claim_id

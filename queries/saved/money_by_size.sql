@@ -19,12 +19,23 @@ default = ""
 [parameters.since]
 meaning = "published on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 200
 */
-SELECT surface, value, measure, place_name, published_on, publisher, label, sentence
-FROM v_claims
-WHERE unit = 'IDR'
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(measure), lower($measure)) OR $measure = '')
-    AND coalesce(published_on, DATE '1900-01-01') >= $since
-ORDER BY value DESC, claim_id
-LIMIT 200
+WITH largest AS (
+    SELECT *
+    FROM claim_facts
+    WHERE unit = 'IDR'
+        AND is_named(place_name, place, $place)
+        AND is_named(measure, NULL, $measure)
+        AND is_since(published_on, $since)
+    ORDER BY value DESC, claim_id
+    LIMIT $rows
+)
+SELECT largest.surface, largest.value, largest.measure, largest.place_name, largest.published_on, largest.publisher, articles.label,
+    claims.sentence
+FROM largest
+JOIN claims ON claims.claim_id = largest.claim_id
+JOIN articles ON articles.article_id = largest.article_id
+ORDER BY largest.value DESC, largest.claim_id

@@ -18,12 +18,16 @@ default = ""
 [parameters.indicator]
 meaning = "part of an indicator name, or its id; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 SELECT place_name, indicator_name, qualifiers, period_label, value, unit, origins, kind, publisher, published_on
-FROM v_series
+FROM series_figures
 WHERE modality = 'observed'
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+    AND is_named(place_name, place, $place)
+    AND is_named(indicator_name, indicator, $indicator)
 QUALIFY row_number() OVER (
     PARTITION BY indicator, place, unit, per, qualifiers ORDER BY period_end DESC, origins DESC, kind DESC, evidence_id) = 1
 ORDER BY place_name, indicator_name, unit, qualifiers, value
+LIMIT $rows

@@ -18,13 +18,18 @@ default = ""
 [parameters.place]
 meaning = "part of a place name, or its code; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 SELECT person_name, list_sort(list(DISTINCT office) FILTER (office IS NOT NULL)) AS offices,
     list_sort(list(DISTINCT body) FILTER (body IS NOT NULL)) AS bodies,
     list_sort(list(DISTINCT place_name) FILTER (place_name IS NOT NULL)) AS places,
     min(published_on) AS first_seen, max(published_on) AS last_seen, count(DISTINCT article_id) AS articles
 FROM v_officials
-WHERE (contains(lower(person_name), lower($person)) OR $person = '')
+WHERE is_named(person_name, NULL, $person)
 GROUP BY person_id, person_name
-HAVING bool_or((contains(lower(office), lower($office)) OR $office = '')) AND bool_or((contains(lower(place_name), lower($place)) OR place = $place OR $place = ''))
+HAVING bool_or(is_named(office, NULL, $office))
+    AND bool_or(is_named(place_name, place, $place))
 ORDER BY articles DESC, person_name, person_id
+LIMIT $rows

@@ -22,11 +22,24 @@ default = ""
 [parameters.measure]
 meaning = "part of what is measured; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT coalesce(indicator_name, measure) AS measure, place_name, period_label, publisher, surface, value, unit, definition, speaker,
-    source, published_on, label, sentence, fact_key
-FROM v_same_fact
-WHERE NOT can_be_equal AND outlets > 1 AND origins > 1
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(coalesce(indicator_name, measure)), lower($measure)) OR $measure = '')
-ORDER BY fact_key, value, publisher, claim_id
+WITH differing AS (
+    SELECT facts.*, same_facts.fact_key
+    FROM claim_facts AS facts
+    JOIN same_facts ON same_facts.fact_number = facts.fact_number
+    WHERE NOT same_facts.can_be_equal AND same_facts.outlets > 1 AND same_facts.origins > 1
+        AND is_named(facts.place_name, facts.place, $place)
+        AND is_named(coalesce(facts.indicator_name, facts.measure), NULL, $measure)
+    ORDER BY same_facts.fact_key, facts.value, facts.publisher, facts.claim_id
+    LIMIT $rows
+)
+SELECT coalesce(differing.indicator_name, differing.measure) AS measure, differing.place_name, differing.period_label,
+    differing.publisher, differing.surface, differing.value, differing.unit, differing.definition, differing.speaker,
+    differing.source, differing.published_on, articles.label, claims.sentence, differing.fact_key
+FROM differing
+JOIN claims ON claims.claim_id = differing.claim_id
+JOIN articles ON articles.article_id = differing.article_id
+ORDER BY differing.fact_key, differing.value, differing.publisher, differing.claim_id

@@ -18,11 +18,21 @@ default = ""
 [parameters.since]
 meaning = "published on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT place_name, coalesce(indicator_name, measure) AS indicator_name, surface, period_label, published_on, publisher, sentence
-FROM v_claims
-WHERE is_current
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(coalesce(indicator_name, measure)), lower($indicator)) OR indicator = $indicator OR $indicator = '')
-    AND coalesce(published_on, DATE '1900-01-01') >= $since
-ORDER BY place_name, indicator_name, published_on, claim_id
+WITH said AS (
+    SELECT *, coalesce(indicator_name, measure) AS what
+    FROM claim_facts
+    WHERE is_current
+        AND is_named(place_name, place, $place)
+        AND is_named(coalesce(indicator_name, measure), indicator, $indicator)
+        AND is_since(published_on, $since)
+    ORDER BY place_name, what, published_on, claim_id
+    LIMIT $rows
+)
+SELECT said.place_name, said.what AS indicator_name, said.surface, said.period_label, said.published_on, said.publisher, claims.sentence
+FROM said
+JOIN claims ON claims.claim_id = said.claim_id
+ORDER BY said.place_name, said.what, said.published_on, said.claim_id

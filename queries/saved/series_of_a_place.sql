@@ -23,11 +23,15 @@ default = ""
 [parameters.since]
 meaning = "periods that end after this day"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 SELECT place_name, indicator_name, period_label, qualifiers, surface, value, unit, kind, origins, publisher, published_on, speaker
-FROM v_series
-WHERE ($place <> '' OR place IN (SELECT place FROM v_series WHERE kind = 'claim'))
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+FROM series_figures
+WHERE ($place <> '' OR place IN (SELECT place FROM series_figures WHERE kind = 'claim'))
+    AND is_named(place_name, place, $place)
+    AND is_named(indicator_name, indicator, $indicator)
     AND period_end > $since
 ORDER BY place, indicator_name, qualifiers, unit, period_start, period_end, kind DESC, value, evidence_id
+LIMIT $rows

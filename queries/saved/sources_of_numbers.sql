@@ -11,13 +11,15 @@ outlets = "outlets that cite it"
 [parameters.source]
 meaning = "part of an organisation; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT coalesce(any_value(bodies.name), min(claims.source)) AS source, list_sort(list(DISTINCT claims.source)) AS spellings,
-    count(*) AS claims, count(DISTINCT claims.article_id) AS articles, count(DISTINCT claims.place) AS places,
-    count(DISTINCT claims.publisher) AS outlets
-FROM v_claims AS claims
-LEFT JOIN entities AS bodies ON bodies.entity_id = claims.source_id
-WHERE claims.source IS NOT NULL
-    AND (contains(lower(bodies.name), lower($source)) OR contains(lower(claims.source), lower($source)) OR $source = '')
-GROUP BY coalesce(claims.source_id, claims.source)
+SELECT coalesce(any_value(source_name), min(source)) AS source, list_sort(list(DISTINCT source)) AS spellings,
+    count(*) AS claims, count(DISTINCT article_id) AS articles, count(DISTINCT place) AS places, count(DISTINCT publisher) AS outlets
+FROM claim_facts
+WHERE claim_facts.source IS NOT NULL
+    AND (is_named(source_name, NULL, $source) OR is_named(claim_facts.source, NULL, $source))
+GROUP BY coalesce(source_id, claim_facts.source)
 ORDER BY claims DESC, source
+LIMIT $rows

@@ -21,10 +21,14 @@ default = ""
 [parameters.person]
 meaning = "part of a name; empty takes all"
 default = ""
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 SELECT office, body, place_name, person, acting, first_seen_on, last_seen_on, articles, is_unsure, rivals
 FROM v_office_terms
-WHERE (contains(lower(office), lower($office)) OR $office = '')
-    AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-    AND (contains(lower(person), lower($person)) OR $person = '')
+WHERE is_named(office, NULL, $office)
+    AND is_named(place_name, place, $place)
+    AND is_named(person, NULL, $person)
 ORDER BY place_name, office, body, first_seen_on, person, term_id
+LIMIT $rows

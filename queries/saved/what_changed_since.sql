@@ -21,13 +21,16 @@ default = ""
 [parameters.since]
 meaning = "periods that end after this day"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
 WITH best AS (
     SELECT *, date_diff('month', period_start, period_end) AS months
-    FROM v_series
+    FROM series_figures
     WHERE modality = 'observed'
-        AND (contains(lower(place_name), lower($place)) OR place = $place OR $place = '')
-        AND (contains(lower(indicator_name), lower($indicator)) OR indicator = $indicator OR $indicator = '')
+        AND is_named(place_name, place, $place)
+        AND is_named(indicator_name, indicator, $indicator)
     QUALIFY row_number() OVER (
         PARTITION BY indicator, place, unit, per, qualifiers, period_label ORDER BY kind DESC, origins DESC, evidence_id) = 1
 )
@@ -39,3 +42,4 @@ WINDOW series AS (
     PARTITION BY indicator, place, unit, per, qualifiers, months ORDER BY period_start, period_end, evidence_id)
 QUALIFY before_value IS NOT NULL AND period_end > $since
 ORDER BY place_name, indicator_name, unit, qualifiers, months, period_start, value
+LIMIT $rows

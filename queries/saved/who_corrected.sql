@@ -24,7 +24,7 @@ SELECT articles.publisher, articles.label, articles.title, articles.published_on
 FROM v_articles AS articles
 LEFT JOIN v_revision_changes AS changes ON changes.article_id = articles.article_id AND changes.cause = 'edited'
 WHERE articles.correction_note IS NOT NULL
-    AND (contains(lower(articles.publisher), lower($publisher)) OR $publisher = '')
-    AND coalesce(articles.published_on, DATE '1900-01-01') >= $since
+    AND is_named(articles.publisher, NULL, $publisher)
+    AND is_since(articles.published_on, $since)
 GROUP BY ALL
 ORDER BY articles.publisher, articles.published_on, articles.label

@@ -20,13 +20,22 @@ default = ""
 [parameters.since]
 meaning = "published on this day or later"
 default = 1900-01-01
+[parameters.rows]
+meaning = "rows at most"
+default = 1000
 */
-SELECT coalesce(persons.name, claims.speaker) AS speaker, claims.office, claims.published_on, claims.surface,
-    coalesce(claims.indicator_name, claims.measure) AS measure, claims.place_name, claims.period_label, claims.publisher, claims.sentence
-FROM v_claims AS claims
-LEFT JOIN entities AS persons ON persons.entity_id = claims.speaker_id
-WHERE claims.speaker IS NOT NULL
-    AND (contains(lower(persons.name), lower($person)) OR contains(lower(claims.speaker), lower($person)) OR $person = '')
-    AND (contains(lower(claims.place_name), lower($place)) OR claims.place = $place OR $place = '')
-    AND coalesce(claims.published_on, DATE '1900-01-01') >= $since
-ORDER BY speaker, claims.published_on, claims.article_id, claims."start"
+WITH said AS (
+    SELECT *, coalesce(speaker_name, speaker) AS person
+    FROM claim_facts
+    WHERE speaker IS NOT NULL
+        AND (is_named(speaker_name, NULL, $person) OR is_named(speaker, NULL, $person))
+        AND is_named(place_name, place, $place)
+        AND is_since(published_on, $since)
+    ORDER BY person, published_on, article_id, "start"
+    LIMIT $rows
+)
+SELECT said.person AS speaker, claims.office, said.published_on, said.surface, coalesce(said.indicator_name, said.measure) AS measure,
+    said.place_name, said.period_label, said.publisher, claims.sentence
+FROM said
+JOIN claims ON claims.claim_id = said.claim_id
+ORDER BY said.person, said.published_on, said.article_id, said."start"

@@ -233,6 +233,9 @@ def test_a_saved_query_is_narrowed(cekangka: Run, sample_kb: Path) -> None:
         done = cekangka(*command, "--set", wrong)
         assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "--set place=" in cekangka("sql", "--list").stdout
+    few = cekangka(*command, "--set", "rows=2")
+    assert (few.stdout.splitlines(), few.stderr.count("\n")) == (every[:2], 1)
+    assert "only the first 2 rows; narrow it with --set place, indicator, since" in few.stderr
 
 
 def test_export_writes_tables_and_their_descriptions(cekangka: Run, sample_kb: Path, tmp_path: Path) -> None:

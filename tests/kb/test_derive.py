@@ -15,7 +15,7 @@ from kb.reference_figures import load_reference_figures, read_figure
 from kb.store import KnowledgeBase, open_kb
 from tests.kb.invented import TEXT, make_article, make_claim, make_official, make_pair, make_statements
 
-MAY_BE_EMPTY = {"entity_pairs", "entity_trials", "open_series", "claim_series"}
+MAY_BE_EMPTY = {"entity_pairs", "entity_trials", "open_series", "claim_series", "same_facts"}
 DERIVED = (
     "places",
     "indicators",
@@ -31,6 +31,10 @@ DERIVED = (
     "entity_trials",
     "open_series",
     "claim_series",
+    "claim_facts",
+    "same_facts",
+    "series_figures",
+    "office_terms",
 )
 
 
@@ -150,3 +154,16 @@ def test_a_row_is_read_with_its_interval(row: dict[str, str], low: str, high: st
     assert (figure.unit, figure.per) == (unit, per)
     assert (figure.period_start, figure.period_end) == (date(2024, 9, 1), date(2024, 10, 1))
     assert figure.released_on == date(2025, 1, 1)
+
+
+def test_facts_say_which_origins_have_copies() -> None:
+    with open_kb(":memory:") as kb:
+        copy, first = (make_article(name, TEXT, date(2024, 7, day)) for name, day in (("b", 5), ("a", 3)))
+        alone = make_article(
+            "c", "Kata pencatat lain, hanya 3 persen warga di sana yang belum punya buku.", date(2024, 7, 1)
+        )
+        store(kb, [make_statements(one, make_claim(one)) for one in (copy, first)])
+        store(kb, [make_statements(alone, make_claim(alone, "3 persen"))])
+        derive(kb)
+        told = "SELECT label, is_copied FROM claim_facts JOIN articles USING (article_id) ORDER BY label"
+        assert fetch(kb, told) == [("a", True), ("b", True), ("c", False)]
