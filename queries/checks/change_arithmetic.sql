@@ -24,6 +24,10 @@ claims = [{ id = "d", value = "0.3E6", role = "change", from = "f" },
 sentence = "Ada 31,5 juta orang, naik 0,3 juta orang dari 21,2 juta orang."
 claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", role = "change", surface = "0,3 juta orang" },
     { value = "21.2E6", surface = "21,2 juta orang" }]
+[[flags]] # yearly inflation is no growth a year
+sentence = "Inflasi tahunan 1,94 persen, naik 0,22 persen dari 1,79 persen."
+claims = [{ value = "1.94", unit = "percent", surface = "1,94 persen" }, { value = "0.22", unit = "percent", role = "change", surface = "0,22 persen" },
+    { value = "1.79", unit = "percent", surface = "1,79 persen" }]
 [[passes]]
 sentence = "Ada 31,5 juta orang, naik 0,3 juta orang dari 31,2 juta orang."
 claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", role = "change", surface = "0,3 juta orang" },
@@ -44,7 +48,7 @@ WITH told AS (
     JOIN facts d ON d.claim_id = d_id
     WHERE old.bound = 'exact' AND new.bound = 'exact' AND d.bound = 'exact' AND d.unit <> 'times'
         AND NOT regexp_matches(lower(d.surface), 'separuh|setengah|seper')
-        AND NOT regexp_matches(lower(d.sentence), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
+        AND NOT regexp_matches(replace(lower(d.sentence), 'inflasi tahunan', ''), 'rata-rata|per tahun|setiap tahun|tiap tahun|masing-masing|tahunan')
         AND NOT regexp_matches(lower(left(d.after_it, 60)), '^[^,.;]{0,20}\b(dalam|setiap|selama) ')
 ), judged AS (
     SELECT *, d.unit = new.unit OR (d.unit = 'percentage_point' AND new.unit = 'percent') AS is_amount,

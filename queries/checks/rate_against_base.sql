@@ -40,12 +40,21 @@ claims = [{ id = "r", value = "8.24" }, { value = "40.38E3", unit = "person", su
 sentence = "Sebanyak 40.000 jiwa dari 450.000 penduduk, atau 8,9 persen, hidup miskin."
 claims = [{ value = "40000", unit = "person", surface = "40.000 jiwa" }, { value = "450000", unit = "person", surface = "450.000 penduduk" },
     { value = "8.9" }]
+[[flags]] # few, and counted
+sentence = "Sebanyak 12 dari 15 desa, atau 70 persen, terendam."
+claims = [{ value = "12", unit = "item:desa", surface = "12 dari" }, { value = "15", unit = "item:desa", surface = "15 desa" }, { value = "70" }]
+[[passes]]
+sentence = "Sebanyak 10 dari 15 desa, atau 67 persen, terendam."
+claims = [{ value = "10", unit = "item:desa", surface = "10 dari" }, { value = "15", unit = "item:desa", surface = "15 desa" }, { value = "67" }]
 [[passes]] # a rate of which no base is told
 claims = [{ id = "r", value = "8.24" }, { id = "c", value = "40.38E3", unit = "person", counterpart = "r" }]
 */
 WITH worked AS (
-    SELECT DISTINCT rate_id, count_id, t.base_id, c.value_low, c.value_high, percent_of(r.value, b.value) AS result,
-        percent_of(r.value_low, b.value_low) AS result_low, percent_of(r.value_high, b.value_high) AS result_high,
+    SELECT DISTINCT rate_id, count_id, t.base_id, percent_of(r.value, b.value) AS result,
+        is_counted(c.unit, c.value_low, c.value_high) AS counts, is_counted(b.unit, b.value_low, b.value_high) AS bases,
+        CASE WHEN counts THEN c.value ELSE c.value_low END AS value_low, CASE WHEN counts THEN c.value ELSE c.value_high END AS value_high,
+        percent_of(r.value_low, CASE WHEN bases THEN b.value ELSE b.value_low END) AS result_low,
+        percent_of(r.value_high, CASE WHEN bases THEN b.value ELSE b.value_high END) AS result_high,
         told_roughly(ratio(c.value * 100, r.value)) AS implied,
         coalesce(b.indicator = 'population' OR r.denominator = 'population', FALSE) AS is_people
     FROM rates_with_base t
