@@ -39,10 +39,22 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "SHOW TABLES",
         "EXPLAIN SELECT 1",
         "SELECT 1; -- a comment",
+        "SELECT 'query(1) é checkpoint(x)' AS \"checkpoint\", $$quack_stop(1)$$ AS query",
+        "SELECT count(*) AS query /* query_table('claims') */ FROM claims -- quack_stop(1)",
     ],
 )
 def test_reading_is_possible(path: Path, query: str) -> None:
     assert run_sql(path, query).rows
+
+
+def test_a_result_says_that_articles_are_not_derived_yet(tmp_path: Path) -> None:
+    fresh = tmp_path / "kb.duckdb"
+    with open_kb(fresh) as kb:
+        store(kb, [make_pair("a1")])
+    assert "lack the newest articles" in str(run_sql(fresh, "FROM v_series").note)
+    with open_kb(fresh) as kb:
+        derive(kb)
+    assert run_sql(fresh, "FROM v_series").note is None
 
 
 def test_parameters_are_bound(path: Path) -> None:
@@ -81,6 +93,11 @@ FORBIDDEN = [
     "\ud800",
     "SELECT * FROM nothing",
     "SELECT error('stop')",
+    "SELECT 'é', * FROM query('SELECT 1')",
+    "SELECT * FROM \"query\" /* called */ ('SELECT 1')",
+    "FROM QUERY_TABLE -- called\n ('claims')",
+    "CALL checkpoint()",
+    "SELECT * FROM quack_stop('quack:localhost')",
 ]
 
 
