@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
-from extract.period_carrying import COMPARISONS, is_day, is_day_label, names_law
+from extract.period_carrying import is_day, is_day_label
+from extract.period_comparison import is_compared
 from extract.period_context import adds_up
-from extract.period_spans import find_span
+from extract.period_spans import find_span, find_trading_day
 from extract.placeless import is_of_nobody
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.lines import Line
     from extract.mentions import DateMention
     from extract.period_context import Context
@@ -38,11 +37,9 @@ _NEW_CLAUSE = frozenset(
 _RECENT = 14  # days from a speech to the article that tells of it
 _RATE = 3  # tokens: "per dolar AS"
 _FAR = 8  # tokens: a date further off does not date what is told of now
-_STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
 _AS_OF = frozenset(["per", "tanggal"])
 _NAMELY = frozenset(["yakni", "yaitu", "mulai", "dari"])
 _LENGTHS = frozenset(["day", "week", "month", "year"])
-_NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
 _ORIGIN = frozenset(["dari", "sebelumnya", "semula", "awalnya"])
 _BINDING = frozenset(["pada", "di", "tahun", "untuk", "per", "selama", "(", "periode", "bulan", "kuartal"])
 
@@ -80,6 +77,8 @@ def _find_dated(line: Line, token: int, publication: Period | None, context: Con
     is_sum = bool(context.sums) and adds_up(" ".join(line.words))
     no_day = not _SLOW.isdisjoint(line.words)
     before = context.before(line.starts[token], line.sentence.paragraph, adds_up=is_sum, no_day=no_day)
+    if before is None or (is_day_label(before) and context.trading_day is not None):
+        before = find_trading_day(line, token, publication, context) or before
     return (replace(before, basis="inferred") if before is not None else None), is_current
 
 
@@ -135,7 +134,7 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
-    if (is_day(mention) and _is_speech(line, at)) or _is_compared(line, token, at, mention):
+    if (is_day(mention) and _is_speech(line, at)) or is_compared(line, token, at, mention):
         return None
     owner = _owner(line, at)
     if owner == token or _is_spelled_out(line, token, at):
@@ -156,37 +155,6 @@ def _is_spelled_out(line: Line, token: int, at: int) -> bool:
     if not between or between[-1] not in _NAMELY or QUANTITY in between or DATE in between:
         return False
     return any(place == token and item.unit in _LENGTHS for place, item in line.quantities)
-
-
-def _is_compared(line: Line, token: int, at: int, mention: DateMention) -> bool:
-    """Whether the figure is only set against the date, or the date numbers a law."""
-    words = line.words
-    is_from = (
-        words[at - 1] == "dari"
-        and words[max(0, at - 2)] not in ("mulai", "terhitung")
-        and "/" not in mention.period.label
-    )
-    if at > 0 and (words[at - 1] in ("nomor", "no") or (at > token and is_from)):
-        return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
-    if names_law(words[max(0, at - 5) : at]):
-        return True  # "POJK Nomor 29 Tahun 2023 ... Rp 4 triliun"
-    if COMPARISONS.isdisjoint(words[max(0, at - 8) : at]):
-        return False
-    if at < token and _NAMING.issuperset(words[at + 1 : token]) and _STATING & set(words[at + 1 : token]):
-        return False  # "dibandingkan bulan sebelumnya, yakni 5,95 persen" is a figure of that month
-    between = words[min(at, token) + 1 : max(at, token)]
-    if at < token and (not COMPARISONS.isdisjoint(between)):
-        return False
-    if at > token and _is_of_other_side(between):
-        return True  # "menguat 20 poin dibandingkan Rp 900 per dolar AS pada Rabu": the 20 points are of today
-    nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
-    return QUANTITY not in words[nearest:at] and not (at < token and "," not in between)
-
-
-def _is_of_other_side(between: Sequence[str]) -> bool:
-    """Whether the words between a number and a date open a comparison that the date closes."""
-    first = next((at for at, word in enumerate(between) if word in COMPARISONS), None)
-    return first is not None and QUANTITY in between[first:] and {DATE, ","}.isdisjoint(between[first:])
 
 
 def _is_of_later(line: Line, token: int, at: int, owner: int | None) -> bool:

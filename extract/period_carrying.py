@@ -35,9 +35,14 @@ _LAWS = frozenset(
     ]
 )
 _SIGNED = frozenset(_WORDS["signed"]["words"])
+_COMING = frozenset(["dijadwalkan", "direncanakan", "rencananya"])
+_HELD = frozenset(_WORDS["held"]["words"])
+_SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"]) | {"rekor"}
+_BESIDE = 6  # words
 _PASSING = frozenset(_WORDS["passing"]["words"])
 _WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
 SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
+_RISES = frozenset((*load_words("roles")["change"]["up"], *load_words("roles")["change"]["down"]))
 _START = 3  # words from "dari" to the number: "dari posisi Rp 900"
 _GLUED = re.compile(r"(?:dikutip|dilansir|mengutip|melansir)[a-z]")  # "dikutipRadarKota"
 _RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
@@ -59,27 +64,36 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     words = _words_before(text, mention, sentence)
     if words and words[-1] == "tahun":
         words.pop()
-    last = words[-1:]
     is_stretch = "/" in mention.period.label  # "sejak Februari hingga April": in these months it happened
-    if last in (["nomor"], ["no"], ["no."]) or (last in (["dari"], ["sejak"]) and not is_stretch):
+    if words[-1:] in (["nomor"], ["no"], ["no."]) or (words[-1:] in (["dari"], ["sejak"]) and not is_stretch):
         return False
-    if names_law(words[-4:]):
+    if names_law(words[-4:]) or mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
         return False
-    if mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
+    relative = _RELATIVE.search(text, max(low, mention.start - 60), mention.start)
+    if relative is not None and _HELD.isdisjoint(relative.group().lower().split()):
         return False
+    return not _is_of_other(mention, words, is_stretch=is_stretch) and not is_spoken(text, mention, sentence)
+
+
+def _is_of_other(mention: DateMention, words: list[str], *, is_stretch: bool) -> bool:
+    """Whether the clause before the date, the end of `words`, makes it that of a base, a paper or a plan."""
     clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
-    if not COMPARISONS.isdisjoint(clause) or _is_of_start(clause):
-        return False
-    if (not is_stretch and not _SIGNED.isdisjoint(clause[-6:])) or _RELATIVE.search(
-        text, max(low, mention.start - 60), mention.start
-    ):
-        return False
-    return not is_spoken(text, mention, sentence)
+    if not COMPARISONS.isdisjoint(clause) or not _COMING.isdisjoint(clause):
+        return True
+    if _is_of_start(clause) or _is_of_start(words[-len(clause) - 1 :]):
+        return True
+    if not is_stretch and not _SIGNED.isdisjoint(clause[-6:]):
+        return True
+    # "level tertinggi pada tahun ini", "tertinggi sejak Mei" tell of one day
+    is_within = mention.surface.lower().endswith(" ini") or words[-1:] == ["sejak"]
+    return is_within and not _SUPERLATIVES.isdisjoint(word.strip(",(") for word in clause[-_BESIDE:])
 
 
 def _is_of_start(clause: list[str]) -> bool:
     """Whether the date is that of what a change starts from: "menguat dari Rp 900 per dolar AS pada Rabu"."""
     at = max((index for index, word in enumerate(clause) if word == "dari" and index), default=0)
+    if at and len(clause) - at <= _START + 1 and not _RISES.isdisjoint(clause[max(0, at - _START) : at]):
+        return True  # "melesat dari perolehan tahun 2023"
     return at > 0 and any(any(map(str.isdecimal, word)) for word in clause[at + 1 : at + 1 + _START])
 
 

@@ -36,6 +36,9 @@ _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s")
 _UNTIL = re.compile(
     r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
 )
+_TRADED = re.compile(r"\b(?:saham|bursa|indeks|rupiah|ihsg|emas|minyak|kurs)\b", re.IGNORECASE)
+_MEETING = 4  # days
+_MEETS = re.compile(r"\b(?:Rapat Dewan Gubernur|RDG|FOMC|Federal Open Market Committee)\b")
 _PLANNED = re.compile(r"\b(?:rapbn|apbn|rapbd|apbd|anggaran|target|proyeksi)\b", re.IGNORECASE)
 _VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
 
@@ -54,6 +57,7 @@ class Context:
     sums: dict[str, Period]  # label of a date after "hingga" -> the stretch since January, for what adds up
     spoken: tuple[tuple[int, int, Period], ...]  # (start, paragraph, day) of the days on which somebody spoke
     ahead: frozenset[str]  # labels of the years to come for which budgets and targets are told
+    trading_day: Period | None  # the first day told of a market
     validity: Period | None  # the days to come in which a measure that the article tells of holds
 
     def spoken_before(self, offset: int, paragraph: int) -> Period | None:
@@ -135,6 +139,7 @@ def build_context(reading: Reading) -> Context:
     spoken: list[tuple[int, int, Period]] = []
     latest: Period | None = None
     ahead: set[str] = set()
+    trading_day: Period | None = None
     validity: Period | None = None
     tables = find_tables(text)
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
@@ -157,8 +162,10 @@ def build_context(reading: Reading) -> Context:
                 continue
             ahead.add(mention.period.label)
         if can_carry(text, mention, sentence):
-            latest = merged.get(mention.start, mention.period)
+            latest = _last_of_meeting(sentence, mention, merged.get(mention.start, mention.period))
             is_short = is_day_label(latest) or latest.label in ahead
+            if trading_day is None and is_day_label(latest) and _TRADED.search(_around(sentence, mention.start)):
+                trading_day = latest
             kept.append((mention.start, (sentence.paragraph, is_short, latest)))
         elif is_spoken(text, mention, sentence):
             spoken.append((mention.start, sentence.paragraph, mention.period))
@@ -174,8 +181,18 @@ def build_context(reading: Reading) -> Context:
         sums,
         tuple(spoken),
         frozenset(ahead),
+        trading_day,
         validity,
     )
+
+
+def _last_of_meeting(sentence: Sentence, mention: DateMention, period: Period) -> Period:
+    """A bank decides on the last day of its meeting: "rapat pada 16-17 September"."""
+    days = (period.end - period.start).days
+    if not 1 < days <= _MEETING or _MEETS.search(_around(sentence, mention.start)) is None:
+        return period
+    last = period.end - timedelta(days=1)
+    return Period(last, period.end, last.isoformat(), period.basis)
 
 
 def adds_up(text: str) -> bool:

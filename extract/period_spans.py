@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _WORDS = load_words("period_context")
 _MARKET = frozenset(_WORDS["market"]["words"])
 _CLOSING = frozenset(_WORDS["market"]["closing"])
+_TRADING = frozenset(_WORDS["market"]["trading"])
+_ACCOUNTS = frozenset(_WORDS["market"]["accounts"])
+_MARKETS = _MARKET | {"indeks"} | frozenset(load_words("scopes")["exchanges"])
 _WEEK = frozenset(["sepekan", "seminggu"])
 _WITHIN = frozenset(["dalam", "selama", "sepanjang"])
 _SINCE_JANUARY = (("sejak", "awal", "tahun"), ("year", "to", "date"), ("year-to-date",), ("ytd",))
@@ -43,6 +47,20 @@ def find_span(line: Line, token: int, publication: Period | None, context: Conte
         return _since(date(day.start.year, 1, 1), day)
     is_closing = not line.dates and not _CLOSING.isdisjoint(words)
     return Period(day.start, day.end, day.label, "inferred") if is_closing else None
+
+
+def find_trading_day(line: Line, token: int, publication: Period | None, context: Context) -> Period | None:
+    """The day of a price or turnover told without a date: "Saham itu menguat 2 persen ke Rp 90 per lembar"."""
+    words = line.words
+    if line.dates or not _ACCOUNTS.isdisjoint(words):
+        return None
+    trading = len(_TRADING.intersection(words))
+    if trading < 1 + _MARKETS.isdisjoint(words) or (
+        trading == 1 and _TRADING.isdisjoint(words[max(0, token - _REACH) : token + _REACH])
+    ):
+        return None
+    day = context.trading_day or _day(line, token, publication, context)
+    return replace(day, basis="inferred") if day is not None else None
 
 
 def _is_of_full_year(line: Line, token: int) -> bool:

@@ -59,6 +59,26 @@ from tests.extract.sentence import claims_of
             "3 persen",
             "2024-11-28",
         ),
+        ("Pada 2024 laba Rp 9 miliar, melesat dari perolehan tahun 2023 yang Rp 7 miliar.", "Rp 9 miliar", "2024"),
+        ("Pada 2024 labanya Rp 9 miliar, dari Rp 7 miliar di 2023. Toko itu memberi 69 persen.", "69 persen", "2024"),
+        ("Kamis (28/11) inflasi 5 persen, tertinggi sejak Mei 2024.", "5 persen", "2024-11-28"),
+        # what is highest within a year is of its day; a day to come is none of what was
+        ("Kamis (28/11) rupiah Rp 900, terendah tahun ini. Rupiah jatuh 20 poin.", "20 poin", "2024-11-28"),
+        (
+            "Rabu (27/11) saham ramai. Rapat dijadwalkan digelar Kamis (28/11). Saham menguat 3 persen.",
+            "3 persen",
+            "2024-11-27",
+        ),
+        # a bank decides on the last day of its meeting
+        (
+            "Bunga turun 25 basis poin. Keputusan ini diambil dalam RDG yang berlangsung pada 26-27 November 2024.",
+            "25 basis poin",
+            "2024-11-27",
+        ),
+        # a price of the day without a date; a company's accounts are of no day
+        ("Saham Bank Melati menguat 3 persen ke Rp 90 per lembar.", "3 persen", "2024-11-28"),
+        ("Indeks Dow Jones turun 90 poin.", "90 poin", "2024-11-28"),
+        ("Perdagangan ramai, laba Bank Melati Rp 90 miliar.", "Rp 90 miliar", None),
         # stretches without a date
         (
             "Pada Rabu (27/11/2024) saham itu Rp 90. Dalam sepekan saham itu turun 8 persen.",
