@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import NavigableString, Tag
 
 from corpus.compose import Block, BlockKind
+from corpus.cut_tree import read_cut
 from corpus.furniture import is_headline
 from corpus.plain import tidy_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DROPPED_TAGS = frozenset(
-    (
-        "script",
-        "style",
-        "noscript",
-        "iframe",
-        "form",
-        "button",
-        "input",
-        "select",
-        "textarea",
-        "nav",
-        "aside",
-        "ins",
-        "svg",
-        "object",
-        "embed",
-        "template",
-        "video",
-        "audio",
-        "map",
-        "canvas",
-        "dialog",
-        "footer",
-        "menu",
-    )
-)
+_DROPPED_TAGS = frozenset((
+    "script", "style", "noscript", "iframe", "form", "button", "input", "select", "textarea", "nav", "aside", "ins",
+    "svg", "object", "embed", "template", "video", "audio", "map", "canvas", "dialog", "footer", "menu",
+))  # fmt: skip
 # Class or id tokens of boxes that stand inside the body but are not the article.
 _DROPPED_BOX = re.compile(
     r"(?:^|[\s_\-])(?:baca[\-_]?(?:juga|lain\w*|pula)|bacajuga|lihat[\-_]?juga|simak[\-_]?juga|artikel[\-_]?terkait|berita[\-_]?terkait|terkait|related(?:[\-_]?\w+)?|relate|rekomendasi|recommend\w*|"
@@ -56,47 +35,11 @@ _CAPTION_BOX = re.compile(
     r"(?:^|[\s_\-])(?:caption\w*|figcaption|wp-caption-text|photo__caption|image-caption|keterangan\w*|ket[\-_]?foto|media-caption|deskripsi|credit-foto|img-caption)(?=$|[\s_\-])",
     re.IGNORECASE,
 )
-_BLOCKS = frozenset(
-    (
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    )
-)
+_BLOCKS = frozenset((
+    "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
 _PICTURE_BOX = re.compile(
     r"(?:^|[\s_\-])(?:foto|photo|gambar|picture|pic|image|img|thumbnail)(?=$|[\s_\-])", re.IGNORECASE
 )
@@ -110,7 +53,7 @@ MAX_NESTING = 150
 
 def read_blocks(html: str) -> list[Block]:
     """Blocks of one container, in order."""
-    soup = BeautifulSoup(_lighten(html), "lxml", multi_valued_attributes=None)
+    soup = read_cut(_lighten(html))
     root = soup.body or soup
     top = next((child for child in root.children if isinstance(child, Tag)), None)
     walker = _Walker(top)
@@ -195,7 +138,7 @@ class _Walker:
 
     def _walk_inline(self, child: Tag, kind: BlockKind, depth: int) -> None:
         """Inline tags belong to the run around them, unless they are named after a caption."""
-        is_caption = kind == "body" and child.attrs and _CAPTION_BOX.search(_names(child))
+        is_caption = kind == "body" and _named_caption(_names(child))
         if is_caption:
             self.flush(kind)
         self.walk(child, "caption" if is_caption else kind, depth + 1)
@@ -219,18 +162,19 @@ class _Walker:
         if tag is self.top:
             return False
         names = _names(tag)
-        if names and _DROPPED_BOX.search(names) and not _holds_body(tag):
+        if names and _named_other(names) and not _holds_body(tag):
             return True
         style = tag.get("style")
         return isinstance(style, str) and bool(_HIDDEN.search(style))
 
     @staticmethod
     def _kind_of(tag: Tag, kind: BlockKind) -> BlockKind:
-        if tag.name == "figcaption" or (_CAPTION_BOX.search(_names(tag)) and not tag.find("p")):
+        names = _names(tag)
+        if tag.name == "figcaption" or (names and _named_caption(names) and not tag.find("p")):
             return "caption"
         if tag.name == "figure" and not tag.find("table"):
             return "caption"
-        if kind == "body" and _PICTURE_BOX.search(_names(tag)) and tag.find("img") and _is_short(tag):
+        if kind == "body" and names and _PICTURE_BOX.search(names) and tag.find("img") and _is_short(tag):
             return "caption"
         return "quote" if tag.name == "blockquote" else kind
 
@@ -248,9 +192,22 @@ def _holds_blocks(tag: Tag) -> bool:
 
 
 def _names(tag: Tag) -> str:
-    classes = tag.get("class")
-    own = " ".join(classes) if isinstance(classes, list) else (classes or "")
-    return _HUMP.sub("-", f"{own} {tag.get('id') or ''}").strip()
+    """Class and id of an element as words."""
+    attributes = tag.attrs
+    if not attributes:
+        return ""
+    return _HUMP.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}").strip()
+
+
+@lru_cache(maxsize=1024)  # the elements of a site have the same names on every page
+def _named_other(names: str) -> bool:
+    """Whether a box is named after something that is not the article."""
+    return bool(_DROPPED_BOX.search(names))
+
+
+@lru_cache(maxsize=1024)
+def _named_caption(names: str) -> bool:
+    return bool(_CAPTION_BOX.search(names))
 
 
 def _holds_body(tag: Tag) -> bool:

@@ -12,10 +12,13 @@ MAX_TAG = 2_000_000  # characters; inline pictures make tags of some hundred tho
 MAX_TAGS = 400_000
 
 SAFE_TAGS = 4000  # so few tags cannot nest deep enough to hurt
+SAFE_ATTRIBUTES = 20_000  # of one tag; the parser compares each with each, which takes a second for so many
+SHORT_NAMES = 10_100  # attribute names of one or two ASCII characters: with their blanks 30,200 characters
+ODD_TAGS = 40  # tags that are worth a look one by one
 
 _OPENING = re.compile(r"<[a-zA-Z]")
-LONG_TAG = 3000  # characters; few tags of a news page come near
-_QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]{0,4000}>|'[^'<>]{0,4000}>)""")  # a ">" in a quoted value ends no tag
+# A tag that does not close after a few attributes: it is long, or a quoted value holds "<" or ">", or it is a script's.
+_ODD = re.compile(r"""<[a-zA-Z](?!(?:[^"'<>]{1,100}+|"[^"<>]*+"|'[^'<>]*+'){0,60}+>)""")
 _TAG = re.compile(r"""<(/?)([a-zA-Z][^\s/>]{0,64})((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>""")
 _ATTRIBUTE = re.compile(r"""[^\s"'>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 # Void tags open nothing, and these may lack their end tag in any page.
@@ -31,7 +34,7 @@ class HostilePageError(Exception):
 def check_page(html: str) -> None:
     """Raise HostilePageError for absurd nesting, attribute lists, tag counts or tags without end; linear in length."""
     many = html.count("<") > SAFE_TAGS and len(_OPENING.findall(html, 0, 4_000_000)) > SAFE_TAGS
-    if many or _has_long_tag(html) or _has_quoted_ends(html):
+    if many or (_most_attributes(html) > SAFE_ATTRIBUTES and _has_odd_tags(html)):
         _scan_page(html)
 
 
@@ -40,15 +43,25 @@ def count_tags(html: str, enough: int) -> int:
     return html.count("<") if html.count("<") <= enough else len(_OPENING.findall(html))
 
 
-def _has_long_tag(html: str) -> bool:
-    """Whether a tag, up to its ">", is so long that its attributes must be counted."""
-    long = [piece for piece in html.split("<") if len(piece) > LONG_TAG]
-    return any(piece[0].isalpha() and piece.find(">", 0, LONG_TAG + 1) < 0 for piece in long)
+def _most_attributes(html: str) -> int:
+    """How many different attributes a page of this length can hold at most: names are short once, then longer.
+
+    A character beyond ASCII can be a name by itself.
+    """
+    beyond_ascii = 0 if html.isascii() else len(html.encode("utf-8", "surrogatepass")) - len(html)
+    return SHORT_NAMES + max(0, len(html) - 30_200) // 4 + beyond_ascii
 
 
-def _has_quoted_ends(html: str) -> bool:
-    """Whether more than a few quoted values hold a ">", as scripts do harmlessly."""
-    return sum(1 for _ in islice(_QUOTED_END.finditer(html), 6)) > 5
+def _has_odd_tags(html: str) -> bool:
+    """Whether a tag has more attributes than any news page or does not end, or too many would have to be looked at."""
+    odd = [match.start() for match in islice(_ODD.finditer(html), ODD_TAGS + 1)]
+    tags = (_TAG.match(html, start) for start in odd)
+    return len(odd) > ODD_TAGS or any(tag is None or _is_overfull(tag[3]) for tag in tags)
+
+
+def _is_overfull(rest: str) -> bool:
+    """Whether what stands in a tag behind its name is more attributes than any news page has."""
+    return len(rest) > 2 * MAX_ATTRIBUTES and _count_attributes(rest) > MAX_ATTRIBUTES
 
 
 def _scan_page(html: str) -> None:
@@ -69,7 +82,7 @@ def _scan_page(html: str) -> None:
         position = match.end()
         tags += 1
         closing, name, rest = match.group(1), match.group(2).lower(), match.group(3)
-        if len(rest) > 4 * MAX_ATTRIBUTES and _count_attributes(rest) > MAX_ATTRIBUTES:
+        if _is_overfull(rest):
             raise HostilePageError(f"holds a tag with more than {MAX_ATTRIBUTES} attributes; it is no news page")
         if len(rest) > MAX_TAG:
             raise HostilePageError("holds a tag of more than 2 MB; it is no news page")

@@ -36,6 +36,7 @@ MAX_BODIES = 100  # elements that one article is spread over
 MIN_BODY = 120  # characters; the shortest real news flash has twice that
 
 _BUTTON = re.compile(r"^(?:lihat foto|perbesar(?: gambar)?)\s+|\s+(?:lihat foto|perbesar(?: gambar)?)$", re.IGNORECASE)
+_BEFORE_STOP = re.compile(r"\s+(?=[,.;?!])")
 _CHANGED = re.compile(r"^(?!.*(?:published|entry-date|td-module-date)).*\b(?:updated|modified)\b")
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
@@ -247,7 +248,7 @@ def _lines_of(nodes: Sequence[LexborNode]) -> list[str]:
     for node in nodes:
         separator = " " if node.css_first("br, div, p, td, li, span") is not None else ""
         texts.append(tidy_line(node.text(separator=separator).replace("\n", " ")))
-    return list(dict.fromkeys(re.sub(r"\s+([,.;?!])", r"\1", text) for text in texts if text))
+    return list(dict.fromkeys(_BEFORE_STOP.sub("", text) for text in texts if text))
 
 
 def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:

@@ -31,7 +31,8 @@ _OUTLET = r"[\w.\-]+(?: [A-Z][\w.]+)?(?:\s*\([^)]{3,20}\))?"
 _SITE = r"[A-Z][\w.\-]*\.(?:com|COM|id|co\.id|net|co)\b"
 _DATELINE = re.compile(rf"^(?:{_SITE}|{_PLACE}(?:,\s*{_OUTLET})?)\s*(?:–|—|--+|-|\||:)\s*\S")
 _OUTLET_LINE = re.compile(rf"^(?:{_SITE}|{_PLACE},\s*{_OUTLET})\s*(?:–|—|--+|-)\s")
-_ENDS_SENTENCE = re.compile(r"[.!?…:][\"”’)\]*_]*$|[\"”]$")
+_STOPS = (".", "!", "?", "…", ":")
+_CLOSERS = '"”’)]*_'  # may stand behind the stop
 _INNER_STOP = re.compile(r"[a-z0-9)\"”][.!?][\"”’)]?\s+[\"“A-Z]")
 _BULLET = re.compile(r"^\s*[•·▪◦●○‣»]\s*")
 
@@ -50,9 +51,15 @@ class Sorted:
 def is_paragraph(line: str) -> bool:
     """Whether a line is running text rather than a title, a menu entry or a caption."""
     words = len(line.split())
-    if words >= 8 and _DATELINE.match(line) and _ENDS_SENTENCE.search(line):
+    if words >= 40:
         return True
-    return (words >= 10 and bool(_ENDS_SENTENCE.search(line) or _INNER_STOP.search(line))) or words >= 40
+    is_ended = words >= 8 and ends_sentence(line)
+    return (words >= 10 and (is_ended or bool(_INNER_STOP.search(line)))) or (is_ended and bool(_DATELINE.match(line)))
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does: with a stop, perhaps in quotes or brackets, or with a closing quote."""
+    return line.endswith(('"', "”")) or line.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def is_caption(line: str) -> bool:
@@ -143,7 +150,7 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
     pointing = False
     has_body = False
     last = _third_from_last(blocks)
-    closing = max((number for number, block in enumerate(blocks) if _can_close(block)), default=-1)
+    closing = next((number for number in range(len(blocks) - 1, -1, -1) if _can_close(blocks[number])), -1)
     for index, block in enumerate(blocks):
         line = block.text
         if block.kind == "table":
@@ -194,12 +201,12 @@ def _can_close(block: Block) -> bool:
     if block.kind != "body" or len(line.split()) < 5:
         return False
     found = read_sign_off(line) if line.endswith((")", "]")) else None
-    return bool(_ENDS_SENTENCE.search(line[: found[0]] if found else line)) and not is_furniture(line)
+    return ends_sentence(line[: found[0]] if found else line) and not is_furniture(line)
 
 
 def _dated_line(line: str, zone: timezone) -> Byline | None:
     """ "Kabar Ende, 04-09-2024 11:15 | Pendidikan | Dilihat 812x" above the body: only its instant is worth keeping."""
-    if len(line) > 120 or _ENDS_SENTENCE.search(line) or is_paragraph(line):
+    if len(line) > 120 or ends_sentence(line) or is_paragraph(line):
         return None
     instant = read_instant(line, zone=zone)
     return Byline(published=instant) if instant and instant.has_time else None

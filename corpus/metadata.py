@@ -45,7 +45,7 @@ _LAYER = re.compile(
     r"""["']?\b(?P<key>author|authors|penulis|reporter|editor|content_author|content_editor|published_?date|publish_?date|publishedDate|createdate|published_time)["']?\s*[:=]\s*["'](?P<value>[^"'<>\n]{2,120})["']""",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"\s+")
+_LAYER_WORDS = ("author", "penulis", "reporter", "editor", "date", "time")  # each key of a layer has one
 
 
 @dataclass(slots=True)
@@ -92,7 +92,7 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
     found.page_title = _tidy(title.text()) if title else ""
     for script in tree.css("script:not([src])"):
         text = script.text()
-        if len(text) < 200_000 and ("dataLayer" in text or "data_layer" in text or "published" in text.lower()):
+        if len(text) < 200_000 and _is_layer(text):
             _take_layer(found, text)
     link = tree.css_first('link[rel="canonical"]')
     address = tree.css_first(
@@ -106,6 +106,13 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
     ]
     found.canonical = next((url for url in (_web_url(url, base) for url in urls) if url), None)
     return found
+
+
+def _is_layer(text: str) -> bool:
+    """Whether a script tells analytics about the article."""
+    lower = text.lower()
+    named = "dataLayer" in text or "data_layer" in text or "published" in lower
+    return named and any(word in lower for word in _LAYER_WORDS)
 
 
 def _load(text: str) -> Any:
@@ -190,7 +197,7 @@ def _people(value: Any, *, organisations: bool = False) -> list[str]:
 
 
 def _tidy(text: str | None) -> str:
-    return _SPACES.sub(" ", unescape(text or "")).strip()
+    return " ".join(unescape(text).split()) if text else ""
 
 
 def _web_url(url: str | None, base: str | None) -> str | None:

@@ -31,6 +31,7 @@ _NAMES = (
     ".td-post-author-name", ".entry-meta", ".post-meta", ".meta", ".info", ".article-info", ".detail-info",
     ".post-info", ".news-info",
 )  # fmt: skip
+_ANY_NAME = ", ".join(_NAMES)
 _EDITORS = '.editor, [class*="editor"], #editor'
 _INSTANTS = (
     "time, .date, .tanggal, .waktu, .entry-date, .post-date, .published, "
@@ -121,7 +122,7 @@ def _read_below(shown: Shown, lines: Sequence[str], zone: timezone) -> None:
 
 
 def _read_named(shown: Shown, tree: LexborHTMLParser, zone: timezone) -> None:
-    for selector in _NAMES:
+    for selector in _NAMES if tree.css_first(_ANY_NAME) is not None else ():
         for node in tree.css(selector)[:3]:
             text = _text_of(node)
             if not text or len(text) > 160 or node.tag in ("body", "html") or _is_credit(node):
@@ -165,11 +166,12 @@ def _lines_above(tree: LexborHTMLParser, title: str, body: LexborNode) -> list[s
 
 
 def _lines_below(body: LexborNode) -> list[str]:
-    whole, text = (body.parent.html or "" if body.parent is not None else ""), body.html or ""
-    start = whole.find(text)
-    if start < 0:
-        return []
-    below = whole[start + len(text) : start + len(text) + MAX_BELOW]
+    pieces: list[str] = []
+    node, length = body.next, 0
+    while node is not None and length < MAX_BELOW:
+        pieces.append(node.html or "")
+        node, length = node.next, length + len(pieces[-1])
+    below = "".join(pieces)[:MAX_BELOW]
     return [block.text for block in read_blocks(below) if block.kind != "caption"]
 
 

@@ -36,6 +36,7 @@ _PATTERNS = tuple(
         r"(?<![\d/.,])(?P<day>\d{1,2})[/\-.](?P<month_number>\d{1,2})[/\-.](?P<year>(?:19|20)\d\d)(?!\d)",
     )
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")  # each of the patterns needs one, and most lines have none
 _AGO = re.compile(
     r"\b(\d{1,3})\s+(menit|jam|hari|minggu|minutes?|hours?|days?)\s+(?:yang\s+)?(?:lalu|ago)\b", re.IGNORECASE
 )
@@ -68,7 +69,7 @@ def find_instants(text: str, *, zone: timezone = WIB, now: datetime | None = Non
     """All instants of a short text (a byline, an attribute), ordered by start; impossible days are left out."""
     text = text[:2000]
     found: list[Instant] = []
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _YEAR.search(text) else ():
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue

@@ -33,21 +33,27 @@ _LOOSE = re.compile(
     r"page not found|under maintenance|too many requests",
     re.IGNORECASE,
 )
-_WALL = re.compile(
-    r"(?:lanjutkan membaca|baca selengkapnya|baca artikel lengkap|artikel ini|konten ini|berita ini)[^.]{0,60}"
-    r"(?:berlangganan|pelanggan|khusus (?:untuk )?(?:anggota|member|pembaca)|premium)|"
-    r"(?:silakan|silahkan) (?:login|masuk|berlangganan|daftar)[^.]{0,40}(?:membaca|melanjutkan|mengakses)|"
-    r"berlangganan (?:sekarang )?untuk (?:membaca|melanjutkan|mengakses|akses)|"
-    r"(?:dapatkan|nikmati) akses (?:penuh|tanpa batas)|"
-    r"konten premium|sudah (?:berlangganan|punya akun langganan)\?|subscribe to (?:read|continue)|"
-    r"kuota (?:artikel|baca)[^.]{0,30}habis",
-    re.IGNORECASE,
+_SUBSCRIBERS = r"[^.]{0,60}(?:berlangganan|pelanggan|khusus (?:untuk )?(?:anggota|member|pembaca)|premium)"
+# What the words of a wall start with, and how they go on; in lower case.
+_WALLS = tuple(
+    (starts, re.compile(rest))
+    for starts, rest in (
+        (("lanjutkan membaca", "baca selengkapnya", "baca artikel lengkap"), _SUBSCRIBERS),
+        (("artikel ini", "konten ini", "berita ini"), _SUBSCRIBERS),
+        (("silakan ", "silahkan "), r"(?:login|masuk|berlangganan|daftar)[^.]{0,40}(?:membaca|melanjutkan|mengakses)"),
+        (("berlangganan ",), r"(?:sekarang )?untuk (?:membaca|melanjutkan|mengakses|akses)"),
+        (("dapatkan akses ", "nikmati akses "), r"penuh|tanpa batas"),
+        (("konten premium", "sudah berlangganan?", "sudah punya akun langganan?"), ""),
+        (("subscribe to ",), r"read|continue"),
+        (("kuota artikel", "kuota baca"), r"[^.]{0,30}habis"),
+    )
 )
 
 
 def is_challenge(html: str, tree: LexborHTMLParser, meta: Metadata) -> bool:
     """Whether a page is a challenge, a block or an error page of the server, whatever its status says."""
-    if html.count("<p") + html.count("<br") >= FEW_LINES:
+    lines = html.count("<p")
+    if lines >= FEW_LINES or lines + html.count("<br") >= FEW_LINES:
         return False
     text = tree.body.text(separator=" ", strip=True)[:4000] if tree.body else ""
     if len(text) >= SHORT:
@@ -65,4 +71,18 @@ def is_paywalled(tree: LexborHTMLParser, meta: Metadata, body: int) -> bool:
         return False
     if not meta.is_free:
         return True
-    return body < TEASER and tree.body is not None and bool(_WALL.search(tree.body.text(separator=" ")))
+    if body >= TEASER or tree.body is None:
+        return False
+    return _tells_of_wall(tree.body.text(separator=" ").lower())
+
+
+def _tells_of_wall(text: str) -> bool:
+    for starts, rest in _WALLS:
+        for start in starts:
+            position = text.find(start)
+            while position >= 0:
+                position += len(start)
+                if rest.match(text, position):
+                    return True
+                position = text.find(start, position)
+    return False
