@@ -36,6 +36,7 @@ _NEW_CLAUSE = frozenset(
 )
 _RECENT = 14  # days from a speech to the article that tells of it
 _RATE = 3  # tokens: "per dolar AS"
+_SPEECH, _SPEECH_NEAR = 24, 16  # tokens from a verb of speech to its day; "ujar Budi, Kepala ..., di Kupang, Rabu"
 _FAR = 8  # tokens: a date further off does not date what is told of now
 _AS_OF = frozenset(["per", "tanggal"])
 _NAMELY = frozenset(["yakni", "yaitu", "mulai", "dari"])
@@ -199,7 +200,7 @@ def _is_speech(line: Line, at: int) -> bool:
     words = line.words
     if "per" in words[max(0, at - 2) : at] or words[at - 1 : at] in (["sejak"], ["sampai"], ["hingga"]):
         return False
-    window = words[max(0, at - 16) : at]
+    window = words[max(0, at - (_SPEECH if words[at - 1] == "," else _SPEECH_NEAR)) : at]
     if DATE in window:
         window = window[len(window) - window[::-1].index(DATE) :]
     return any(word in _SAYING for word in window) or any(word in _SAYING for word in words[at + 1 : at + 4])

@@ -36,15 +36,18 @@ _LAWS = frozenset(
 )
 _SIGNED = frozenset(_WORDS["signed"]["words"])
 _COMING = frozenset(["dijadwalkan", "direncanakan", "rencananya"])
+_BINDING = frozenset(_WORDS["binding"]["words"])
 _HELD = frozenset(_WORDS["held"]["words"])
 _SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"]) | {"rekor"}
 _BESIDE = 6  # words
 _PASSING = frozenset(_WORDS["passing"]["words"])
-_WINDOW, _SPEECH_WORDS = 400, 14  # code points and words before a date; a web address is one word
+_WINDOW, _SPEECH_WORDS = 400, 22  # code points and words before a date; a web address is one word
+_SPEECH_NEAR = 14  # words; further off only a comma stands before the day: "ujar Budi, Kepala ..., di Kupang, Rabu"
 SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
 _RISES = frozenset((*load_words("roles")["change"]["up"], *load_words("roles")["change"]["down"]))
 _START = 3  # words from "dari" to the number: "dari posisi Rp 900"
 _GLUED = re.compile(r"(?:dikutip|dilansir|mengutip|melansir)[a-z]")  # "dikutipRadarKota"
+_PRICED = re.compile(r"\b(?:harga|saham|rupiah|emas|minyak|indeks|ihsg|kurs|poin|dari|hari)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\byang (?:\w+ ){1,3}$", re.IGNORECASE)
 
 
@@ -67,12 +70,27 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
     is_stretch = "/" in mention.period.label  # "sejak Februari hingga April": in these months it happened
     if words[-1:] in (["nomor"], ["no"], ["no."]) or (words[-1:] in (["dari"], ["sejak"]) and not is_stretch):
         return False
-    if names_law(words[-4:]) or mention.surface.lower() in _PASSING or SAME.search(text, low, mention.start):
+    if names_law(words[-4:]) or _passes(text, mention, sentence) or SAME.search(text, low, mention.start):
         return False
     relative = _RELATIVE.search(text, max(low, mention.start - 60), mention.start)
     if relative is not None and _HELD.isdisjoint(relative.group().lower().split()):
         return False
     return not _is_of_other(mention, words, is_stretch=is_stretch) and not is_spoken(text, mention, sentence)
+
+
+def _passes(text: str, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether the day is only set beside: "naik dari kemarin"; what happened "kemarin" is told on."""
+    low = mention.surface.lower()
+    if low not in _PASSING:
+        return False
+    first, last = max(sentence.start, mention.start - _WINDOW), min(sentence.end, mention.end + _WINDOW)
+    return low != "kemarin" or _PRICED.search(text, first, last) is not None
+
+
+def belongs_to_noun(text: str, mention: DateMention, sentence: Sentence) -> bool:
+    """Whether the year only tells which thing is meant: "kasus bantuan tahun 2020"."""
+    words = _words_before(text, mention, sentence)
+    return words[-1:] == ["tahun"] and words[-2:-1] != [] and words[-2].isalpha() and words[-2] not in _BINDING
 
 
 def _is_of_other(mention: DateMention, words: list[str], *, is_stretch: bool) -> bool:
@@ -105,7 +123,8 @@ def is_spoken(text: str, mention: DateMention, sentence: Sentence) -> bool:
     words = _words_before(text, mention, sentence)
     if words[-1:] in (["sampai"], ["hingga"]):
         return False  # "berdasarkan keterangan bank sampai 30 September"
-    said = [word.strip(",\"”'(") for word in words]
+    near = words if text[mention.start - 2 : mention.start] == ", " else words[-_SPEECH_NEAR:]
+    said = [word.strip(",\"”'(") for word in near]
     return not _SAYING.isdisjoint(said) or any(map(_GLUED.match, said)) or after.rstrip(".,") in _SAYING
 
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.period import Period
-from extract.period_carrying import SAME, can_carry, is_day, is_day_label, is_spoken
+from extract.period_carrying import SAME, belongs_to_noun, can_carry, is_day, is_day_label, is_spoken
 from extract.tables import find_tables
 from extract.wordlists import load_words
 
@@ -63,9 +63,10 @@ class Context:
     def spoken_before(self, offset: int, paragraph: int) -> Period | None:
         """The day of the speech that a number told as current stands in: that of its paragraph or the two before."""
         last = bisect_left(self.spoken, offset, key=lambda item: item[0]) - 1
-        if last < 0 or paragraph - self.spoken[last][1] > _SPOKEN:
+        if last < 0:
             return None
-        return self.spoken[last][2]
+        is_one = len({period.label for _, _, period in self.spoken}) == 1  # all of it was said on one day
+        return self.spoken[last][2] if is_one or paragraph - self.spoken[last][1] <= _SPOKEN else None
 
     def before(self, offset: int, paragraph: int, *, adds_up: bool = False, no_day: bool = False) -> Period | None:
         """The last such period before `offset`; `adds_up` where the number is of money that comes in or goes out.
@@ -161,6 +162,9 @@ def build_context(reading: Reading) -> Context:
             if not (len(mention.period.label) == _YEAR and _PLANNED.search(_around(sentence, mention.start))):
                 continue
             ahead.add(mention.period.label)
+        is_aside = kept and kept[-1][0] >= sentence.start and belongs_to_noun(text, mention, sentence)
+        if is_aside:
+            continue
         if can_carry(text, mention, sentence):
             latest = _last_of_meeting(sentence, mention, merged.get(mention.start, mention.period))
             is_short = is_day_label(latest) or latest.label in ahead

@@ -79,6 +79,19 @@ from tests.extract.sentence import claims_of
         ("Saham Bank Melati menguat 3 persen ke Rp 90 per lembar.", "3 persen", "2024-11-28"),
         ("Indeks Dow Jones turun 90 poin.", "90 poin", "2024-11-28"),
         ("Perdagangan ramai, laba Bank Melati Rp 90 miliar.", "Rp 90 miliar", None),
+        # the day of a speech stays one behind a long title; all said on one day is current on that day
+        (
+            "Warga ramai, ujar Budi Hartono, Manajer Komunikasi Relasi dan Tanggung Jawab Sosial Melati Jaya Abadi "
+            "Regional Timur, di Kupang, Rabu (27/11).\n\nGedung itu lama.\n\nJalan itu baru.\n\nKali itu jernih."
+            "\n\nSaat ini ada 9 truk.",
+            "9 truk",
+            "2024-11-27",
+        ),
+        # what happened "kemarin" is told on; a price is only set beside it
+        ("Warga menghadiri pasar kerja kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", "2024-11-27"),
+        ("Harga naik dari kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", None),
+        # a year that only tells which thing is meant
+        ("Pada Mei 2024 hakim memutus kasus beras tahun 2020. Ada 3 orang bebas.", "3 orang", "2024-05"),
         # stretches without a date
         (
             "Pada Rabu (27/11/2024) saham itu Rp 90. Dalam sepekan saham itu turun 8 persen.",
