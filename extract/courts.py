@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _WORDS = load_words("court")
 _PENALTIES = frozenset(_WORDS["penalties"]["words"])
 _NAMED = frozenset(_WORDS["penalties"]["named"])
-_STAGES: tuple[tuple[str, Role], ...] = (("decided", "level"), ("demanded", "target"), ("threatened", "limit"))
+_STAGES: tuple[tuple[str, Role], ...] = (("decided", "level"), ("demanded", "other"), ("threatened", "limit"))
 _ROLES: dict[str, Role] = {word: role for stage, role in _STAGES for word in _WORDS["stages"][stage]}
 _ACTIVE = frozenset(_WORDS["names"]["active"])
 _PASSIVE = frozenset(_WORDS["names"]["passive"])
@@ -63,7 +63,7 @@ def decide_court_role(line: Line, token: int, quantity: Quantity) -> Role | None
     for at in range(token - 1, -1, -1):
         role = _ROLES.get(line.words[at])
         if role == "level" and not _ASKING.isdisjoint(line.words[max(0, at - _ASKED) : at]):
-            return "target"  # "jaksa meminta Budi dihukum 2 tahun penjara"
+            return "other"  # "jaksa meminta Budi dihukum 2 tahun penjara"
         if role is not None:
             return "limit" if line.words[at] in _IMPOSED and _is_general(line, at) else role
     return None
@@ -83,7 +83,7 @@ def cut_penalty(line: Line, token: int, quantity: Quantity, text: str) -> Phrase
     near = line.words[max(0, token - _BEFORE) : token]
     verdict = "hukuman " if _VERDICTS.isdisjoint(line.words[:token]) else "vonis hukuman "
     term = "pidana " if "pidana" in near else verdict
-    kind = "tuntutan " if role == "target" else term if penalty in ("penjara", "kurungan") else ""
+    kind = "tuntutan " if role == "other" else term if penalty in ("penjara", "kurungan") else ""
     name = None if "diganti" in near else _find_sentenced(line, token, text)
     if name is not None and name.text.lower() in _UNNAMED:
         name = None

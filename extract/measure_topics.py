@@ -39,7 +39,7 @@ def fill_out_measures(drafts: Sequence[Draft], title: str) -> None:
         if head not in _HEADS:
             continue
         if len(words) > 1:
-            if len(words) <= _LONGEST and "yang" not in words:
+            if len(words) <= _LONGEST and "yang" not in words and "dan" not in words:
                 longer[head] = (at, draft.measure)
             continue
         seen, measure = longer.get(head, (-_FURTHEST, ""))

@@ -32,6 +32,7 @@ _LAST_WORD = re.compile(r"[a-z]+$")
 _NAME_AFTER = re.compile(r" [A-Z]")
 _SENTENCE = 160  # code points
 _CURRENCY = re.compile(r"\b(?:rupiah|kurs|nilai tukar|mata uang)\b")
+_REFERRING = re.compile(r"\W*(?:posisi|angka|level|nilai|kurs) (?:ini|itu|tersebut)\b")
 _INDEX = re.compile(r"\b(?:ihsg|indeks|saham|bursa)\b")
 _YEARS = {"item:dekade": 10, "item:abad": 100}
 _AREAS = ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "dusun")
@@ -165,7 +166,10 @@ def _is_list_of_points(spot: Spot, end: int) -> bool:
 
 def _is_about_currency(spot: Spot) -> bool:
     """ "Rupiah melemah 23 poin": of the rate of exchange, no index."""
-    before = spot.low[max(0, spot.numeral.start - _SENTENCE) : spot.numeral.start].rpartition(". ")[2]
+    whole = spot.low[max(0, spot.numeral.start - _SENTENCE) : spot.numeral.start]
+    before = whole.rpartition(". ")[2]
+    if _REFERRING.match(before):
+        before = whole  # "Posisi ini menguat 16 poin": of the rate in the sentence before
     return _CURRENCY.search(before) is not None and _INDEX.search(before) is None
 
 

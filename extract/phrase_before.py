@@ -32,6 +32,8 @@ _ADJUNCTS = frozenset(["dengan", "dalam", "selama", "sepanjang", "tenor", "berte
 _STEPS = frozenset(
     ["pelemahan", "penguatan", "kenaikan", "penurunan", "koreksi", "lonjakan", "peningkatan", "realisasi"]
 )
+_ANAPHORS = frozenset(["komoditas", "produk", "posisi", "capaian", "kondisi", "kinerja", "kebijakan", "hasil"])
+_COMPARED = ("potongan pajak", "potongan", "pajak", "tarif", "tarif pajak")
 _UNDERGOING = ("mengalami", "mencatat", "mencatatkan", "membukukan", "menunjukkan", "mencetak")
 _CLAUSE = 22
 
@@ -90,6 +92,8 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
     """The phrase for the tokens [first, last) that the walk passed before it stopped at the token `at`."""
     words, (first, last) = line.words, stretch
     phrase = trim(line, first, last, text)
+    if last - first == 1 and words[first] in _ANAPHORS and words[last] in ("ini", "itu", "tersebut"):
+        return None  # "Komoditas ini turun Rp 220": what was named before
     if first < last and (phrase is None or (first > 1 and words[first - 2] in ("itu", "ini", "tersebut"))):
         phrase = _cut_owner(line, first, text) or phrase
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
@@ -99,16 +103,28 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
         phrase = cut_plain(line, first - 2, text) or phrase  # "pendapatan yang kuat sebesar"
     if phrase is not None and words[last] == "yang":
         return phrase  # "angka kemiskinan yang mencapai"
+    if phrase is not None and _hangs_on_number(line, phrase.first, token):
+        return None
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
         return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
     if phrase is not None and phrase.first > 1 and _is_adjunct(words, phrase.first - 1):
         return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
+    if phrase is not None and words[last] == "lebih" and phrase.text.lower() in _COMPARED:
+        return None  # "dikenakan potongan pajak lebih tinggi sebesar 0,9 persen": of the tax that was told
     if phrase is not None and words[phrase.first] == "lebih":
         return None  # "lebih bagus dari kuartal sebelumnya yang hanya 1,4 persen": of what was said before
     if phrase is None and at >= 0 and is_verb(words[at]):
         is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
         return None if is_agent else cut_subject(line, at, text)
     return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+
+
+def _hangs_on_number(line: Line, first: int, token: int) -> bool:
+    """Whether the phrase at `first` says where the number before stood: "Rp 5 miliar pada APBD menjadi Rp 6 miliar"."""
+    if first < 2 or line.words[first - 1] not in ("pada", "di", "dalam"):
+        return False
+    is_after = first - 2 in line.nouns or line.words[first - 2] == QUANTITY
+    return is_after and line.words[token - 1] in ("menjadi", "ke", "jadi", "dari")
 
 
 def _name_at_once(line: Line, at: int, token: int, text: str) -> Phrase | None:
@@ -248,6 +264,7 @@ def _pass_links(line: Line, at: int) -> int:
             (words[at] in _PASSED and not (words[at] == "kembali" and words[at - 1] == "pembelian"))
             or (words[at] == "," and (words[at + 1] in _AFTER_COMMA or words[at - 1] == ")"))
             or words[at - 1] == "secara"
+            or (words[at] == "," and "misalnya" in (words[at - 1], words[at + 1]))
             or (words[at] == "," and _closes_place(line, at))
             or (words[at] == "," and DATE in (words[at - 1], words[at - 2] if words[at - 1] in _DAYTIMES else ""))
             or words[at] == DATE

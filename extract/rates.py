@@ -79,7 +79,7 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
         found = _read_chain(low, bracket.end(), is_count=is_count)
         if found is not None:
             return found
-    if unit == "percent" and low.startswith(" dalam se", end):
+    if unit == "percent" and low.startswith((" dalam se", " selama se"), end):
         return None  # "naik 9 persen dalam sepekan" is the rise, not a pace
     for _ in range(_MOST_SKIPPED + 1):
         found = _read_chain(low, position, is_count=is_count)

@@ -33,6 +33,7 @@ _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _DAY_AND_NIGHT = re.compile(r"(\d ?x ?)?24 jam")
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
+_EDGES = frozenset(["support", "resistance", "resisten", "suport"])
 _LONGEST_MEMBER = 6  # tokens
 _LONGEST_LISTED = 16
 _CURRENCIES = frozenset(
@@ -89,7 +90,7 @@ def decide_meaning(line: Line, token: int, quantity: Quantity, before: Meaning |
     joint = find_joint(line, previous, token) if previous is not None and before is not None else None
     court = decide_court_role(line, token, quantity)
     if court is not None:
-        return Meaning(court, None, "target" if court == "target" else "observed", joint)
+        return Meaning(court, None, "target" if court == "other" else "observed", joint)
     step = decide_step(line, token, quantity, cues)
     if before is not None and joint != "counterpart" and _comes_from(line, token, cues, before, step):
         step = "origin"
@@ -209,13 +210,20 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
     target = find_target(line, token)
     if target is not None and target.value == "forecast" and not _DAMAGE.isdisjoint(line.words[:token]):
         target = None  # "kerugian diperkirakan mencapai Rp 8 miliar": of what has happened already
-    if is_to_be_spent(line, token, quantity):
+    if is_to_be_spent(line, token, quantity) or _is_forecast_edge(line, token):
         return "target"
     if is_limit(line, token, quantity, cues, target):
         return "limit"
     if target is not None or is_aim_of_zero(quantity, cues, token) or is_awaited(line, token, quantity, cues):
         return "target"
     return "other" if _is_supposed(line, token, quantity) else "level"
+
+
+def _is_forecast_edge(line: Line, token: int) -> bool:
+    """ "emas berpotensi turun ke Rp 1, sedangkan resistance di kisaran Rp 2": both edges of what is expected."""
+    near = line.words[max(0, token - _AIM_DISTANCE * 2) : token]
+    aims = line.by_kind.get("target", ())
+    return not _EDGES.isdisjoint(near) and any(cue.value == "forecast" and cue.last <= token for cue in aims)
 
 
 def _read_term(line: Line, token: int, quantity: Quantity) -> Role | None:

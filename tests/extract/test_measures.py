@@ -121,6 +121,16 @@ PHRASES = [
     ("Kepuasan warga dalam 100 hari kerja sebesar 60 persen.", "60 persen", "Kepuasan warga"),
     ("Kepuasan warga dalam 100 hari kerja sebesar 60 persen.", "100 hari kerja", "masa kerja"),
     ("Dana bagi Badan Usaha Melati (BUM) sebesar Rp 5 miliar.", "Rp 5 miliar", "Dana bagi Badan Usaha Melati (BUM)"),
+    ("Pagu subsidi naik dari Rp 5 miliar pada APBD 2023 menjadi Rp 6 miliar.", "Rp 6 miliar", "Pagu subsidi"),
+    ("Pajak emas 2 persen. Warga dikenai potongan pajak lebih tinggi sebesar 3 persen.", "3 persen", "Pajak emas"),
+    ("Cabai keriting bahkan tembus Rp 29.320 per kg.", "Rp 29.320", "Cabai keriting"),
+    ("Beras medium, misalnya, yang turun Rp 30.", "Rp 30", "Beras medium"),
+    ("Harga jagung Rp 900 per kg. Komoditas ini turun Rp 30.", "Rp 30", "Harga jagung"),
+    (
+        "Harga emas Toko Melati atau Melati berada di posisi Rp 981 ribu.",
+        "Rp 981 ribu",
+        "Harga emas Toko Melati atau Melati",
+    ),
 ]
 
 

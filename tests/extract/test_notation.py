@@ -114,6 +114,8 @@ NOTATIONS = [
         ["Rp 16.280|16280|IDR||exact", "16.300|16300|IDR||exact"],
     ),
     ("Pengunjung dibatasi 10 orang.", ["10 orang|10|person||at_most"]),
+    ("Kurs rupiah turun. Posisi ini menguat 16 poin.", ["16 poin|16|item:poin||exact"]),
+    ("Bawang naik 0,46 persen selama sepekan.", ["0,46 persen|0.46|percent||exact"]),
 ]
 
 

@@ -87,7 +87,7 @@ TARGETS_AND_LIMITS = [
     ("Presiden akan mengambil keputusan terkait sengketa dua pulau itu.", {"dua pulau": "level"}),
     ("IHSG turun di bawah 7.083 pagi ini.", {"7.083": "level"}),
     ("Anak muda jauh lebih banyak (37,1 persen).", {"37,1 persen": "level"}),
-    ("Budi dituntut 5 tahun penjara.", {"5 tahun": "target"}),
+    ("Budi dituntut 5 tahun penjara.", {"5 tahun": "other"}),
     ("Pelaku dapat dikenai sanksi pidana hingga 5 tahun penjara.", {"5 tahun": "limit"}),
     ("Hakim menghukum Budi membayar denda Rp 20 juta.", {"Rp 20 juta": "level"}),
     ("Setiap warga menerima bantuan sosial Rp 600 ribu menurut putusan desa.", {"Rp 600 ribu": "level"}),
@@ -108,6 +108,11 @@ TARGETS_AND_LIMITS = [
     ),
     ("Pemkot menargetkan 300 pelapor. Angka ini setara dengan 80 persen dari total warga.", {"80 persen": "target"}),
     ("Inflasi diproyeksi 0,95 persen pada Desember 2024.", {"0,95 persen": "target"}),
+    (
+        "Emas berpotensi turun ke support Rp 750.000, sedangkan resistance di kisaran Rp 790.000.",
+        {"Rp 750.000": "target", "Rp 790.000": "target"},
+    ),
+    ("Harga cabai naik Rp 210 alias 0,56 persen.", {"0,56 persen": "change"}),
 ]
 
 
@@ -169,7 +174,7 @@ TURNS = [
         ("Penjualan ponsel mahal (harga di atas USD 600) tumbuh pesat.", "USD 600", "limit"),
         ("Penerimanya lansia (>60 tahun).", "60 tahun", "limit"),
         ("Omzet warung itu kini di atas Rp 5 juta.", "Rp 5 juta", "level"),
-        ("Jaksa meminta Budi dihukum 2 tahun penjara.", "2 tahun", "target"),
+        ("Jaksa meminta Budi dihukum 2 tahun penjara.", "2 tahun", "other"),
         ("Bantuan itu menyasar 17 juta pekerja.", "17 juta pekerja", "target"),
         ("Pedagang tanpa izin dikenakan potongan iuran lebih besar, yakni 1,4 persen.", "1,4 persen", "limit"),
     ],
