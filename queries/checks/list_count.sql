@@ -19,6 +19,9 @@ claims = [{ value = "3", surface = "tiga program" }]
 [[flags]]
 sentence = "Polisi menetapkan tiga tersangka, yaitu AB dan CD."
 claims = [{ value = "3", unit = "person", surface = "tiga tersangka" }]
+[[flags]] # each by its level
+sentence = "Bantuan tiba di tiga desa, yakni Desa Melati, Desa Mawar, Desa Anggrek, dan Desa Dahlia."
+claims = [{ value = "3", unit = "item:desa", surface = "tiga desa" }]
 [[passes]] # "dan" inside a name counts either way
 sentence = "Ada tiga program: pendidikan, kelautan dan perikanan, serta jalan."
 claims = [{ value = "3", surface = "tiga program" }]
@@ -48,6 +51,6 @@ WITH announced AS (
 SELECT [part('claim', claim_id, 'count')] AS evidence, most AS listed, items,
     CASE WHEN most < value AND contains(opening, ':') THEN 'K' END AS label,
     CASE WHEN value BETWEEN fewest AND most THEN 'as many as announced'
-        WHEN most > value AND regexp_matches(list, '\b(Kecamatan|Kabupaten|Kota|Desa|Kelurahan|Jalan|Provinsi|Jl)\b') AND NOT starts_with(unit, 'item:k') THEN 'names with their region'
+        WHEN most > value AND regexp_matches(list, '\b(Kecamatan|Kabupaten|Kota|Desa|Kelurahan|Jalan|Provinsi|Jl)\b') AND NOT starts_with(unit, 'item:k') AND len(list_filter(items, lambda item: starts_with(lower(item), substr(unit, 6) || ' '))) < len(items) THEN 'names with their region'
         WHEN most < 2 OR NOT is_closed OR longest > 7 OR abs(value - most) > 3 THEN 'perhaps no list of them' END AS silence
 FROM counted
