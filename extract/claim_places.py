@@ -93,6 +93,8 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     unit, main = quantity.unit, scene.main
     is_abroad, owner = find_money_abroad(line, token)
     owner = owner or find_exchange_abroad(line, token)
+    if unit == "item:negara":
+        return NOWHERE  # "60 negara kesulitan": of none of them alone
     if owner is not None and unit in _PRICES:
         return ClaimPlace(None, owner, "stated")
     is_placeless = (

@@ -15,6 +15,7 @@ from extract.links import find_share_base, link_sentence
 from extract.measure_names import name_bases, name_measures
 from extract.measure_topics import fill_out_measures
 from extract.measures import find_measure
+from extract.nearest_place import COUNTRY
 from extract.period_steps import part_steps
 from extract.plans import settle_role
 from extract.price_lists import find_price_pairs, name_prices
@@ -132,6 +133,8 @@ def _settle_one(draft: Draft, previous: Draft | None, meant: Meaning | None, aro
     draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
     speaks_for_all = draft.attribution is not None and draft.attribution.office in around.national_offices
     before = previous.place if previous is not None and same_paragraph else NOWHERE
+    if previous is not None and previous.line is not line and around.scene.main.code == COUNTRY and before.code is None:
+        before = NOWHERE  # another country's figure in news of this one ends with its sentence
     draft.place = find_claim_place(
         line, draft.token, draft.quantity, around.scene, before, speaks_for_all=speaks_for_all
     )

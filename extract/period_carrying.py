@@ -45,6 +45,7 @@ _WINDOW, _SPEECH_WORDS = 400, 22  # code points and words before a date; a web a
 _SPEECH_NEAR = 14  # words; further off only a comma stands before the day: "ujar Budi, Kepala ..., di Kupang, Rabu"
 SAME = re.compile(r"\b(?:periode|kurun|kuartal|triwulan|semester|bulan)(?: yang)? sama(?: \w+)?\s*$", re.IGNORECASE)
 _RISES = frozenset((*load_words("roles")["change"]["up"], *load_words("roles")["change"]["down"]))
+_CHANGE = 8  # words from a change to "dari"
 _START = 3  # words from "dari" to the number: "dari posisi Rp 900"
 _GLUED = re.compile(r"(?:dikutip|dilansir|mengutip|melansir)[a-z]")  # "dikutipRadarKota"
 _PRICED = re.compile(r"\b(?:harga|saham|rupiah|emas|minyak|indeks|ihsg|kurs|poin|dari|hari)\b", re.IGNORECASE)
@@ -95,7 +96,10 @@ def belongs_to_noun(text: str, mention: DateMention, sentence: Sentence) -> bool
 
 def _is_of_other(mention: DateMention, words: list[str], *, is_stretch: bool) -> bool:
     """Whether the clause before the date, the end of `words`, makes it that of a base, a paper or a plan."""
-    clause = words[max((at + 1 for at, word in enumerate(words) if word[-1] in ",;."), default=0) :]
+    stops = [at + 1 for at, word in enumerate(words) if word[-1] in ",;."]
+    if stops and stops[-1] == len(words):
+        stops.pop()  # "dari akhir pekan lalu, Jumat (5/10)": a day in apposition belongs to the clause before
+    clause = words[stops[-1] if stops else 0 :]
     if not COMPARISONS.isdisjoint(clause) or not _COMING.isdisjoint(clause):
         return True
     if _is_of_start(clause) or _is_of_start(words[-len(clause) - 1 :]):
@@ -110,8 +114,8 @@ def _is_of_other(mention: DateMention, words: list[str], *, is_stretch: bool) ->
 def _is_of_start(clause: list[str]) -> bool:
     """Whether the date is that of what a change starts from: "menguat dari Rp 900 per dolar AS pada Rabu"."""
     at = max((index for index, word in enumerate(clause) if word == "dari" and index), default=0)
-    if at and len(clause) - at <= _START + 1 and not _RISES.isdisjoint(clause[max(0, at - _START) : at]):
-        return True  # "melesat dari perolehan tahun 2023"
+    if at and len(clause) - at <= _START + 1 and not _RISES.isdisjoint(clause[max(0, at - _CHANGE) : at]):
+        return True  # "melesat dari perolehan tahun 2023", "turun 5 poin dari akhir pekan lalu"
     return at > 0 and any(any(map(str.isdecimal, word)) for word in clause[at + 1 : at + 1 + _START])
 
 

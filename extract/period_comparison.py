@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 _STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
 _NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
 _SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"])
+_STEP = 5  # tokens from a change to its number
 _BASE, _CHANGED = 5, 3  # tokens from "dari" to the date, from the change to "dari"
 
 
 def is_compared(line: Line, token: int, at: int, mention: DateMention) -> bool:
     """Whether the figure is only set against the date, or the date numbers a law."""
     words = line.words
+    if at > token + 1 and words[at - 1] == "," and words[at - 2] == DATE:
+        at -= 2  # "dari akhir pekan lalu, Jumat (5/10)": the day in apposition
     if at > 0 and words[at - 1] in ("nomor", "no"):
         return True
     if names_law(words[max(0, at - 5) : at]):
@@ -40,7 +43,8 @@ def _is_of_start(line: Line, token: int, at: int, mention: DateMention) -> bool:
     """Whether a date behind the number is that of what is told to have changed since."""
     words = line.words
     if words[at - 1] == "dari" and words[max(0, at - 2)] not in ("mulai", "terhitung"):
-        if "/" not in mention.period.label:
+        is_change = any(token - _STEP < cue.last <= token for cue in line.by_kind.get("change", ()))
+        if "/" not in mention.period.label or is_change:
             return True  # "berkurang 600 orang dari tahun lalu" is a figure of this year
     elif words[at - 1] == "sejak" and words[at - 2] in _SUPERLATIVES:
         return True  # "8 persen, tertinggi sejak 23 Mei" is a figure of today

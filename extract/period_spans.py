@@ -23,7 +23,7 @@ _MARKET = frozenset(_WORDS["market"]["words"])
 _CLOSING = frozenset(_WORDS["market"]["closing"])
 _TRADING = frozenset(_WORDS["market"]["trading"])
 _ACCOUNTS = frozenset(_WORDS["market"]["accounts"])
-_MARKETS = _MARKET | {"indeks"} | frozenset(load_words("scopes")["exchanges"])
+_MARKETS = _MARKET.union(["indeks"], load_words("scopes")["exchanges"], load_words("scopes")["currencies"]["words"])
 _WEEK = frozenset(["sepekan", "seminggu"])
 _WITHIN = frozenset(["dalam", "selama", "sepanjang"])
 _SINCE_JANUARY = (("sejak", "awal", "tahun"), ("year", "to", "date"), ("year-to-date",), ("ytd",))
@@ -52,7 +52,7 @@ def find_span(line: Line, token: int, publication: Period | None, context: Conte
 def find_trading_day(line: Line, token: int, publication: Period | None, context: Context) -> Period | None:
     """The day of a price or turnover told without a date: "Saham itu menguat 2 persen ke Rp 90 per lembar"."""
     words = line.words
-    if line.dates or not _ACCOUNTS.isdisjoint(words):
+    if not _ACCOUNTS.isdisjoint(words):
         return None
     trading = len(_TRADING.intersection(words))
     if trading < 1 + _MARKETS.isdisjoint(words) or (

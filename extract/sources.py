@@ -94,6 +94,9 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     is_bare = hasattr(module, "BEFORE") and tokens.lows[max(index - 1, 0)] != module.BEFORE
     if joined is None or is_name or is_cut or is_bare or _is_of_thing(kinds, index):
         return None  # "Data Tunggal Sosial" inside a sentence is a name
+    if hasattr(module, "NAME"):
+        start, first_word = tokens.starts[index], module.NAME.split(" ", 1)[0].lower()
+        return SourceCue(start, joined.end(), module.NAME, False, ready.rule.rule_id, first_word, is_brief=True)
     if hasattr(module, "IS_OWN") or hasattr(module, "IS_PAPER"):
         cite = cite_own_paper if hasattr(module, "IS_OWN") else cite_paper
         return cite(kinds, index, joined.end(), ready.rule)
@@ -137,7 +140,7 @@ def _read_named(kinds: WordKinds, index: int, first: int, glue: str, ready: _Sou
     low = tokens.lows[body.first]
     is_media = _is_media(low, glue, ready)
     name = name_body(kinds, body)
-    is_brief = hasattr(module, "IN_SENTENCE") or not _MARKETS.isdisjoint(name.lower().split())
+    is_brief = not _MARKETS.isdisjoint(name.lower().split())
     rule = ready.rule.rule_id
     return SourceCue(tokens.starts[index], body.end, name, is_media, rule, low, speaks, is_brief=is_brief)
 
