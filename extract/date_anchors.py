@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from extract.calendar_words import FULL_MONTH, HIJRI_MONTH, SHORT_MONTH, UNIT, WEEKDAY_NUMBER
 from extract.rulebook import rules_of
+from extract.tokens import find_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from extract.date_parts import Part
 
@@ -32,20 +34,26 @@ class AnchoredRule:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The rules by anchor (a lower-case word, or one of the two number classes) and the pattern that finds anchors."""
+    """The rules by anchor (a lower-case word, or one of the two number classes) and the patterns of anchors."""
 
     rules: dict[str, tuple[AnchoredRule, ...]]
-    pattern: re.Pattern[str]
+    words: frozenset[str]
+    word: re.Pattern[str]
+    number: re.Pattern[str]
 
-    def find(self, text: str) -> Iterator[tuple[int, tuple[AnchoredRule, ...]]]:
-        """Every place of the text where a rule may match, with its rules."""
+    def find(self, text: str) -> list[tuple[int, tuple[AnchoredRule, ...]]]:
+        """Every place of the text where a rule may match, in order, with its rules."""
         lowered = text.lower()
         if len(lowered) != len(text):  # "İ" grows in lower case and would move the offsets
             lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-        for found in self.pattern.finditer(lowered):
-            rules = self.at(found.group())
-            if rules:
-                yield found.start(), rules
+        found = [
+            (start, self.at(word[0]))
+            for start in find_tokens(text).find_starts(self.words)
+            if (word := self.word.match(lowered, start)) is not None
+        ]
+        found += [(number.start(), self.at(number[0])) for number in self.number.finditer(lowered)]
+        found.sort(key=itemgetter(0))
+        return [(start, rules) for start, rules in found if rules]
 
     def at(self, token: str) -> tuple[AnchoredRule, ...]:
         """The rules of one lower-case word or run of digits."""
@@ -69,18 +77,20 @@ def load_anchors() -> Anchors:
         for anchor in rule.module.ANCHORS:
             for word in dict.fromkeys(groups.get(anchor, (anchor,))):
                 table.setdefault(word, []).append(anchored)
-    words = _trie(word for word in table if word.isalpha())
+    words = frozenset(word for word in table if word.isalpha())
     following = _trie([*groups["month"], *UNIT, "dan", "serta", "atau", "hingga", "sampai", "s", "q", "h", "an"])
-    # Most small numbers count things: what follows is looked at before any rule is tried.
-    pattern = re.compile(
+    # Most small numbers count things: what follows is looked at before any rule is tried. The pattern starts with a
+    # class of characters, so that the search passes over all others.
+    number = re.compile(
         rf"""
-        \b (?: {words} (?!{_LETTERS})
-          | \d\d? (?: (?<=\d\d)\d\d(?!\d)
-                   | (?= \s?(?:[-/–—‐−&] | ,\s?\d\d?\s?(?:,|dan|serta|atau|&) | \s{{0,2}}{following}) | \.\d\d?\.) ) )
+        \d (?<!\w\d) \d?
+            (?: (?<=\d\d)\d\d(?!\d)
+              | (?= \s?(?:[-/–—‐−&] | ,\s?\d\d?\s?(?:,|dan|serta|atau|&) | \s{{0,2}}{following}) | \.\d\d?\.) )
         """,
         re.VERBOSE,
     )
-    return Anchors({word: tuple(rules) for word, rules in table.items()}, pattern)
+    word = re.compile(rf"\b{_trie(words)}(?!{_LETTERS})")
+    return Anchors({name: tuple(rules) for name, rules in table.items()}, words, word, number)
 
 
 def _first_word(name: str) -> str:

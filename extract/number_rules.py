@@ -24,7 +24,7 @@ from extract.rulebook import rules_of
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from extract.numerals import Numeral
 
@@ -73,16 +73,16 @@ class NumberRule:
     def match(self, spot: Spot) -> tuple[int, int] | None:
         """How many code points before and after the number the rule takes, or None."""
         left = right = 0
+        if self.after is not None:  # first, for it is tried at one place only
+            ahead = self.after.match(spot.after)
+            if ahead is None:
+                return None
+            right = ahead.end()
         if self.before is not None:
             found = self.before.search(spot.before)
             if found is None:
                 return None
             left = len(spot.before) - found.start("x")
-        if self.after is not None:
-            ahead = self.after.match(spot.after)
-            if ahead is None:
-                return None
-            right = ahead.end()
         if self.holds is not None and not self.holds(spot):
             return None
         return left, right
@@ -132,19 +132,38 @@ def compiled(kind: str) -> tuple[NumberRule, ...]:
     return tuple(sorted(rules, key=lambda rule: order.index(rule.rule_id if rule.rule_id in order else "")))
 
 
+class SkipRules:
+    """The skip rules that do not give way to one kind of unit, with what tells which of them can hold at a number."""
+
+    def __init__(self, unit_kind: str) -> None:
+        strength = {"none": ("nothing", "measures", "nouns"), "noun": ("nothing", "measures"), "measure": ("nothing",)}
+        self.rules = tuple(rule for rule in compiled("skip") if rule.yields_to in strength[unit_kind])
+        ahead = [at for at, rule in enumerate(self.rules) if rule.is_ahead]
+        self._unprompted = [at for at, rule in enumerate(self.rules) if not rule.is_ahead and not rule.triggers]
+        self._with_ahead = sorted([*self._unprompted, *ahead])
+        # one comparison for all rules that look only ahead
+        self._ahead = re.compile(
+            "|".join(f"(?:{rule.after.pattern})" for at in ahead if (rule := self.rules[at]).after)
+        )
+        self._by_word: dict[str, list[int]] = {}
+        for at, rule in enumerate(self.rules):
+            for word in rule.triggers:
+                self._by_word.setdefault(word, []).append(at)
+        self._words = frozenset(self._by_word)
+
+    def possible(self, spot: Spot) -> Sequence[NumberRule]:
+        """The rules worth trying at this number, in their written order."""
+        chosen = self._unprompted if self._ahead.match(spot.after) is None else self._with_ahead
+        prompting = self._words & spot.words
+        if prompting:
+            chosen = sorted({*chosen, *(at for word in prompting for at in self._by_word[word])})
+        return [self.rules[at] for at in chosen]
+
+
 @cache
-def skip_rules(unit_kind: str) -> tuple[NumberRule, ...]:
+def skip_rules(unit_kind: str) -> SkipRules:
     """The skip rules that do not give way to what stands behind the number: "none", a "noun" or a "measure"."""
-    strength = {"none": ("nothing", "measures", "nouns"), "noun": ("nothing", "measures"), "measure": ("nothing",)}
-    return tuple(rule for rule in compiled("skip") if rule.yields_to in strength[unit_kind])
-
-
-@cache
-def skip_ahead(unit_kind: str) -> re.Pattern[str]:
-    """Matches where one of those rules that look only ahead may match: one comparison instead of many."""
-    return re.compile(
-        "|".join(f"(?:{rule.after.pattern})" for rule in skip_rules(unit_kind) if rule.is_ahead and rule.after)
-    )
+    return SkipRules(unit_kind)
 
 
 @cache

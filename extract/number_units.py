@@ -98,6 +98,12 @@ def _sign_words() -> frozenset[str]:
     return frozenset(sign for sign in _money_sign().units if sign.isalpha())
 
 
+@cache
+def _sign_ends() -> frozenset[str]:
+    """The last letters of the currency signs, and the signs that are no letters: most words end otherwise."""
+    return _SYMBOLS.union(sign[-1] for sign in _sign_words())
+
+
 def _last_word(tail: str) -> str:
     match = _LAST_WORD.search(tail, max(0, len(tail) - 8))
     return match[0] if match is not None else ""
@@ -112,7 +118,7 @@ def _read_currency_sign(spot: Spot, reading: NumberReading) -> None:
         _mend_notation(spot, reading)
         return
     tail = spot.before.rstrip(" .")
-    if not tail or not (tail[-1] in _SYMBOLS or _last_word(tail) in _sign_words()):
+    if tail[-1:] not in _sign_ends() or not (tail[-1] in _SYMBOLS or _last_word(tail) in _sign_words()):
         return
     rule = _money_sign()
     taken = rule.match(spot)

@@ -24,7 +24,7 @@ from extract.implicit import mark_cell, mark_implicit
 from extract.intervals import work_out_interval
 from extract.joining import join_durations, join_ranges, share_rates, share_units, skip_repeats
 from extract.mentions import Quantity, Skip
-from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_ahead, skip_rules
+from extract.number_rules import WINDOW, WORD, Spot, compiled, skip_rules
 from extract.number_signs import read_sign
 from extract.number_units import read_unit
 from extract.numerals import find_numerals
@@ -140,13 +140,9 @@ def _read_one(
 
 def _skip_by_rule(spot: Spot, reading: NumberReading) -> bool:
     """Apply the first skip rule that holds and does not yield to the unit that was read."""
-    words = spot.words
     unit_kind = "none" if reading.unit is None else "noun" if reading.is_noun else "measure"
-    looks_ahead = skip_ahead(unit_kind).match(spot.after) is not None
-    for rule in skip_rules(unit_kind):
-        if rule.is_ahead and not looks_ahead:
-            continue
-        if (rule.triggers and rule.triggers.isdisjoint(words)) or rule.match(spot) is None:
+    for rule in skip_rules(unit_kind).possible(spot):
+        if rule.match(spot) is None:
             continue
         reading.start, reading.end = spot.numeral.start, spot.numeral.end
         reading.skip(rule.reason, rule.rule_id)

@@ -163,7 +163,9 @@ def _read_before(low: str, start: int, unit: str) -> Rate | None:
     """The base in front: "setiap harinya mengolah sampai 60 ton", "setiap keluarga beranggota 4 orang"."""
     before = low[max(0, start - WINDOW) : start]
     before = before[before.rfind("\n") + 1 :].lstrip(" ")
-    each = max(before.rfind(sign) for sign in _EACH)
+    # as before most numbers there is none of the words that every sign has
+    is_possible = "tiap " in before or " per " in before or "dalam se" in before or "satu " in before
+    each = max(map(before.rfind, _EACH)) if is_possible else -1
     if each < 0:
         return None
     match = _LEFT.match(before, each)

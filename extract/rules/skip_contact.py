@@ -30,11 +30,10 @@ _PHONE = re.compile(r"(?:\+62|(?<!\d)0\d{2,3})[\d \-.)]{5,18}\d")
 def holds(spot: Spot) -> bool:
     """Whether the blank-delimited token around the number is an address, or the digits a telephone number."""
     number, low = spot.numeral, spot.low
-    before = low[max(0, number.start - _LONGEST) : number.start].rsplit(None, 1)
-    head = "" if low[number.start - 1 : number.start].isspace() or not before else before[-1]
-    after = low[number.end : number.end + _LONGEST].split(None, 1)
-    tail = "" if low[number.end : number.end + 1].isspace() or not after else after[0]
-    if (head or tail) and _ADDRESS.search(f"{head}{low[number.start : number.end]}{tail}"):
+    first, last = number.start, number.end
+    head = [] if low[first - 1 : first].isspace() else low[max(0, first - _LONGEST) : first].rsplit(None, 1)[-1:]
+    tail = [] if low[last : last + 1].isspace() else low[last : last + _LONGEST].split(None, 1)[:1]
+    if (head or tail) and _ADDRESS.search("".join((*head, low[first:last], *tail))):
         return True
     if number.is_spelled or low[number.start] not in "06":
         return False
