@@ -90,7 +90,7 @@ def read_page(
     if is_challenge(html, tree, meta):
         reason = "is a challenge or an error page of the server, not an article; fetch it again later"
         raise NotAPageError(reason, "blocked")
-    if _is_index(meta.canonical or url, meta):
+    if is_index(meta.canonical or url, meta):
         raise NotAPageError("is an index page, not an article; give the page of one article")
     parts = _take_parts(tree, meta, url or meta.canonical)
     title = choose_title(meta, parts.headings)
@@ -270,6 +270,8 @@ def is_article_address(url: str) -> bool:
     return bool(_SLUG.search(f"{parts.path}?{parts.query}"))
 
 
-def _is_index(url: str | None, meta: Metadata) -> bool:
-    """Whether a page is a front page or section page: its address says so and no JSON-LD gives a day of publication."""
-    return bool(url) and not meta.published_jsonld and not is_article_address(url or "")
+def is_index(url: str | None, meta: Metadata) -> bool:
+    """Whether a page is a front page or section page: neither its address nor its metadata are those of an article."""
+    if not url or meta.published_jsonld or is_article_address(url):
+        return False
+    return not (meta.is_dated and urlsplit(url).path.strip("/"))

@@ -66,6 +66,7 @@ class Metadata:
     canonical: str | None = None
     og_type: str = ""
     is_article: bool = False  # JSON-LD says NewsArticle, or og:type says article
+    is_dated: bool = False  # article:published_time, which the page of one article has, and no list of articles
     is_free: bool = True
     addresses: list[str] = field(default_factory=list)
 
@@ -167,6 +168,7 @@ def _take_metas(found: Metadata, metas: dict[str, list[str]]) -> None:
     found.editors += of(*_EDITOR)
     found.og_type = next(iter(of("og:type")), "").lower()
     found.is_article = found.is_article or found.og_type == "article"
+    found.is_dated = bool(of("article:published_time")) and found.og_type != "website"
 
 
 def _take_layer(found: Metadata, text: str) -> None:

@@ -39,13 +39,18 @@ MAX_LINKS = 1_000  # of one listing
 
 def is_listing(url: str) -> bool:
     """Whether an address is a front page, an index or the archive of a day, not an article."""
+    return names_listing(url) or not is_article_address(url)
+
+
+def names_listing(url: str) -> bool:
+    """Whether an address says that it is a list; a short one ("/garam") says neither that nor the contrary."""
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
     if parts.path in ("", "/") and parts.query and not names_day(url) and is_article_address(url):
         return False  # "https://x.id/?p=1234"
-    return bool(_LISTING.search(parts.path) or _LISTING_HOST.match(parts.hostname or "")) or not is_article_address(url)
+    return bool(_LISTING.search(parts.path) or _LISTING_HOST.match(parts.hostname or ""))
 
 
 def names_day(url: str) -> bool:

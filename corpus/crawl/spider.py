@@ -11,13 +11,15 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import scrapy
 from scrapy.exceptions import IgnoreRequest
+from selectolax.lexbor import LexborHTMLParser
 
 from corpus.crawl.job import Job, Outcome
-from corpus.crawl.listing import article_links, day_of_url, is_listing, names_day
+from corpus.crawl.listing import article_links, day_of_url, is_listing, names_day, names_listing
 from corpus.crawl.network import ForbiddenRequest
 from corpus.feeds import BrokenFeedError, is_feed, read_entries
 from corpus.guard import HostilePageError, check_page
-from corpus.html_page import is_article_address
+from corpus.html_page import is_article_address, is_index
+from corpus.metadata import read_metadata
 from corpus.paging import next_address, split_address, whole_address
 from corpus.publisher import publisher_of
 from corpus.warc import Page, PageWriter
@@ -168,7 +170,14 @@ class PageSpider(scrapy.Spider):
 
     @staticmethod
     def _lists_articles(response: Any) -> bool:
-        return is_listing(response.url) or not is_article_address(response.url)
+        """Where the address says too little, the page itself tells whether it is one article."""
+        if names_listing(response.url) or not is_listing(response.url):
+            return names_listing(response.url)
+        try:
+            check_page(response.text)
+        except (HostilePageError, AttributeError):
+            return True
+        return is_index(response.url, read_metadata(LexborHTMLParser(response.text), response.url))
 
     def _follow_listing(self, response: Any, asked: str, listing: int, template: str) -> Iterator[scrapy.Request]:
         """The articles of the same site that a listing links to, and its next page while that has new ones."""

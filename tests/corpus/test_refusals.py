@@ -62,3 +62,30 @@ def test_an_article_about_captchas_is_an_article() -> None:
     title = "Lomba Menulis Captcha di Desa"
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><div>{BODY}</div></body></html>"
     assert "captcha" in read_page(page, source="x", name="x").text
+
+
+SHORT = '<meta property="article:published_time" content="2026-11-20T08:00:00+07:00">'
+
+
+@pytest.mark.parametrize(
+    ("address", "head", "is_read"),
+    [
+        ("https://uji.example/garam", SHORT, True),
+        ("https://uji.example/garam", SHORT + '<meta property="og:type" content="article">', True),
+        ("https://uji.example/garam", '<meta property="og:type" content="article">', False),  # lists have it too
+        ("https://uji.example/garam", SHORT + '<meta property="og:type" content="website">', False),
+        ("https://uji.example/garam", '<meta name="date" content="2026-11-20">', False),
+        ("https://uji.example/garam", '<meta property="article:published_time" content="">', False),
+        ("https://uji.example/", SHORT, False),
+        ("https://uji.example/garam-desa-naik", "", True),
+    ],
+)
+def test_a_short_address_is_an_articles_where_the_page_says_when_it_was_published(
+    address: str, head: str, is_read: bool
+) -> None:
+    page = f"<html><head><title>Garam Desa</title>{head}</head><body><h1>Garam Desa</h1><div>{BODY}</div></body></html>"
+    if is_read:
+        assert read_page(page, source="x", name="x", url=address).title == "Garam Desa"
+    else:
+        with pytest.raises(NotAPageError, match="is an index page"):
+            read_page(page, source="x", name="x", url=address)
