@@ -16,6 +16,10 @@ CREATE OR REPLACE TEMP MACRO nearly_equal(a_low, a_high, b_low, b_high) AS
 CREATE OR REPLACE TEMP MACRO closely_equal(a_low, a_high, b_low, b_high) AS
     can_equal(a_low - (a_high - a_low) / 4, a_high + (a_high - a_low) / 4, b_low - (b_high - b_low) / 4, b_high + (b_high - b_low) / 4);
 
+-- And when one of them lacks a word of scale: "ribu" for "juta".
+CREATE OR REPLACE TEMP MACRO is_scaled(a_low, a_high, b_low, b_high, factor) AS
+    nearly_equal(a_low * factor, a_high * factor, b_low, b_high) OR nearly_equal(a_low, a_high, b_low * factor, b_high * factor);
+
 -- People and things printed to the last one are counted, not rounded.
 CREATE OR REPLACE TEMP MACRO is_counted(unit, low, high) AS coalesce(high - low <= 1, FALSE)
     AND (unit IN ('person', 'family', 'household') OR unit LIKE 'item:%');
