@@ -23,6 +23,7 @@ _TAXES = frozenset(_WORDS["taxes"])
 _SPECIFIED = frozenset(load_words("units")["power"])
 _RECEIPTS = frozenset(_WORDS["tax_receipts"])
 LIMIT_DISTANCE = 7  # tokens
+_NEAR_RECEIPT = 3
 _THREATS = ("terancam", "diancam")
 _THRESHOLD_DISTANCE = 6
 _MEANS = frozenset(["omzet", "omset", "gaji", "penghasilan", "pendapatan", "upah", "saldo", "aset", "modal"])
@@ -74,13 +75,14 @@ def _is_no_rule(line: Line, limit: Cue, quantity: Quantity) -> bool:
     """Whether a word of limit sets none.
 
     "torsi maksimum 105 Nm" tells of a thing, "tidak terancam oleh klub yang memiliki enam poin" of no penalty, "yang
-    paling banyak mengumpulkan penonton" of a rank.
+    paling banyak mengumpulkan penonton" of a rank, "pendapatan dari tarif parkir" of receipts.
     """
     word = line.words[limit.first]
     is_penalty = quantity.unit in _DURATIONS or quantity.unit.isupper()
     is_rank = word == "paling" and line.words[limit.first - 1] == "yang"
     is_specified = word in _SOFT and quantity.unit in _SPECIFIED
-    return is_rank or is_specified or (word in _THREATS and not is_penalty)
+    is_receipt = not _RECEIPTS.isdisjoint(line.words[max(0, limit.first - _NEAR_RECEIPT) : limit.first])
+    return is_rank or is_specified or is_receipt or (word in _THREATS and not is_penalty)
 
 
 def is_tax_rate(line: Line, token: int, quantity: Quantity) -> bool:

@@ -88,6 +88,8 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
         after = part or after
     if counted and after is None and line.words[token + 1 : token + 2] and line.words[token + 1] in _PEOPLE:
         before = name_by_verb(line, token - 1, text, people=True) or _name_people(line, token, before, text)
+    if counted and after is not None and quantity.noun_start >= quantity.end:
+        after = _add_unit(after, quantity)
     if counted and after is not None:
         return _choose_counted(line, token, before, after, text)
     of_whole = _name_part_of_whole(line, token, before, text) if quantity.unit == "percent" else None
@@ -100,6 +102,14 @@ def _find(  # noqa: PLR0911  # one return a kind of sentence
     if not counted and before is not None and _is_made(line, before, token) and after is not None:
         return Phrase(before.first, after.last, f"{before.text.split()[0]} {after.text}")
     return _choose(line, token, quantity, before, after) or find_elsewhere(line, token, quantity, text, counted=counted)
+
+
+def _add_unit(after: Phrase, quantity: Quantity) -> Phrase:
+    """ "Dari delapan perusahaan, lima di antaranya dari sektor perbankan": what is counted stands before."""
+    noun = quantity.unit.removeprefix("item:")
+    if noun == quantity.unit or noun in after.text.lower():
+        return after
+    return Phrase(after.first, after.last, f"{noun} {after.text}")
 
 
 def _name_being(line: Line, token: int, text: str) -> Phrase | None:

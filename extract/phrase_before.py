@@ -5,8 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import DATE, QUANTITY
-from extract.phrase_parts import DURATIONS, LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
-from extract.phrase_subject import cut_subject, find_clause_start, is_passive_verb, name_by_object, name_by_verb
+from extract.phrase_owners import (
+    cut_agent,
+    cut_before_members,
+    cut_beyond,
+    cut_changed,
+    cut_owner,
+    find_head,
+    hangs_on_number,
+    is_duration,
+    is_span,
+)
+from extract.phrase_parts import LONGEST, Phrase, cut_plain, is_plain, is_verb, surface_of, trim
+from extract.phrase_subject import cut_subject, is_passive_verb, name_by_object, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -19,23 +30,15 @@ _HEADS = frozenset(_WORDS["heads"]["words"])
 _CROSSED = frozenset(_WORDS["crossed"]["words"])
 _AFTER_COMMA = frozenset(["yakni", "yaitu", "dari", "atau", "sebesar", "menjadi"])
 _SUBJECT_LINKS = frozenset(_WORDS["verbs"]["subject_link"])
-_CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
 _PASSED_PAIRS = frozenset((first, second) for first, second in _WORDS["passed"]["pairs"])
-_TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _DAYTIMES = frozenset(["pagi", "siang", "sore", "malam", "petang"])
 _PREPOSITIONS = frozenset(["dari", "kepada", "ke", "oleh", "pada", "di"])
 _DEGREES = frozenset(["lebih", "sangat", "cukup", "jauh"])
 _SUMS = frozenset(["laba", "rugi", "pendapatan", "penghasilan", "gaji", "harga"])
-_NEAR = 3
+_WITHIN = ("dalam", "di", "pada")
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
-_ADJUNCTS = frozenset(["dengan", "dalam", "selama", "sepanjang", "tenor", "bertenor"])
-_STEPS = frozenset(
-    ["pelemahan", "penguatan", "kenaikan", "penurunan", "koreksi", "lonjakan", "peningkatan", "realisasi"]
-)
 _ANAPHORS = frozenset(["komoditas", "produk", "posisi", "capaian", "kondisi", "kinerja", "kebijakan", "hasil"])
 _COMPARED = ("potongan pajak", "potongan", "pajak", "tarif", "tarif pajak")
-_UNDERGOING = ("mengalami", "mencatat", "mencatatkan", "membukukan", "menunjukkan", "mencetak")
-_CLAUSE = 22
 
 
 def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR0912  # one walk to the left
@@ -79,10 +82,13 @@ def cut_before(line: Line, token: int, text: str) -> Phrase | None:  # noqa: PLR
         at -= 1
     if first == last and at >= 0 and (words[at] == QUANTITY or at in line.nouns):
         # "gabah dengan kadar hampa 3 persen mencapai 5 ton": the head stands before "dengan".
-        return None if _ANOTHER.intersection(words[last:token]) else _cut_beyond(line, at, last, token, text)
-    if first == at + 1 and at in line.nouns and _is_span(line, at):
+        return None if _ANOTHER.intersection(words[last:token]) else cut_beyond(line, at, last, token, text)
+    owner = cut_before_members(line, at, last, token, text)
+    if owner is not None:
+        return owner
+    if first == at + 1 and at in line.nouns and is_span(line, at):
         # "kepuasan terhadap Wali Kota dalam 100 hari kerja sebesar 60 persen"
-        return _cut_beyond(line, at, last, token, text)
+        return cut_beyond(line, at, last, token, text)
     return _name_stretch(line, (first, last), at, token, text)
 
 
@@ -95,7 +101,7 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
     if last - first == 1 and words[first] in _ANAPHORS and words[last] in ("ini", "itu", "tersebut"):
         return None  # "Komoditas ini turun Rp 220": what was named before
     if first < last and (phrase is None or (first > 1 and words[first - 2] in ("itu", "ini", "tersebut"))):
-        phrase = _cut_owner(line, first, text) or phrase
+        phrase = cut_owner(line, first, text) or phrase
     if phrase is None and last + 2 < token and words[last] == "(" and words[last + 2] == ")":
         return Phrase(last + 1, last + 2, surface_of(line, last + 1, last + 2, text))
     is_quality = last - first == 1 or words[first] in _DEGREES
@@ -103,10 +109,10 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
         phrase = cut_plain(line, first - 2, text) or phrase  # "pendapatan yang kuat sebesar"
     if phrase is not None and words[last] == "yang":
         return phrase  # "angka kemiskinan yang mencapai"
-    if phrase is not None and _hangs_on_number(line, phrase.first, token):
+    if phrase is not None and hangs_on_number(line, phrase.first, token):
         return None
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
-        return cut_subject(line, last, text) or _find_head(line, at, token, text) or phrase
+        return cut_subject(line, last, text) or find_head(line, at, token, text) or phrase
     if phrase is not None and phrase.first > 1 and _is_adjunct(words, phrase.first - 1):
         return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
     if phrase is not None and words[last] == "lebih" and phrase.text.lower() in _COMPARED:
@@ -116,23 +122,24 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
     if phrase is None and at >= 0 and is_verb(words[at]):
         is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
         return None if is_agent else cut_subject(line, at, text)
-    return _cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
+    phrase = _leave_place(line, phrase, text)
+    return cut_agent(line, at, text) or (name_by_object(line, at, phrase, text) if phrase else None)
 
 
-def _hangs_on_number(line: Line, first: int, token: int) -> bool:
-    """Whether the phrase at `first` says where the number before stood: "Rp 5 miliar pada APBD menjadi Rp 6 miliar"."""
-    if first < 2 or line.words[first - 1] not in ("pada", "di", "dalam"):
-        return False
-    is_after = first - 2 in line.nouns or line.words[first - 2] == QUANTITY
-    return is_after and line.words[token - 1] in ("menjadi", "ke", "jadi", "dari")
+def _leave_place(line: Line, phrase: Phrase | None, text: str) -> Phrase | None:
+    """ "perusahaan dengan aset terbesar dalam daftar, yakni": not where it is but what is there."""
+    if phrase is None or phrase.first < 2 or line.words[phrase.first - 1] not in _WITHIN:
+        return phrase
+    head = cut_plain(line, phrase.first - 2, text)
+    return head if head is not None and head.last >= phrase.first - 2 else phrase
 
 
 def _name_at_once(line: Line, at: int, token: int, text: str) -> Phrase | None:
     """The phrase that the verb at `at`, or a noun of change behind it, gives by itself."""
     named = name_by_verb(line, at, text, people=False)
-    if named is not None and (not named.text.startswith("lama ") or _is_duration(line, token)):
+    if named is not None and (not named.text.startswith("lama ") or is_duration(line, token)):
         return named
-    return _cut_changed(line, at, text) if 0 <= at < token - 1 else None
+    return cut_changed(line, at, text) if 0 <= at < token - 1 else None
 
 
 def _closes_place(line: Line, at: int) -> bool:
@@ -148,101 +155,9 @@ def _closes_place(line: Line, at: int) -> bool:
     return words[last] == "," and words[last + 1] in _SUBJECT_LINKS
 
 
-def _is_span(line: Line, at: int) -> bool:
-    """Whether the unit noun at `at` belongs to a length of time in an adjunct: "dalam 100 hari", "selama 3 tahun"."""
-    while at in line.nouns:
-        at -= 1
-    return _is_duration(line, at) and at > 0 and line.words[at - 1] in _ADJUNCTS
-
-
-def _is_duration(line: Line, token: int) -> bool:
-    return any(place == token and quantity.unit in DURATIONS for place, quantity in line.quantities)
-
-
 def _is_adjunct(words: list[str], at: int) -> bool:
     """Whether the preposition at `at` hangs on a passive verb: "dijual di", "dibeli dari"."""
     return words[at] in _PREPOSITIONS and is_passive_verb(words[at - 1])
-
-
-def _cut_beyond(line: Line, at: int, last: int, token: int, text: str) -> Phrase | None:
-    """What is measured where another number stands between: "gabah dengan kadar hampa 3 persen mencapai 5 ton".
-
-    In "terminal yang dapat menampung 5.000 orang itu mencapai 80 persen" it is what is built, not who fits in.
-    """
-    words = line.words
-    if token - last <= _NEAR or any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
-        adjunct = next((low for low in range(at, max(0, at - 7), -1) if words[low] in _ADJUNCTS), None)
-        if adjunct is not None:
-            return cut_plain(line, adjunct - 1, text)
-    if not any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
-        return None
-    for low in range(at, max(0, at - _CLAUSE), -1):
-        if words[low] in _CLAUSE_BREAKS and words[low] != QUANTITY:
-            return None
-        if words[low] == "yang":
-            head = low - 1
-            while head > 0 and (head in line.place_at or words[head] in ("di", "ini", "itu", "tersebut")):
-                head -= 1
-            return cut_plain(line, head, text)
-    return None
-
-
-def _cut_changed(line: Line, at: int, text: str) -> Phrase | None:
-    """What a bare noun of change behind the token `at` tells of.
-
-    "Peso menempati posisi akhir dengan pelemahan 1 persen" gives "Peso", "rupee yang mengalami pelemahan 1 persen"
-    gives "rupee", "pembelian obligasi dengan realisasi 2 triliun" gives "pembelian obligasi".
-    """
-    words = line.words
-    if words[at + 1] == "dengan" and words[at + 2] in _STEPS:
-        first = find_clause_start(line, at + 1)
-        if not any(is_verb(words[low]) for low in range(first, at + 1)):
-            return cut_plain(line, at, text)
-        head = first
-        while head < at and is_plain(line, head):
-            head += 1
-        return trim(line, first, head, text)
-    if at < 2 or words[at + 1] not in _STEPS or words[at] not in _UNDERGOING or words[at - 1] != "yang":
-        return None
-    head = at - 2
-    while head > 0 and head in line.place_at:
-        head -= 1
-    return cut_plain(line, head, text)
-
-
-def _cut_owner(line: Line, first: int, text: str) -> Phrase | None:
-    """ "piutang dari pemerintah sebesar": the noun before a dull one."""
-    if first < 2 or line.words[first - 1] not in _TOWARDS:
-        return None
-    head = first - 3 if line.words[first - 2] in ("itu", "ini", "tersebut") else first - 2
-    return cut_plain(line, head, text) if head >= 0 and is_plain(line, head) else None
-
-
-def _cut_agent(line: Line, at: int, text: str) -> Phrase | None:
-    """ "dana yang diterima perusahaan sebesar": the head, where the phrase is but the one who acts in "yang di-"."""
-    words = line.words
-    if at < 1 or not is_passive_verb(words[at]):
-        return None
-    low = at - 1
-    while low >= 0 and words[low] in ("akan", "telah", "sudah", "bakal", "sedang"):
-        low -= 1
-    return cut_plain(line, low - 1, text) if low > 0 and words[low] == "yang" else None
-
-
-def _find_head(line: Line, at: int, token: int, text: str) -> Phrase | None:
-    """ "dana yang disiapkan Pemprov mencapai": the head of a relative clause, where a verb links it to the number."""
-    words = line.words
-    if not any(words[low] in _SUBJECT_LINKS for low in range(max(at, token - 5), token)):
-        return None
-    for low in range(at, max(-1, at - _CLAUSE), -1):
-        if words[low] in _CLAUSE_BREAKS or low in line.nouns:
-            return None
-        if words[low] == "yang":
-            head = low - 1
-            while head >= 0 and (head in line.place_at or words[head] in ("di", "ini", "itu", "tersebut")):
-                head -= 1
-            return cut_plain(line, head, text)
-    return None
 
 
 def _pass_links(line: Line, at: int) -> int:

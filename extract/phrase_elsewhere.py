@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lines import QUANTITY
+from extract.lines import DATE, QUANTITY
 from extract.phrase_after import cut_noun, cut_part, cut_purpose, cut_verb
-from extract.phrase_parts import Phrase, cut_plain, is_verb, surface_of
+from extract.phrase_parts import DURATIONS, Phrase, cut_plain, is_plain, is_step, is_verb, surface_of, trim
+from extract.phrase_subject import find_clause_start
 
 if TYPE_CHECKING:
     from extract.lines import Line
@@ -27,6 +28,7 @@ _PAID = {
 }
 _AMOUNTS = frozenset(["sebesar", "sebanyak", "senilai", "sejumlah", "sekitar", "uang", "total", "hingga", "hampir"])
 _AUXILIARIES = frozenset(["diduga", "telah", "sudah", "akan", "juga", "mengaku", "disebut", "didakwa", "sempat"])
+_ADVERBS = _AUXILIARIES | {"hanya", "bahkan", "malah", "justru", "masih", "baru", "atau"}
 _FORMS = frozenset(["unit", "buah", "ekor", "orang", "lembar", "butir", "batang", "potong", "poin", "kasus", "titik"])
 
 
@@ -38,6 +40,7 @@ def find_elsewhere(line: Line, token: int, quantity: Quantity, text: str, *, cou
         or _cut_whole(line, token, quantity, text)
         or _cut_doing(line, token, quantity, text)
         or _cut_topic(line, token, text)
+        or _cut_main_subject(line, token, quantity, text)
         or (_cut_recipients(line, token, text) or _name_counted(line, token, quantity, text) if counted else None)
     )
 
@@ -52,7 +55,8 @@ def _name_value(line: Line, token: int, quantity: Quantity) -> Phrase | None:
 
 def _cut_whole(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
     """ "Bahkan, 91 persen dari responden mengaku": those of whom the rate is, where nothing stands before it."""
-    if quantity.unit != "percent" or token > _OPENING or not _POINTING.isdisjoint(line.words[:token]):
+    is_part = quantity.unit == "percent" or (quantity.unit == "index" and quantity.surface.isalpha())
+    if not is_part or token > _OPENING or not _POINTING.isdisjoint(line.words[:token]):
         return None
     at = token + 1
     while at in line.nouns:
@@ -79,6 +83,24 @@ def _cut_topic(line: Line, token: int, text: str) -> Phrase | None:
         return None
     found = cut_noun(line, 1, text)
     return found if found is not None and found.last <= token and line.words[found.last] == "," else None
+
+
+def _cut_main_subject(line: Line, token: int, quantity: Quantity, text: str) -> Phrase | None:
+    """ "indeks itu relatif stagnan, hanya tumbuh 0,59 persen": the subject of the clause before the comma."""
+    at = token - 1
+    while at > 0 and (line.words[at] in _ADVERBS or line.words[at] in _AMOUNTS or is_step(line, at)):
+        at -= 1
+    if quantity.unit in DURATIONS or at < 1 or at > token - 2 or line.words[at] != ",":
+        return None
+    first = find_clause_start(line, at)
+    if QUANTITY in line.words[first:token]:
+        return None
+    while first < at and (line.words[first] in ("sejak", "sementara", "namun", "adapun") or line.words[first] == DATE):
+        first += 1
+    last = first
+    while last < at and is_plain(line, last) and last not in line.place_at:
+        last += 1
+    return trim(line, first, last, text)
 
 
 def _cut_recipients(line: Line, token: int, text: str) -> Phrase | None:

@@ -131,6 +131,10 @@ PHRASES = [
         "Rp 981 ribu",
         "Harga emas Toko Melati atau Melati",
     ),
+    ("Total pendapatan dari 2.000 toko dalam daftar mencapai Rp 5 triliun.", "Rp 5 triliun", "Total pendapatan"),
+    ("Desa itu punya aset terbesar dalam daftar, yakni Rp 6 miliar.", "Rp 6 miliar", "aset"),
+    ("Dari delapan toko, lima di antaranya berasal dari sektor pangan.", "lima", "toko sektor pangan"),
+    ("Sejak Januari indeks saham stagnan, hanya tumbuh 0,59 persen.", "0,59 persen", "indeks saham"),
 ]
 
 

@@ -45,6 +45,8 @@ LEVELS_AND_CHANGES = [
     ("Ekonomi tumbuh 2 persen dan inflasi sebesar 5,17 persen.", {"5,17 persen": "level"}),
     ("Won melemah 0,37 persen dan yen 0,31 persen.", {"0,31 persen": "change"}),
     ("Harga cabai naik 3 persen, daging dan telur masing-masing sebesar 2 persen.", {"2 persen": "change"}),
+    ("Pendapatan dari tarif parkir mencapai Rp 17 juta.", {"Rp 17 juta": "level"}),
+    ("Kontribusi warga bisa meningkat di dua tahun ke depan.", {"dua tahun": "target"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
