@@ -21,18 +21,23 @@ claims = [{ value = "300000", surface = "Rp300.000" }, { value = "110000", surfa
 [[passes]]
 sentence = "Makanan Rp300.000 dan bukan makanan Rp110.000 sehingga totalnya Rp410.000."
 claims = [{ value = "300000", surface = "Rp300.000" }, { value = "110000", surface = "Rp110.000" }, { value = "410000", surface = "Rp410.000" }]
+[[flags]] # in the next sentence
+sentence = "Ia merinci pajak Rp96.500, retribusi Rp62.300, dan lain-lain Rp40.200. “Totalnya Rp189.000,” katanya."
+claims = [{ value = "96500", surface = "Rp96.500" }, { value = "62300", surface = "Rp62.300" }, { value = "40200", surface = "Rp40.200" }, { value = "189000", surface = "Rp189.000" }]
 [[passes]] # a total of other things too
 sentence = "Termasuk makanan Rp300.000 dan bukan makanan Rp110.000, total belanja Rp920.000."
 claims = [{ value = "300000", surface = "Rp300.000" }, { value = "110000", surface = "Rp110.000" }, { value = "920000", surface = "Rp920.000" }]
 */
 WITH wholes AS (
     SELECT * FROM facts
-    WHERE bound = 'exact' AND role = 'level' AND unit NOT IN ('percent', 'percentage_point', 'index', 'times', 'year') AND NOT is_next_sentence
-        AND regexp_matches(gap, '\b(sehingga|jadi|maka|dengan|atau|,) [^0-9.;]{0,40}(total|jumlah|seluruh|keseluruhan)[a-z]*\b[^0-9.;]{0,30}$|\b(total|totalnya|seluruhnya|keseluruhan|membentuk)\b[^0-9.;]{0,30}$')
+    WHERE bound = 'exact' AND role = 'level' AND unit NOT IN ('percent', 'percentage_point', 'index', 'times', 'year')
+        AND CASE WHEN is_next_sentence THEN regexp_matches(gap, '[.] ?["“”]? ?(jadi,? |dengan demikian,? )?(totalnya|seluruhnya|keseluruhannya|jumlah seluruhnya|jumlah totalnya)[^0-9.;]{0,30}$')
+        ELSE regexp_matches(gap, '\b(sehingga|jadi|maka|dengan|atau|,) [^0-9.;]{0,40}(total|jumlah|seluruh|keseluruhan)[a-z]*\b[^0-9.;]{0,30}$|\b(total|totalnya|seluruhnya|keseluruhan|membentuk)\b[^0-9.;]{0,30}$') END
 ), parts AS (
     SELECT w, p.*
     FROM wholes w
-    JOIN facts p ON p.revision_id = w.revision_id AND p.sentence_start = w.sentence_start AND p.seq BETWEEN w.seq - 6 AND w.seq - 1
+    JOIN facts l ON l.revision_id = w.revision_id AND l.seq = w.seq - 1
+    JOIN facts p ON p.revision_id = w.revision_id AND p.sentence_start = l.sentence_start AND p.seq BETWEEN w.seq - 6 AND w.seq - 1
 ), summed AS (
     SELECT any_value(w) AS w, sum(value) AS total, count(*) AS parts, list(claim_id ORDER BY seq) AS part_ids,
         sum(CASE WHEN is_counted(unit, value_low, value_high) THEN value ELSE value_low END) AS total_low,
