@@ -84,7 +84,9 @@ def locate_spans(outcome: DraftOutcome) -> dict[Span, Located]:
     found: dict[Span, Located] = {}
     for article in outcome.articles:
         file = open_draft(article)
-        for span in (span for finding in outcome.findings for span in finding.spans if span.article == article.label):
+        for span in {span for finding in outcome.findings for span in finding.spans}:
+            if span.article_id != article.article_id:
+                continue
             place = file.locate(article, span) if file else None
             own = article.title if span.section == "headline" else article.text[article.body_start :]
             if file and place:
@@ -100,12 +102,8 @@ def render_text(outcome: DraftOutcome, lang: Lang) -> str:
     lines: list[str] = []
     located = locate_spans(outcome)
     for finding in outcome.findings:
-        first = next(span for span in finding.spans if span in located)
-        place = located[first]
-        line, column = find_line(place.text, place.start)
-        is_line = place.is_in_file or first.section != "headline"
-        where = f"{line}:{column}" if is_line else words["headline"]
-        lines.append(f"{first.article}:{where}: {finding.label} {finding.code} {finding.message}")
+        where = _where(finding, located, words["headline"])
+        lines.append(f"{where}: {finding.label} {finding.code} {finding.message}")
         if finding.arithmetic:
             lines.append(f"    {finding.arithmetic}")
         lines.extend(f"    {line}" for line in _standing(finding, lang))
@@ -117,6 +115,18 @@ def render_text(outcome: DraftOutcome, lang: Lang) -> str:
     told += [f"{settled} {words['settled']}"] if settled else []
     total = ", ".join(told) or words["clean"]
     return "\n".join([*lines, f"{total}; {outcome.claims} {words['numbers']}."]) + "\n"
+
+
+def _where(finding: Finding, located: Mapping[Span, Located], headline: str) -> str:
+    """File, line and column of what stands in a draft; the name alone of what stands in the KB."""
+    first = next((span for span in finding.spans if span in located), None)
+    if first is None:
+        return finding.spans[0].article if finding.spans else "-"
+    place = located[first]
+    if first.section == "headline" and not place.is_in_file:
+        return f"{first.article}:{headline}"
+    line, column = find_line(place.text, place.start)
+    return f"{first.article}:{line}:{column}"
 
 
 def _standing(finding: Finding, lang: Lang) -> list[str]:
@@ -150,7 +160,7 @@ def render_json(outcome: DraftOutcome, lang: Lang) -> str:
 
 def _address(outcome: DraftOutcome, span: Span) -> str:
     """The file of a draft as it was given, so that a tool finds it; the name of any other article."""
-    source = next((article.source for article in outcome.articles if article.label == span.article), "")
+    source = next((article.source for article in outcome.articles if article.article_id == span.article_id), "")
     path = Path(source)
     if not source or not path.is_file():
         return quote(span.article)

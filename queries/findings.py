@@ -32,6 +32,7 @@ class Span:
     kind: str
     evidence_id: str
     section: str
+    article_id: str  # labels are the sender's and may be the same twice
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,20 @@ claims = [{ value = "13472", measure = "penerima bantuan" }, { value = "13742", 
 [[flags]]
 label = "K"
 claims = [{ value = "13472", measure = "penerima bantuan" }, { value = "13742", measure = "keluarga miskin penerima" }]
+[[flags]] # four digits of the same kind, whatever is said around them
+label = "K"
+claims = [{ value = "3621E12", unit = "IDR", surface = "Rp3.621 triliun", sentence = "Anggaran ditetapkan Rp3.621 triliun." },
+    { value = "3261E12", unit = "IDR", surface = "Rp3.261 triliun", sentence = "Bukan kemudian Rp3.261 triliun berkurang." }]
+[[passes]] # fares of two ways
+claims = [{ value = "21970000", unit = "IDR", surface = "Rp21,97 juta", sentence = "Tarif ke Kolonodale Rp21,97 juta." },
+    { value = "21790000", unit = "IDR", surface = "Rp21,79 juta", sentence = "Ongkos Sarmi Rp21,79 juta." }]
 [[passes]]
 claims = [{ value = "13472", period = "2023" }, { value = "13742", period = "2024" }]
 [[passes]]
 claims = [{ value = "13472" }, { value = "13572" }, { value = "134720" }, { value = "1500" }, { value = "5100" }]
 */
 WITH told AS (
-    SELECT claim_id, revision_id, unit, value, per, role, "start", sentence_start, measure_words, place, period_label, period_basis, is_in_change, listed, after_it,
+    SELECT claim_id, revision_id, surface, unit, value, per, role, "start", sentence_start, measure_words, place, period_label, period_basis, is_in_change, listed, after_it,
         before_it, digits, from_id, array_to_string(list_sort(string_split(digits, '')), '') AS same_digits
     FROM facts
     WHERE role <> 'rank' AND bound <> 'range' AND section <> 'headline' AND length(digits) >= 3
@@ -49,7 +56,7 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] A
         WHEN before_it = b.before_it AND after_it = b.after_it THEN 'lines of one form'
         WHEN unit IN ('IDR', 'USD') AND regexp_matches(lower(concat(before_it, after_it)), 'dolar|kurs|gram|liter|per kg|saham|bitcoin|harga|level') AND around < 3 AND value BETWEEN b.value * 0.9 AND b.value * 1.1 THEN 'prices of the day'
         WHEN length(rtrim(digits, '0')) < 3 AND NOT (shared > 0 AND is_again) AND shared + around < 3 THEN 'round figures'
-        WHEN shared = 0 AND NOT is_again AND around = 0 THEN 'perhaps another thing'
+        WHEN shared = 0 AND NOT is_again AND around = 0 AND (length(rtrim(digits, '0')) < 4 OR unit IN ('IDR', 'USD') AND NOT regexp_matches(surface, '(?i)mil[iy]ar|tril[iy]un')) THEN 'perhaps another thing'
         WHEN claim_id IN (FROM again) THEN 'both figures come again'
         WHEN place IS DISTINCT FROM b.place AND NOT is_again AND shared = 0 AND around < 2 THEN 'another place' END AS silence
 FROM pairs

@@ -13,7 +13,8 @@ WITH places_of AS (
         'start': p."start" - CASE WHEN p."start" < r.body_start THEN 0 ELSE r.body_start END,
         'end': p."end" - CASE WHEN p."start" < r.body_start THEN 0 ELSE r.body_start END,
         'surface': p.surface, 'sentence': p.sentence, 'part': e.part, 'kind': e.kind, 'evidence_id': e.evidence_id,
-        'section': CASE WHEN p."start" < r.body_start THEN 'headline' ELSE coalesce(p.section, 'body') END
+        'section': CASE WHEN p."start" < r.body_start THEN 'headline' ELSE coalesce(p.section, 'body') END,
+        'article_id': r.article_id
     } ORDER BY e.position) AS evidence,
     list(DISTINCT a.label) AS article_labels
     FROM finding_evidence e

@@ -39,6 +39,9 @@ CREATE OR REPLACE TEMP MACRO shared_around(a, b) AS coalesce(len(list_filter(lis
 -- Names before a number, without the word that opens the sentence; short ones (BYD, BRI) too.
 CREATE OR REPLACE TEMP MACRO names_in(before) AS regexp_extract_all(right(before, 90), '[^.!?"\n] ([A-Z][A-Za-z]{2,})', 1);
 
+-- People and things that are counted, whatever they are called.
+CREATE OR REPLACE TEMP MACRO is_of_things(unit) AS unit IN ('person', 'family', 'household') OR unit LIKE 'item:%';
+
 -- Lengths, turns and sizes of things are told of many things in turn.
 CREATE OR REPLACE TEMP MACRO is_of_machines(unit) AS unit IN ('kw', 'hpa', 'mm', 'cm', 'item:kw', 'item:mah', 'item:rpm', 'item:cc', 'item:nm', 'item:mm', 'item:hp', 'item:ps', 'item:dk', 'item:hpa', 'item:va', 'item:poin', 'item:detik', 'item:menit', 'item:jam', 'item:hari', 'item:tahun');
 

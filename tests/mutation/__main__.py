@@ -37,6 +37,8 @@ def main(arguments: list[str]) -> int:
             for outcome in result.outcomes:
                 if not outcome.is_found:
                     sys.stdout.write(f"  missed {outcome.planting.name}: {' '.join(sorted(outcome.found))}\n")
+                for finding in outcome.astray:
+                    sys.stdout.write(f"  astray {outcome.planting.name}: {finding.check}: {finding.message}\n")
                 for finding in outcome.besides:
                     sys.stdout.write(f"  besides {outcome.planting.name}: {finding.check}: {finding.message}\n")
             for finding in result.sound:

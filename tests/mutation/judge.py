@@ -16,10 +16,11 @@ SILENT_CODES = {"T15", "T30"}  # of these an info counts: the figure stays reada
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One planted error: the codes raised in its sentence, and the findings of label E elsewhere."""
+    """One planted error: the codes raised in its sentence, those of label E there that do not fit it, and E elsewhere."""
 
     planting: Planting
     found: frozenset[str]
+    astray: tuple[Finding, ...]
     besides: tuple[Finding, ...]
 
     @property
@@ -43,13 +44,15 @@ def judge(planting: Planting, findings: Iterable[Finding], known: frozenset[str]
     """Hold the findings against the planted place; `known` are the findings of the sound text."""
     own = {row["id"] for row in planting.articles}
     codes: set[str] = set()
-    besides = []
+    astray, besides = [], []
     for finding in findings:
         if not finding.spans or not {span.article for span in finding.spans} & own or finding.finding_id in known:
             continue
         if any(touches(span, planting) for span in finding.spans):
             if finding.label != "I" or finding.code in SILENT_CODES:
                 codes.add(finding.code)
+            if finding.label == "E" and finding.code not in planting.mutation.codes:
+                astray.append(finding)
         elif finding.label == "E":
             besides.append(finding)
-    return Outcome(planting, frozenset(codes), tuple(besides))
+    return Outcome(planting, frozenset(codes), tuple(astray), tuple(besides))

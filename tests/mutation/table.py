@@ -1,4 +1,8 @@
-"""The table a type: errors planted, the share found with its Wilson interval, and what was flagged besides."""
+"""The table a type: errors planted, the share found with its Wilson interval, and what was flagged besides.
+
+"E astray" are findings of label E in the planted sentence under a code that does not fit the error, "E besides" those
+elsewhere in the article.
+"""
 
 from __future__ import annotations
 
@@ -31,16 +35,17 @@ def write_table(outcomes: Iterable[Outcome], undecidable: Counter[str]) -> list[
         row = tally.setdefault(outcome.planting.mutation.name, Counter())
         row["n"] += 1
         row["found"] += outcome.is_found
+        row["astray"] += len(outcome.astray)
         row["besides"] += len(outcome.besides)
     total: Counter[str] = sum(tally.values(), Counter())
     lines = [
-        f"{'planted error':<22}{'n':>5}{'found':>7}{'recall':>8}  {'95 %':<12}{'E besides':>10}{'undecidable':>13}"
+        f"{'planted error':<22}{'n':>5}{'found':>7}{'recall':>8}  {'95 %':<12}{'E astray':>9}{'E besides':>10}{'undecidable':>13}"
     ]
     for name, row in [*sorted(tally.items()), ("all", total)]:
         low, high = wilson(row["found"], row["n"])
         skipped = undecidable.total() if name == "all" else undecidable[name]
         lines.append(
             f"{name:<22}{row['n']:>5}{row['found']:>7}{row['found'] / max(row['n'], 1):>8.2f}  "
-            f"{low:.2f}-{high:.2f}   {row['besides']:>9}{skipped:>13}"
+            f"{low:.2f}-{high:.2f}   {row['astray']:>8}{row['besides']:>10}{skipped:>13}"
         )
     return lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 from pathlib import Path
@@ -188,6 +189,28 @@ def test_line_and_column_are_those_of_the_file(tmp_path: Path, before: str, newl
     surface, line, column, shown = place_of(tmp_path / "d.txt", (before + newline.join(lines)).encode())
     assert (surface, line, column) == ("Senin (26/11/2024)", 3, len(lead) + 15)
     assert shown == surface
+
+
+def test_two_drafts_of_one_name_keep_their_lines(tmp_path: Path) -> None:
+    texts = {"satu": "Rapat.\n\nRapat digelar Senin (26/11/2024).", "dua": "\n\n\nSidang dibuka Rabu (26/11/2024)."}
+    pairs = []
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "draf.txt").write_text(f"Agenda Kota {name}\n\n{text}\n", encoding="utf-8")
+        (article,) = read_sources([str(tmp_path / name / "draf.txt")])
+        assert isinstance(article, Article)
+        pairs.append((article, extract_statements(article)))
+    assert {article.label for article, _ in pairs} == {"draf.txt"}
+    shown = render_check(check_draft(pairs)).split("\n")
+    assert {line.split(":")[1] for line in shown if " T25 " in line} == {"5", "6"}
+
+
+def test_a_finding_that_stands_in_no_draft_is_named_by_its_article(outcome: DraftOutcome) -> None:
+    elsewhere = dataclasses.replace(outcome, articles=())
+    first = render_check(elsewhere).split("\n")[0]
+    assert first.startswith(f"draf-1: {outcome.findings[0].label} ")
+    results = json.loads(render_check(elsewhere, format="sarif"))["runs"][0]["results"]
+    assert [result["locations"] for result in results] == [[] for _ in outcome.findings]
 
 
 def test_rules_are_named_in_words(outcome: DraftOutcome) -> None:
