@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.cues import Cue, cues_of
 from extract.indicators import indicators_by_id
-from extract.lines import QUANTITY
+from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import is_verb
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ _PEOPLE = frozenset(
 )
 _PLACED = {"tpt": "unemployment_rate"}
 _GOODS = frozenset(["industri", "ekspor", "impor", "sektor", "produk", "pabrik", "perusahaan", "kinerja", "produsen"])
+_COUNTING = frozenset(
+    ["berjumlah", "mencapai", "tercatat", "sebanyak", "sekitar", "kini", "saat", "ini", "pada", "tahun", "adalah", DATE]
+)
 _FAR = 14
 _NEAR = 6
 _BREAKS = frozenset([".", ";", "sedangkan", "sementara", "namun", "tetapi"])
@@ -97,12 +100,27 @@ def _find_free(line: Line) -> list[Cue]:
 
 
 def _find_placed(line: Line) -> list[Cue]:
-    """ "TPT Jawa Barat": a short form of two meanings, which a place behind it settles unless goods are spoken of."""
+    """Words that a place behind them settles: "TPT Jawa Barat" unless goods are spoken of, "penduduk Kota Melati"."""
     return [
         Cue("indicator", _PLACED[word], at - 1, at)
         for at, word in enumerate(line.words[:-1], start=1)
         if word in _PLACED and at in line.place_at and line.words[at - 2] not in _GOODS
+    ] + [
+        Cue("indicator", "population", at - 1, at)
+        for at, word in enumerate(line.words[:-1], start=1)
+        if word == "penduduk" and at in line.place_at and _is_count_of_all(line, at)
     ]
+
+
+def _is_count_of_all(line: Line, at: int) -> bool:
+    """ "Penduduk Kota Melati berjumlah 210.000 jiwa", not "5 persen penduduk Kota Melati" nor "... yang menganggur"."""
+    if at > 1 and line.words[at - 2] in (QUANTITY, "sebagian", "mayoritas", "persen"):
+        return False
+    while at in line.place_at:
+        at += 1
+    while at < len(line.words) and line.words[at] in _COUNTING:
+        at += 1
+    return at < len(line.words) and line.words[at] == QUANTITY
 
 
 def _from_right(cue: Cue) -> tuple[int, int, str]:
