@@ -42,6 +42,11 @@ _AT_HOME = frozenset(["bi", "indonesia", "rupiah", "ihsg"])
 _OF_MONEY = frozenset(["percent", "percentage_point", "item:basis poin", "item:bps"])
 _PRICES = frozenset(["IDR", "percent", "item:poin", "index"])
 _STATE_COMPANIES: Sequence[str] = _WORDS["state_companies"]["names"]
+_DOLLARS = frozenset(["dolar", "dollar", "paman"])  # "mata uang Paman Sam"
+_STRENGTH = frozenset(["menguat", "melemah"])
+_EXCHANGE = frozenset(["tukar", "kurs"])
+_LEVELS = frozenset(["level", "posisi", "rentang", "kisaran", "sekitar"])
+_RATE = 10  # tokens
 _TRADE = frozenset(_WORDS["trade"]["words"])
 
 
@@ -95,7 +100,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     owner = owner or find_exchange_abroad(line, token)
     if unit == "item:negara":
         return NOWHERE  # "60 negara kesulitan": of none of them alone
-    if owner is not None and unit in _PRICES:
+    if owner is not None and (unit in _PRICES or unit.isupper()):
         return ClaimPlace(None, owner, "stated")
     is_placeless = (
         is_abroad
@@ -107,7 +112,10 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
         return NOWHERE
     if scene.subject != "sport" and is_threat(line, token, unit):
         return main if main.code is None and main.name is not None else COUNTRY_WIDE  # the law of that country
-    is_of_country = (scene.subject == "gold" and is_tax(line)) or (unit in _PRICES and _is_of_market(line, token))
+    is_rate = unit in _PRICES and main.code in (None, COUNTRY) and _is_rate(line, token, unit)
+    is_of_country = (
+        is_rate or (scene.subject == "gold" and is_tax(line)) or (unit in _PRICES and _is_of_market(line, token))
+    )
     return COUNTRY_WIDE if is_of_country else None
 
 
@@ -180,6 +188,15 @@ def _words_of_names(line: Line) -> frozenset[int]:
             found.add(at)
         is_name = is_capital
     return frozenset(found)
+
+
+def _is_rate(line: Line, token: int, unit: str) -> bool:
+    """Whether the number tells what a dollar costs: "dolar AS menguat 2 poin ke level Rp 900"."""
+    words = line.words[max(0, token - _RATE) : token]
+    if unit != "IDR":
+        has_rupiah = any(quantity.unit == "IDR" for _, quantity in line.quantities)
+        return has_rupiah and not (_DOLLARS.isdisjoint(words) or _STRENGTH.isdisjoint(words))
+    return not _EXCHANGE.isdisjoint(words) or (not _LEVELS.isdisjoint(words) and not _DOLLARS.isdisjoint(words))
 
 
 def _is_of_market(line: Line, token: int) -> bool:

@@ -26,6 +26,10 @@ _RATED = frozenset(["rupiah", "dolar", "dollar", "euro", "yen", "yuan"])
 _STRETCHES = frozenset(["pada", "sepanjang", "sejak", "selama", "awal", "akhir", "pertengahan", "memasuki"])
 _RATE = 16  # characters in which a price says what it is for: "2024 rupiah per lembar"
 
+_SCALES = frozenset({"ribu", "juta", "miliar", "milyar", "triliun", "triliunan", "miliaran", "jutaan"})
+_MONEY = re.compile(r"(?:Rp|US?\$|USD|\$)\.?\s?[\d.,]{1,16}\s\w{4,9}\s?$")
+_AMOUNT = 36  # code points
+
 
 def stands_free(text: str, part: Part, sentence: Sentence) -> bool:
     """Whether the reading is a date: not a piece of a number or name, not a habit, not a count."""
@@ -214,6 +218,10 @@ def _judge_shift(text: str, part: Part, sentence: Sentence) -> bool:
         return not overnight and previous not in WORDS["named_last"] and previous not in WORDS["habit"]
     number = word_before(text, part.start, sentence.start).lower()
     counted = number[-1:].isdecimal() and not number.startswith("ke-")  # "minggu ke-3 bulan ini"
+    if previous in _SCALES and (
+        number.endswith(")") or _MONEY.search(text, max(sentence.start, part.start - _AMOUNT), part.start)
+    ):
+        return True  # "Rp 5 miliar tahun ini"; "5 juta tahun lalu" counts years
     return not counted and previous not in WORDS["quantifier"] and previous not in NUMBER_WORD
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from extract.period import Period
 
 _OF_DAY = CONTEXT_WORDS["part_of_day"] | {"hari"}  # "Kamis dini hari nanti"
+_UNTIL = frozenset({"hingga", "sampai"})
+_UP_TO = re.compile(r"\b(?:hingga|sampai)\s(?:[A-Z]\w{0,2}\$?\s?)?(?!\d{1,2}[.:]\d\d\b)\d")
+_BACK = 40  # code points
 _LOOK_BACK = 12  # parts; keeps the time linear in a text that is one long list of dates
 
 
@@ -62,7 +66,10 @@ class Setting:
             return -1
         if any(word in CONTEXT_WORDS["future_after"] for word in after):
             return 2
+        counted = _UP_TO.search(self.text, max(self.sentences[index].start, part.start - _BACK), part.start)
         for word in reversed(self.words_before(part, index, 6)):
+            if counted and word in _UNTIL:
+                continue  # "turun hingga 72 persen pada April": up to a number, not until a day
             if word in CONTEXT_WORDS["future_before"] and word not in ignore:
                 return 1
             if word in CONTEXT_WORDS["past_before"]:

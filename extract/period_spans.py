@@ -54,10 +54,7 @@ def find_trading_day(line: Line, token: int, publication: Period | None, context
     words = line.words
     if not _ACCOUNTS.isdisjoint(words):
         return None
-    trading = len(_TRADING.intersection(words))
-    if trading < 1 + _MARKETS.isdisjoint(words) or (
-        trading == 1 and _TRADING.isdisjoint(words[max(0, token - _REACH) : token + _REACH])
-    ):
+    if len(_TRADING.intersection(words)) < 1 + _MARKETS.isdisjoint(words):
         return None
     day = context.trading_day or _day(line, token, publication, context)
     return replace(day, basis="inferred") if day is not None else None

@@ -17,6 +17,7 @@ PATTERN = rf"""
     (?: (?:\s{{1,2}}|\s?[,/]\s?|\s?-\s?)(?:(?i:tahun)\s)?(?P<year>{YEAR}|'\d\d(?!\d)) | \s{YEAR_SHIFT} )?
 """
 EXAMPLES = {
+    "turun hingga 72 persen pada April, dan masih turun": "2024-04",
     "September 2024": "2024-09",
     "pada Maret 2024 tercatat": "2024-03",
     "bulan Oktober lalu": "2024-10",

@@ -20,6 +20,8 @@ PATTERN = rf"""
     (?:(?P<shift>{one_of(UNIT_SHIFT)})|(?P<context>{one_of(CONTEXT_SHIFT)}))\b
 """
 EXAMPLES = {
+    "Biayanya Rp 5 miliar tahun lalu.": "2023",
+    "Rugi 3 triliun (US$ 23 miliar) tahun ini.": "2024",
     "tahun ini": "2024",
     "bulan lalu": "2024-10",
     "pekan lalu": "2024-11-18/2024-11-24",

@@ -23,6 +23,11 @@ RANKING = (
         ("Otoritas Israel mencatat 12 orang tewas dalam serangan Iran.", "12 orang", "Israel"),
         ("Sebanyak 12 orang tewas di Iran.", "12 orang", "Iran"),
         ("Harga Bitcoin naik 4 persen di Amerika Serikat.", "4 persen", None),
+        # what a dollar costs is of the country; the other ends of a currency's move are its country's too
+        ("Dolar AS menguat 2 poin ke level Rp 16.583.", "2 poin", "Indonesia"),
+        ("Dolar AS menguat 2 poin ke level Rp 16.583.", "Rp 16.583", "Indonesia"),
+        ("Rupiah turun. Won Korea turun 4 persen atau 6 poin ke posisi KRW 1.369.", "KRW 1.369", "Korea Selatan"),
+        ("Sebanyak 60 negara menghadapi krisis di Indonesia.", "60 negara", None),
         # stock exchanges abroad
         ("IHSG naik. Indeks Dow Jones turun 90 poin (0,7 persen) menjadi 42.000.", "0,7 persen", "Amerika Serikat"),
         ("Bursa Wall Street ramai. IHSG naik 0,7 persen.", "0,7 persen", "Indonesia"),
@@ -41,6 +46,9 @@ RANKING = (
         ),
         ("Rupiah menguat 3 poin. Won melemah 0,4 persen.", "0,4 persen", None),
         ("Rupiah menguat 3 poin terhadap dolar AS.", "3 poin", "Indonesia"),
+        # a unit is no money that moves
+        ("Ekspor Lampung 512 juta dolar AS, turun 3 persen.", "3 persen", "Provinsi Lampung"),
+        ("Impor Lampung 198 juta dolar AS, surplus 313 juta dolar AS.", "313 juta dolar AS", "Provinsi Lampung"),
         ("Di Kota Ternate 3 orang meninggal dunia.", "3 orang", "Kota Ternate"),
         ("Kota Ternate berada di peringkat 4 dari 94 kota.", "94 kota", "Indonesia"),
         ("Di Kabupaten Ngada ada 12 sapi asal Australia.", "12 sapi", "Kabupaten Ngada"),
