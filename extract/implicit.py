@@ -53,6 +53,7 @@ _VOLUME = re.compile(
 )
 _QUOTA = re.compile(r"\bkuota(?:nya)?\b(?: [a-z]+){0,5} $")
 _SHARES = re.compile(r"\bsaham\b")
+_SHARE_PRICE = re.compile(r"\bsaham\b.*(?:persen|%) (?:ke|menjadi|di|pada) (?:(?:posisi|level|harga) )?$")
 _AROUND = 300  # code points
 _BILLION = 10**9
 _DIGIT_NEAR = re.compile(r"\d")
@@ -90,10 +91,9 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
         return "percent"
     if before.endswith(("menjadi ", "jadi ")) and reading.value == 1:
         return None  # "digabung menjadi satu"
-    if _VOLUME.search(before) and _SHARES.search(low, max(0, reading.start - _AROUND), reading.end + _AROUND):
-        return "item:saham"
-    if _QUOTA.search(before) and reading.value == reading.value.to_integral_value():
-        return "item:kuota"
+    market = _read_market(low, reading, before)
+    if market:
+        return market
     is_grouped = "." in low[reading.start : reading.end] or reading.numeral.is_spelled
     is_large = (reading.value >= _LARGE and is_grouped) or reading.numeral.scale > 1
     is_linked = _LINK.search(before) is not None or (before.endswith("(") and reading.step < 1)
@@ -108,6 +108,16 @@ def read_implicit(  # noqa: PLR0911  # one return a clue
     if reading.value != reading.value.to_integral_value():
         return "index" if is_linked else None  # nothing that is counted has a fraction
     return _read_nouns(text, reading, before, same_sentence, counts, is_large=is_large)
+
+
+def _read_market(low: str, reading: NumberReading, before: str) -> str | None:
+    """Volumes of shares, quotas and prices of shares, which stand without their unit."""
+    if _VOLUME.search(before) and _SHARES.search(low, max(0, reading.start - _AROUND), reading.end + _AROUND):
+        return "item:saham"
+    if _SHARE_PRICE.search(before) and not _INDEX_TALK.search(before):
+        return "IDR"  # "saham Melati naik 2 persen ke posisi 216"
+    is_whole = reading.value == reading.value.to_integral_value()
+    return "item:kuota" if is_whole and _QUOTA.search(before) else None
 
 
 def _is_like_sum(reading: NumberReading, other: NumberReading) -> bool:

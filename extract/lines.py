@@ -124,6 +124,9 @@ def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -
         line.starts.append(first)
         line.ends.append(end)
         at = end
+        if quantity is not None and quantity.end > end:  # "162 unit2. Vietnam": what is glued to the noun is none
+            _add_words(line, text, end, quantity.end)
+            at = quantity.end
     _add_words(line, text, at, stop)
     for token, quantity in line.quantities:
         noun = token + 1

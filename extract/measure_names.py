@@ -53,7 +53,7 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
             draft.measure = _find_interest(drafts, draft, text)
         if draft.measure is None:
             if source is not None and _is_near(source, draft):
-                draft.measure = carry_measure(source.measure, source.unit, draft.unit)
+                draft.measure = _name_noun(draft, source) or carry_measure(source.measure, source.unit, draft.unit)
             elif draft.unit in DURATIONS:
                 draft.measure = UNNAMED
             if previous is not None and _follows(previous, draft):
@@ -62,6 +62,15 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
         by_unit[draft.unit] = draft
         if draft.unit not in DURATIONS:
             named = draft
+
+
+def _name_noun(draft: Draft, source: Draft) -> str | None:
+    """ "dipaksa menyerahkan Rp 1 juta. Dua orang mengadangnya": people are no sum, so their noun has to do."""
+    quantity = draft.quantity
+    is_other = draft.unit == "person" and not is_counted(source.quantity)
+    if not is_other or quantity.noun_start >= quantity.end:
+        return None
+    return " ".join(quantity.surface[quantity.noun_start - quantity.start :].split())
 
 
 def _choose_source(draft: Draft, previous: Draft | None, named: Draft | None, like: Draft | None) -> Draft | None:

@@ -15,7 +15,7 @@ from extract.phrase_exchange import name_exchange
 from extract.phrase_parts import DURATIONS, Phrase, add_acronym, add_alias, cut_plain, is_step, is_verb, surface_of
 from extract.phrase_shares import name_share_price
 from extract.phrase_sizes import name_feature, name_size
-from extract.phrase_subject import name_by_link, name_by_verb
+from extract.phrase_subject import REPORTING, name_by_link, name_by_verb
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -211,12 +211,12 @@ def _name_people(line: Line, token: int, before: Phrase | None, text: str) -> Ph
     Who is named before them is not who is counted: "data dari Kementerian Melati, tercatat ada 2.700 individu".
     """
     verb = line.words[token - 1] if token else ""
-    is_tie = verb in _LINKS or verb in _NO_OBJECT or not is_verb(verb)
+    is_tie = verb in _LINKS or verb in _NO_OBJECT or verb in REPORTING or not is_verb(verb)
     done = None if is_tie else make_passive(verb)
     people = surface_of(line, token + 1, token + 2, text)
     if done is not None:
         return Phrase(token + 1, token + 2, f"{people} yang {done}")
-    if before is not None and before.first and line.words[before.first - 1] in _ORIGINS:
+    if verb in REPORTING or (before is not None and before.first and line.words[before.first - 1] in _ORIGINS):
         return Phrase(token + 1, token + 2, people)
     return before
 

@@ -50,8 +50,11 @@ def read_noun(text: str, low: str, position: int, *, is_after_lower: bool = Fals
     camel = _CAMEL.match(text, start)
     if camel is not None:  # "unitFebruari": glued where a line break was lost
         end, word = camel.end(), camel[0]
+    if low.startswith("$", end):
+        return None  # "12 US$ 5"
     following = _WORD.match(low, end)
-    if following is not None and following[1] == " ":
+    is_sign = following is not None and low.startswith("$", following.end())  # "12 ekor US$ 5"
+    if following is not None and following[1] == " " and not is_sign:
         second = following[2]
         is_animal = word == "ekor" and text[following.start(2)].isupper()  # "12 ekor Gajah Melati"
         if word in _lists().classifiers and is_counted(text, following.start(2), second, is_after_lower=is_animal):

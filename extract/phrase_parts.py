@@ -132,7 +132,7 @@ def trim(line: Line, first: int, last: int, text: str) -> Phrase | None:
         "", surface[: len(surface) - len(glued)]
     )  # "tarif listrik PLNsebesar", where a link was cut out
     if surface.endswith("nya") and len(surface) > 6:
-        surface = surface.removesuffix("nya")
+        surface = surface.removesuffix("nya").removesuffix("-")
     return Phrase(first, last, surface)
 
 

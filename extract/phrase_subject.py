@@ -29,8 +29,27 @@ _ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
 _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
 _TOWARDS = ("pada", "kepada", "ke", "dari", "di")
 _SIZES = ("ukuran", "bobot")
-_REPORTING = frozenset(load_words("speech_verbs")["plain"]["words"].split())  # what they report begins anew
-_AUXILIARIES = frozenset(["akan", "bakal", "telah", "sudah", "masih", "juga", "terus", "kembali", "sempat", "hanya"])
+REPORTING = frozenset(load_words("speech_verbs")["plain"]["words"].split())  # what they report begins anew
+_AUXILIARIES = frozenset(
+    [
+        "akan",
+        "bakal",
+        "telah",
+        "sudah",
+        "masih",
+        "juga",
+        "terus",
+        "kembali",
+        "sempat",
+        "hanya",
+        "bisa",
+        "dapat",
+        "mampu",
+        "ingin",
+        "berpotensi",
+        "berhasil",
+    ]
+)
 _RECORDING = ("mencatat", "mencatatkan", "membukukan", "meraih", "mengantongi", "meraup", "memperoleh", "mencetak")
 _CLAUSE = 24
 
@@ -43,7 +62,7 @@ def find_clause_start(line: Line, last: int) -> int:
         low > 0
         and last - low < _CLAUSE
         and words[low - 1] not in _BREAKS
-        and words[low - 1] not in _REPORTING
+        and words[low - 1] not in REPORTING
         and low - 1 not in line.nouns
     ):
         low -= 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.clauses import count_tokens, nearest_cue
 from extract.limits import LIMIT_DISTANCE
+from extract.phrase_parts import is_plain
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FIGURES = frozenset(
 _POINTING = (["ini"], ["itu"], ["tersebut"])
 _PARTS = frozenset(["terdiri", "terbagi", "dibagi", "meliputi", "mencakup", "dirinci", "rinciannya", "berasal"])
 _SPELLED_OUT = 8  # tokens
+_SPENT = 5
 _NOW_DISTANCE = 5
 _BEFORE_NOW = frozenset(["sebelumnya", "semula"])
 _AIMS = frozenset(  # a former aim is an aim: "target sebelumnya yang mencapai"
@@ -89,8 +91,11 @@ def _is_told_of_now(line: Line, token: int) -> bool:
 def is_to_be_spent(line: Line, token: int, quantity: Quantity) -> bool:
     """ "sekitar Rp 3 miliar bakal dialihkan": a sum about which something is planned."""
     last = token + count_tokens(line, token)
+    while quantity.unit == "percent" and last - token < _SPENT and last < len(line.words) and is_plain(line, last):
+        last += 1  # "70 persen dana akan dialokasikan"
     following = line.words[last : last + 2]
-    return quantity.unit.isupper() and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")
+    is_part = quantity.unit.isupper() or quantity.unit == "percent"
+    return is_part and following[:1] in (["akan"], ["bakal"]) and following[-1].startswith("di")
 
 
 def is_aim_of_zero(quantity: Quantity, cues: list[Cue], token: int) -> bool:

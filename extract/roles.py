@@ -31,6 +31,9 @@ _WORDS = load_words("roles")["role_words"]
 _DURATIONS = frozenset(_WORDS["durations"])
 _CHANGE_NOUNS = frozenset(load_words("roles")["change_words"]["nouns"])
 _DAY_AND_NIGHT = re.compile(r"(\d ?x ?)?24 jam")
+_GROWING = frozenset(["tumbuh", "bertumbuh"])
+_AIMED_CHANGES = _CHANGE_NOUNS | _GROWING | {"menambah", "ditambah"}
+_GROWTH_DISTANCE = 5  # tokens
 _ORIGIN_DISTANCE = 6
 _STATED = ("sebesar", "sebanyak", "senilai", "mencapai", "seharga")
 _EDGES = frozenset(["support", "resistance", "resisten", "suport"])
@@ -191,11 +194,12 @@ def _names_member(line: Line, start: int, token: int, *, is_joined: bool) -> boo
 
 
 def _is_aimed_change(line: Line, cues: list[Cue]) -> bool:
-    """ "menargetkan pertumbuhan 5 persen": the word of aim governs a noun of change, not a verb."""
+    """ "menargetkan pertumbuhan 5 persen", "optimistis ekonomi tumbuh 5 persen", "akan menambah 20 truk"."""
     for change in cues:
-        if change.kind == "change" and line.words[change.first] in _CHANGE_NOUNS:
-            before = [cue for cue in cues if cue.kind == "target" and 0 <= change.first - cue.last <= _AIM_DISTANCE]
-            if any(cue.value != "none" for cue in before):
+        if change.kind == "change" and line.words[change.first] in _AIMED_CHANGES:
+            reach = _GROWTH_DISTANCE if line.words[change.first] in _GROWING else _AIM_DISTANCE
+            before = [cue for cue in cues if cue.kind == "target" and 0 <= change.first - cue.last <= reach]
+            if any(cue.value != "none" and "," not in line.words[cue.last : change.first] for cue in before):
                 return True
     return False
 

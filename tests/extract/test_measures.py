@@ -135,6 +135,13 @@ PHRASES = [
     ("Desa itu punya aset terbesar dalam daftar, yakni Rp 6 miliar.", "Rp 6 miliar", "aset"),
     ("Dari delapan toko, lima di antaranya berasal dari sektor pangan.", "lima", "toko sektor pangan"),
     ("Sejak Januari indeks saham stagnan, hanya tumbuh 0,59 persen.", "0,59 persen", "indeks saham"),
+    ("Budi menyebut lima orang tak dikenal menculiknya.", "lima orang", "orang"),
+    ("Uangnya Rp 5 juta. Dua orang tak dikenal mengadangnya.", "Dua orang", "orang"),
+    ("Pabrik itu juga berpotensi menambah volume pupuk sebanyak 700 ton.", "700 ton", "volume pupuk"),
+    ("Simak juga Video Aset Pejabat Rp 38 M disita.", "Rp 38 M", "Aset Pejabat"),
+    ("Daftarnya: Desa Melati: 162 unit2. Desa Kenanga: 71 unit3.", "162 unit", "Desa Melati"),
+    ("Sisa 30 persen dana hilang.", "30 persen", "dana hilang"),
+    ("PDB-nya tumbuh 1,6 persen.", "1,6 persen", "PDB"),
 ]
 
 

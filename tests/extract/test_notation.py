@@ -116,6 +116,8 @@ NOTATIONS = [
     ("Pengunjung dibatasi 10 orang.", ["10 orang|10|person||at_most"]),
     ("Kurs rupiah turun. Posisi ini menguat 16 poin.", ["16 poin|16|item:poin||exact"]),
     ("Bawang naik 0,46 persen selama sepekan.", ["0,46 persen|0.46|percent||exact"]),
+    ("Saham Melati naik 2 persen ke posisi 216 pada Rabu.", ["2 persen|2|percent||exact", "216|216|IDR||exact"]),
+    ("Ada 12 ekor US$ 12.", ["12 ekor|12|item:ekor||exact", "US$ 12|12|USD||exact"]),
 ]
 
 

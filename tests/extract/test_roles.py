@@ -115,6 +115,11 @@ TARGETS_AND_LIMITS = [
         {"Rp 750.000": "target", "Rp 790.000": "target"},
     ),
     ("Harga cabai naik Rp 210 alias 0,56 persen.", {"0,56 persen": "change"}),
+    ("Ekonomi desa diperkirakan tumbuh 5,1 persen.", {"5,1 persen": "target"}),
+    ("Ia optimistis ekonomi desa bisa tumbuh 5,2 persen.", {"5,2 persen": "target"}),
+    ("Ekonomi tumbuh 5,2 persen, diperkirakan karena ekspor.", {"5,2 persen": "change"}),
+    ("Pabrik itu akan menambah 20 truk.", {"20 truk": "target"}),
+    ("Sekitar 70% dana akan dialokasikan untuk jalan.", {"70%": "target"}),
 ]
 
 
