@@ -57,6 +57,7 @@ class Article:
     drift: tuple[str, str] | None = None  # publisher file, and the selector of its newest layout that matches nothing
     page_digest: str | None = None  # hash of the raw page; None for local files
     correction_note: str | None = None  # the sentence in which the page says that it was corrected (ralat, koreksi)
+    unread_keys: tuple[tuple[str, str], ...] = ()  # of a sender's record: what is not read, and what was meant or ""
 
     @property
     def revision_id(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -21,6 +22,8 @@ _TRACKING = re.compile(
     r"^(?:utm_|fb_|ga_|mc_|at_)|^(?:fbclid|gclid|dclid|igshid|ref|source|src|share|amp|single|_ga|m|medium|campaign|lang_src|outputtype)$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+")
+OPENING = 25  # words that stand for the title where a text has none
 _ALL_PAGES = {"page": {"all", "1"}, "pages": {"all"}, "showpage": {"all"}, "halaman": {"all", "1"}}
 
 
@@ -63,10 +66,11 @@ def tidy_url(url: str, keep: Collection[str] | None = None) -> str:
     return urlunsplit((parts.scheme.lower(), host, parts.path or "/", urlencode(pairs), ""))
 
 
-def identity_of(facts: Facts, name: str) -> str:
+def identity_of(facts: Facts, name: str, body: str = "") -> str:
     """`article_id`: hash of the canonical URL, else the sender's id, else file name and title.
 
-    Scheme, "www.", "m." and a closing slash do not make another article; the URL itself keeps them.
+    Scheme, "www.", "m." and a closing slash do not make another article; the URL itself keeps them. Where a text has
+    no title the first words of its `body` take its place, without figures: those are what a correction changes.
     """
     if facts.url:
         try:
@@ -78,7 +82,9 @@ def identity_of(facts: Facts, name: str) -> str:
         return hash_text("url", f"{host}{path}?{parts.query}")
     if facts.sender_id:
         return hash_text("id", facts.sender_id)
-    return hash_text("file", name, facts.title)
+    if facts.title:
+        return hash_text("file", name, facts.title)
+    return hash_text("file", name, "", *islice((word[0].casefold() for word in _WORD.finditer(body)), OPENING))
 
 
 def compose_article(facts: Facts, blocks: Iterable[Block], *, source: str, name: str, notes: str = "") -> Article:
@@ -114,7 +120,7 @@ def finish_article(
     if credit and facts.publisher and re.split(r"[.\s]", credit.lower())[0] in facts.publisher.lower():
         credit = None  # "kepada Kompas.com" in Kompas.com
     return Article(
-        article_id=identity_of(facts, name),
+        article_id=identity_of(facts, name, text[body_start:]),
         label=facts.sender_id or name,
         source=source,
         text=text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ from corpus.furniture import (
 from corpus.lines import is_caption, is_paragraph, repeats_title
 from corpus.portal_dates import read_instant
 from corpus.publisher import publisher_of
+from corpus.suggest import meant_key
 from corpus.zones import settle_zone
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from corpus.portal_dates import Instant
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+KEYS = ("id", "url", "publisher", "published_at", "title", "text", "authors", "author", "editors", "editor")
 _NEEDED = 'give each line {"text": "..."}, with id, url, publisher, published_at, title where known'
 
 
@@ -45,7 +48,8 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
         raise NotAnArticleError(f"is JSON but no object; {_NEEDED}")
     body = record.get("text")
     if not isinstance(body, str) or not body.strip():
-        raise NotAnArticleError(f'has no "text"; {_NEEDED}')
+        meant = next((f' ("{key}" is not read as it)' for key in record if meant_key(key, KEYS) == "text" != key), "")
+        raise NotAnArticleError(f'has no "text"{meant}; {_NEEDED}')
     body = body.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate cannot be stored
     title = " ".join(_text(record, "title").split())
     given = read_instant(_text(record, "published_at"))
@@ -69,8 +73,15 @@ def read_record(line: str, *, source: str, name: str, position: int) -> Article:
         sender_id=sender_id,
     )
     text = f"{title}\n\n{body}" if title else body
-    where = name if sender_id or url else f"{name}:{position}"
-    return finish_article(facts, text, body_start, tuple(sections), source=source, name=where)
+    article = finish_article(facts, text, body_start, tuple(sections), source=source, name=f"{name}:{position}")
+    unread = tuple((key, _missing_key(key, record)) for key in record if key not in KEYS)
+    return dataclasses.replace(article, unread_keys=unread) if unread else article
+
+
+def _missing_key(key: str, record: dict[str, Any]) -> str:
+    """What a foreign key stands for, unless the record has that too."""
+    meant = meant_key(key, KEYS)
+    return meant if meant and meant not in record else ""
 
 
 def _in_zone(instant: Instant | None, body: str, url: str | None, outlet: str) -> tuple[datetime | None, str]:

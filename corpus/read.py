@@ -16,6 +16,7 @@ from corpus.jsonl import NotAnArticleError, read_record
 from corpus.plain import read_markdown, read_plain
 from corpus.portal_dates import WIB
 from corpus.publisher import load_publishers
+from corpus.suggest import nearest
 from corpus.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from corpus.fetch import Fetching
 
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown", ".jsonl", ".ndjson", ".warc", ".warc.gz")
+STDIN = "stdin"  # what an article from standard input is called
 _LISTED = ".txt .html .md .jsonl .warc(.gz)"
 
 
@@ -49,7 +51,7 @@ def read_sources(
 
 def _read_source(source: str, fetching: Fetching | None = None) -> Iterator[Article | Unreadable]:
     if source == "-":
-        yield from _read_stdin()
+        yield from map(_name_stdin, _read_stdin())
     elif source.lower().startswith(("http://", "https://")):
         yield from _read_url(source, fetching)
     else:
@@ -71,11 +73,20 @@ def _read_path(path: Path, source: str, fetching: Fetching | None) -> Iterator[A
 
             yield from fetch_publisher(known, now=datetime.now(UTC), fetching=fetching or Fetching.from_environment())
         else:
-            yield Unreadable(source, "does not exist; check the name")
+            yield Unreadable(source, f"does not exist; {_hint(source)}")
     elif not path.is_file():
         yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -")
     else:
         yield from _read_file(path, source)
+
+
+def _hint(source: str) -> str:
+    """What to do about a name that is neither a file nor a publisher's."""
+    if any(mark in source for mark in "/\\."):
+        return "check the name"
+    named = [one.stem for one in load_publishers() if one.feeds]
+    meant = nearest(source, named)
+    return f"did you mean the publisher {meant}?" if meant else f"check the name; publishers are {', '.join(named)}"
 
 
 def _read_folder(folder: Path, source: str) -> Iterator[Article | Unreadable]:
@@ -173,6 +184,13 @@ def _read_jsonl_line(raw: bytes, source: str, name: str, number: int) -> Article
     except (NotTextError, NotAnArticleError) as error:
         return Unreadable(where, f"line {number} {error}")
     return article
+
+
+def _name_stdin(item: Article | Unreadable) -> Article | Unreadable:
+    """ "-" says nothing in a report."""
+    if isinstance(item, Unreadable) or (item.label != "-" and not item.label.startswith("-:")):
+        return item
+    return dataclasses.replace(item, label=item.label.replace("-", STDIN, 1))
 
 
 def _read_stdin() -> Iterator[Article | Unreadable]:

@@ -11,7 +11,9 @@ import typer
 
 from cekangka.steps.settings import MisuseError
 from corpus.article import Article
+from corpus.jsonl import KEYS
 from corpus.read import read_sources
+from corpus.suggest import tell_unread
 from corpus.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class SourceStream:
         self.drifted: Counter[str] = Counter()  # articles by publisher of which no layout fits any more
         self.newest: datetime | None = None  # fetch
         self.unreadable: list[Unreadable] = []
+        self._unread: dict[str, str] = {}  # keys of records that are not read, and what was meant
 
     @classmethod
     def over(cls, items: Iterable[Article | Unreadable]) -> SourceStream:
@@ -54,9 +57,13 @@ class SourceStream:
             else:
                 self._count(item)
                 yield item
+        if self._unread:
+            typer.echo(f"cekangka: {tell_unread(self._unread)}; read are {', '.join(KEYS)}", err=True)
 
     def _count(self, article: Article) -> None:
         self.articles += 1
+        for key, meant in article.unread_keys:
+            self._unread[key] = meant or self._unread.get(key, "")
         if article.drift:
             self.drifted[article.drift[0]] += 1
         if article.fetched_at and (self.newest is None or article.fetched_at > self.newest):
