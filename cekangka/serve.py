@@ -39,7 +39,7 @@ def run(
     Clients give the token in CEKANGKA_TOKEN, or name its file in CEKANGKA_TOKEN_FILE. Stop it with Ctrl-C: what was
     stored is safe.
     """
-    from kb.quack import Address, is_remote, make_token, token_file
+    from kb.quack import Address, is_remote, make_token
     from kb.serving import Server
     from kb.store import open_kb
     from queries.refresh import refresh, refresh_stale
@@ -47,15 +47,14 @@ def run(
     if is_remote(kb):
         raise MisuseError(f"--kb {kb} is a server; name the file that it should serve")
     address = Address(f"[{host}]" if ":" in host else host, port)
-    secret = make_token(address, token)
+    secret, where = make_token(address, token)
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopping.set())
     with open_kb(kb) as base:
         server = Server(base, {"refresh": refresh, "refresh_stale": refresh_stale})
         server.start(address, secret)
-        where = token or token_file(address)
-        typer.echo(f"serving {kb}: use --kb {address.uri} (token in {where if where.exists() else 'CEKANGKA_TOKEN'})")
+        typer.echo(f"serving {kb}: use --kb {address.uri} (token in {where})")
         if not address.is_loopback:
             typer.echo("cekangka: open to the network, and not encrypted: put a proxy with TLS before it", err=True)
         while not stopping.wait(1.0):

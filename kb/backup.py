@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from kb.literals import quote_name
+from kb.migrate import read_versions
+from kb.quack import is_remote
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError, one_line, open_kb, transaction
+from kb.store import KnowledgeBaseError, connect, one_line, open_kb, transaction
 
 if TYPE_CHECKING:
     from kb.store import KnowledgeBase
@@ -31,29 +33,38 @@ def back_up(path: str | os.PathLike[str], target: str | os.PathLike[str]) -> Pat
     LockedKnowledgeBaseError. A served one goes on being written: the copy is of one moment. Raises NotBackedUpError
     where the target cannot be written.
     """
-    source, destination = Path(path), Path(target)
-    with open_kb(path, read_only=True) as kb:  # holds the lock, so that the file does not change below us
-        try:
-            if kb.remote is None and destination.exists() and source.samefile(destination):
-                raise NotBackedUpError(f"{destination}: is the knowledge base itself; name another file")
-            with tempfile.TemporaryDirectory(prefix=".cekangka-", dir=destination.parent) as folder:
-                draft = Path(folder) / "backup.duckdb"
-                if kb.remote:
+    place, destination = os.fspath(path), Path(target)
+    if not is_remote(place) and destination.exists() and Path(place).exists() and destination.samefile(place):
+        raise NotBackedUpError(f"{destination}: is the knowledge base itself; name another file")
+    try:
+        with tempfile.TemporaryDirectory(prefix=".cekangka-", dir=destination.parent) as folder:
+            draft = Path(folder) / "backup.duckdb"
+            if is_remote(place):
+                with open_kb(place, read_only=True) as kb:
                     _fetch(kb, draft)
-                else:
-                    shutil.copyfile(source, draft)
-                    log = Path(f"{source}.wal")
-                    if log.exists():
-                        shutil.copyfile(log, Path(f"{draft}.wal"))
-                open_kb(draft).close()  # takes the log into the file, and proves that the copy opens
-                with draft.open("rb+") as file:
-                    os.fsync(file.fileno())
-                Path(f"{destination}.wal").unlink(missing_ok=True)  # the log of the backup that this one replaces
-                draft.replace(destination)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise NotBackedUpError(f"{destination}: cannot be written ({reason}); name another file") from error
+            else:
+                _copy(place, draft)
+            open_kb(draft).close()  # takes the log into the file, and proves that the copy opens
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            Path(f"{destination}.wal").unlink(missing_ok=True)  # the log of the backup that this one replaces
+            draft.replace(destination)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise NotBackedUpError(f"{destination}: cannot be written ({reason}); name another file") from error
     return destination
+
+
+def _copy(place: str, draft: Path) -> None:
+    """Copy a file, of whatever schema, and its log, while this process holds it so that it does not change."""
+    if not Path(place).exists():
+        open_kb(place, read_only=True)  # says what is missing
+    with connect(place, read_only=True) as held:
+        read_versions(held, place)  # a database of something else is not copied, nor is one of a newer cekangka
+        shutil.copyfile(place, draft)
+        log = Path(f"{place}.wal")
+        if log.exists():
+            shutil.copyfile(log, Path(f"{draft}.wal"))
 
 
 def _fetch(kb: KnowledgeBase, draft: Path) -> None:

@@ -93,17 +93,21 @@ def export_decisions(kb: KnowledgeBase) -> Iterator[str]:
 
 def import_decisions(kb: KnowledgeBase, lines: Iterable[str]) -> int:
     """Store decisions that `export_decisions` wrote, all or none; return how many. Raises UnknownSubjectError."""
+    findings: list[str] = []
     count = 0
     with transaction(kb.connection):
         for number, line in enumerate(lines, start=1):
             if line.strip():
-                _import(kb, line, number)
+                findings += _import(kb, line, number)
                 count += 1
+        if findings:
+            kb.connection.execute(load_step("forget_inherited_all"), [findings])
         kb.connection.execute(load_step("forget_stages"))
     return count
 
 
-def _import(kb: KnowledgeBase, line: str, number: int) -> None:
+def _import(kb: KnowledgeBase, line: str, number: int) -> list[str]:
+    """Store the decision of one line; return the id of the finding that it is about, if it is about one."""
     try:
         facts: dict[str, Any] = json.loads(line)
         step = WRITES[facts.pop("type")]
@@ -124,6 +128,7 @@ def _import(kb: KnowledgeBase, line: str, number: int) -> None:
         kb.connection.execute(load_step(step), values)
     except (duckdb.ConversionException, duckdb.InvalidInputException) as error:
         raise UnknownSubjectError(f"line {number}: no decision ({one_line(error)})") from error
+    return [values[0]] if step == "decide_finding" else []
 
 
 ENTITY_COLUMNS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,6 @@ def export(kb: KnowledgeBase, folder: str | os.PathLike[str], formats: Sequence[
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise NotExportedError(f"{target}: cannot be written ({reason}); name another folder") from error
-    except duckdb.Error as error:
-        raise NotExportedError(f"{target}: cannot be written ({one_line(error)})") from error
+    except (duckdb.Error, sqlite3.Error) as error:
+        raise NotExportedError(f"{target}: cannot be written ({one_line(error)}); name another folder") from error
     return list(dict.fromkeys(written))

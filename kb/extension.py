@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ def load_extension(connection: DuckDBPyConnection, name: str) -> None:
     try:
         folder = resources.files(importlib.import_module(f"duckdb_extension_{name}"))
     except ModuleNotFoundError as error:
-        raise KnowledgeBaseError(f"the package duckdb-extension-{name} is not installed; run: make test") from error
+        wheel = f"duckdb-extension-{name}=={duckdb.__version__}"
+        message = f"{wheel} is missing in this installation; add it with: {sys.executable} -m pip install {wheel}"
+        raise KnowledgeBaseError(message) from error
     file = folder.joinpath("extensions", f"v{duckdb.__version__}", f"{name}.duckdb_extension")
     connection.load_extension(str(file))

@@ -90,11 +90,14 @@ def read_token(address: Address, file: Path | None = None) -> str:
         raise TokenError(message) from error
 
 
-def make_token(address: Address, file: Path | None = None) -> str:
-    """The token to serve with: the one that is set or kept, else a new one in a file of mode 600."""
+def make_token(address: Address, file: Path | None = None) -> tuple[str, str]:
+    """The token to serve with, and where clients find it: the one that is set or kept, else a new one in a file of
+    mode 600."""
     path = file or token_file(address)
-    if path.exists() or (file is None and os.environ.get("CEKANGKA_TOKEN")):
-        return read_token(address, file)
+    if file is None and os.environ.get("CEKANGKA_TOKEN"):
+        return read_token(address), "CEKANGKA_TOKEN"
+    if path.exists():
+        return read_token(address, path), str(path)
     token = secrets.token_urlsafe(32)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +107,7 @@ def make_token(address: Address, file: Path | None = None) -> str:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UnwritableKnowledgeBaseError(f"{path}: token cannot be kept ({reason}); set CEKANGKA_TOKEN") from error
-    return token
+    return token, str(path)
 
 
 def _proven(token: str, where: str) -> str:

@@ -11,6 +11,7 @@ import dataclasses
 import hmac
 import re
 import socket
+import tempfile
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -56,6 +57,7 @@ class Server:
         self._reading: dict[str, Any] = {"sql": answer_query, "search": answer_search}
         self._turn = threading.Lock()
         self._uri = ""
+        self._spill: tempfile.TemporaryDirectory[str] | None = None
 
     def start(self, address: Address, token: str) -> None:
         """Listen at `address`; raises KnowledgeBaseError where that is not possible, for example for a used port."""
@@ -71,12 +73,15 @@ class Server:
             message = f"{address.uri}: cannot be served ({one_line(error)}); choose another with --host and --port"
             raise KnowledgeBaseError(message) from error
         self._uri = address.uri
-        connection.execute(load_step("lock_down_server"))
+        self._spill = tempfile.TemporaryDirectory(prefix="cekangka-", ignore_cleanup_errors=True)
+        connection.execute(load_step("lock_down_server").replace("$spill", quote(self._spill.name)))
 
     def stop(self) -> None:
         """Let the change at work end, then listen no more."""
         with self._turn:
             self._kb.connection.execute(load_step("serve_stop"), [self._uri])
+        if self._spill:
+            self._spill.cleanup()
 
     def _call(self, name: str, arguments: str) -> str:
         """What `cekangka_call` does: an answer with a result, an error, or neither, which means "ask again"."""

@@ -111,10 +111,7 @@ def answer_query(kb: KnowledgeBase, text: str, parameters: Parameters, timeout: 
     """What a server answers to `run_sql`: {"table", "note"}, within its own limits; raises QueryError."""
     _check(text)
     kb.connection.execute(load_step("begin_reading"))
-    stale = _is_stale(kb)
-    result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP)).with_note(
-        stale
-    )
+    result = _run_limited(kb.connection, text, parameters, min(timeout, TIMEOUT), min(row_cap, ROW_CAP))
     return {"table": result.table, "note": result.note}
 
 

@@ -6,8 +6,9 @@ WITH officials AS (
     INNER JOIN v_newest_revisions AS revisions ON mentions.revision_id = revisions.revision_id
 ),
 
+-- place, body and office are those of one mention, the first
 speakers AS (
-    SELECT revision_id, person, min(place) AS place, min(body) AS body, min(office) AS office
+    SELECT revision_id, person, arg_min({'place': place, 'body': body, 'office': office}, ("start", official_id)) AS held
     FROM officials
     GROUP BY revision_id, person
 ),
@@ -20,9 +21,9 @@ said AS (
         claims.source,
         claims.place AS claim_place,
         revisions.article_id,
-        speakers.place,
-        speakers.body,
-        coalesce(claims.office, speakers.office) AS speaker_office
+        speakers.held.place,
+        speakers.held.body,
+        coalesce(claims.office, speakers.held.office) AS speaker_office
     FROM claims
     INNER JOIN v_newest_revisions AS revisions ON claims.revision_id = revisions.revision_id
     LEFT JOIN speakers ON claims.revision_id = speakers.revision_id AND claims.speaker = speakers.person

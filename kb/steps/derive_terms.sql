@@ -116,6 +116,14 @@ terms AS (
     GROUP BY office, body_id, place, person_id, acting, term
 ),
 
+-- where very many are said to hold it, the name is that of many offices: the camat of a regency
+crowded AS (
+    SELECT office, place
+    FROM terms
+    GROUP BY office, place
+    HAVING count(DISTINCT person_id) > 30
+),
+
 -- two persons at once in an office that one person holds; who acts in it may stand beside its holder
 rivals AS (
     SELECT
@@ -125,6 +133,7 @@ rivals AS (
         ours.first_seen_on,
         list(DISTINCT theirs.person ORDER BY theirs.person) AS rivals
     FROM terms AS ours
+    ANTI JOIN crowded ON ours.office = crowded.office AND ours.place IS NOT DISTINCT FROM crowded.place
     INNER JOIN terms AS theirs
         ON
             ours.office = theirs.office

@@ -1,5 +1,5 @@
--- A reader can reach nothing but this database, spill nothing to disk, and change no setting back.
+-- A reader can reach nothing but this database, spill nothing to disk, and change no setting back; memory ends where
+-- DuckDB ends it, at four fifths of the machine's.
 SET temp_directory = '';
-SET memory_limit = '4GB';
 SET enable_external_access = false;
 SET lock_configuration = true;

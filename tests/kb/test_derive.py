@@ -12,6 +12,7 @@ import pytest
 from kb.derive import derive, is_derived, is_stage_done, mark_stage_done
 from kb.ingest import store
 from kb.reference_figures import load_reference_figures, read_figure
+from kb.steps import load_step
 from kb.store import KnowledgeBase, open_kb
 from tests.kb.invented import TEXT, make_article, make_claim, make_official, make_pair, make_statements
 
@@ -167,3 +168,14 @@ def test_facts_say_which_origins_have_copies() -> None:
         derive(kb)
         told = "SELECT label, is_copied FROM claim_facts JOIN articles USING (article_id) ORDER BY label"
         assert fetch(kb, told) == [("a", True), ("b", True), ("c", False)]
+
+
+def test_what_a_speaker_holds_is_told_by_one_mention() -> None:
+    with open_kb(":memory:") as kb:
+        article = make_article("a1", TEXT)
+        held = make_official("Budi Kelana", "Kepala Dinas Sosial", "53.71", body="Dinas Sosial", start=3)
+        later = make_official("Budi Kelana", "Camat", "53.01", body="Badan Amal", start=1)
+        store(kb, [make_statements(article, make_claim(article, speaker="Budi Kelana"), officials=(held, later))])
+        kb.connection.execute(load_step("derive_mentions"))
+        told = "SELECT place, office, body FROM entity_mentions WHERE mention_kind = 'claim' AND entity_kind = 'person'"
+        assert fetch(kb, told) == [("53.01", "Camat", "Badan Amal")]

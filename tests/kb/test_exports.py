@@ -240,3 +240,14 @@ def test_codes_of_units_are_of_their_standard() -> None:
     codes = load_words("unit_codes")["codes"]
     assert all(2 <= len(code) <= 3 and code.isalnum() and code.isupper() for code in codes.values())
     assert len(set(codes.values())) == len(codes)
+
+
+def test_a_disk_that_sqlite_cannot_write_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with open_kb(make_kb(tmp_path / "kb.duckdb"), read_only=True) as kb:
+        monkeypatch.setattr(sqlite3, "connect", full)
+        with pytest.raises(NotExportedError, match="disk is full"):
+            export(kb, tmp_path / "out", ["sqlite"])
+    assert list((tmp_path / "out").iterdir()) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ from kb.steps import load_folder
 from kb.store import KnowledgeBase, LockedKnowledgeBaseError, open_kb
 from tests.kb.invented import TEXT, make_article, make_official, make_pair, make_statements
 
+OLD = Path(__file__).with_name("schema_1.duckdb.xz")
 WHEN = datetime(2025, 1, 2, 3, 4, tzinfo=UTC)
 
 
@@ -185,6 +187,39 @@ def test_what_stands_in_the_log_is_in_the_backup(tmp_path: Path) -> None:
         assert people(kb) == 2
 
 
+def test_an_older_one_that_readers_hold_is_copied_while_it_is_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, target = tmp_path / "kb.duckdb", tmp_path / "copy.duckdb"
+    path.write_bytes(lzma.decompress(OLD.read_bytes()))
+    copy = shutil.copyfile
+    refused: list[str] = []
+
+    def copy_held(source: str, draft: Path) -> Path:
+        writer = subprocess.run([sys.executable, "-c", WRITE, source], capture_output=True, text=True, check=False)
+        refused.append(writer.stderr)
+        return copy(source, draft)
+
+    monkeypatch.setattr(shutil, "copyfile", copy_held)
+    read = [sys.executable, "-c", READ, str(path)]
+    with subprocess.Popen(read, stdout=subprocess.PIPE, text=True) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "open\n"
+        back_up(path, target)
+        reader.kill()
+    assert len(refused) == 1
+    assert "lock" in refused[0]
+    with open_kb(target, read_only=True) as kb:
+        assert kb.connection.execute("SELECT count(*) FROM claims").fetchone() == (57,)
+
+
+WRITE = "import duckdb, sys; duckdb.connect(sys.argv[1])"
+READ = """
+import duckdb, sys, time
+held = duckdb.connect(sys.argv[1], read_only=True)
+print("open", flush=True)
+time.sleep(60)
+"""
 HOLD = """
 import sys, time
 from kb.store import open_kb

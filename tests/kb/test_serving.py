@@ -264,9 +264,13 @@ def test_a_token_file_is_for_its_owner_only(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.delenv("CEKANGKA_TOKEN", raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     address = read_address("quack:localhost:9494")
-    token = make_token(address)
-    assert read_token(address) == token == make_token(address)
+    token, where = make_token(address)
+    assert (read_token(address), where) == make_token(address) == (token, where)
     (file,) = tmp_path.rglob("*.token")
+    assert where == str(file)
+    monkeypatch.setenv("CEKANGKA_TOKEN", TOKEN)  # it goes before the file, and so it is what is named
+    assert make_token(address) == (TOKEN, "CEKANGKA_TOKEN")
+    monkeypatch.delenv("CEKANGKA_TOKEN")
     assert file.stat().st_mode & 0o777 == 0o600
     file.chmod(0o644)
     with pytest.raises(TokenError, match="chmod"):

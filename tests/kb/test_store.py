@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 from kb import migrate
+from kb.extension import load_extension
 from kb.steps import SqlFile, load_folder
 from kb.store import (
     CorruptKnowledgeBaseError,
@@ -223,3 +224,11 @@ def test_a_file_in_use_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("CEKANGKA_WAIT", "soon")
     with pytest.raises(KnowledgeBaseError, match="CEKANGKA_WAIT"):
         open_kb(path)
+
+
+def test_a_missing_extension_says_what_to_install() -> None:
+    with (
+        duckdb.connect() as connection,
+        pytest.raises(KnowledgeBaseError, match=r"pip install duckdb-extension-none=="),
+    ):
+        load_extension(connection, "none")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kb.decisions import export_decisions, import_decisions
 from kb.finding_decisions import (
     FindingStatus,
     UnfoundedDecisionError,
@@ -97,6 +98,19 @@ def test_a_decision_is_inherited_by_what_rests_on_the_same_words(tables: CaseTab
     kb.connection.execute("UPDATE finding_decisions SET status = 'dismissed', marks = ['a-z 9,12 persen']")
     kb.connection.execute("UPDATE finding_decisions SET finding_id = 'of another article'")
     assert clash(kb).status == "open"
+
+
+def test_an_imported_decision_takes_the_place_of_an_inherited_one(tables: CaseTables) -> None:
+    kb = check(tables, CLASH)
+    decide(kb, clash(kb).finding_id, "confirmed")
+    (line,) = [line for line in export_decisions(kb) if '"finding"' in line]
+    decide(kb, clash(kb).finding_id, "dismissed", "dua rilis")
+    kb.connection.execute("UPDATE finding_decisions SET finding_id = 'as an older version called it'")
+    kb = check(tables, COPIED)
+    assert clash(kb).status == "dismissed"
+    assert import_decisions(kb, [line]) == 1
+    assert clash(kb).status == "confirmed"
+    assert kb.connection.execute("SELECT count(*) FROM finding_decisions").fetchone() == (1,)
 
 
 def test_a_dismissal_needs_a_reason_and_ends_on_its_day(tables: CaseTables) -> None:
