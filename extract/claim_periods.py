@@ -67,7 +67,7 @@ def _find_dated(line: Line, token: int, publication: Period | None, context: Con
         cost = _cost(line, token, at, mention)
         if cost is not None and (best is None or cost < best[0]) and (is_day(mention) or not is_court):
             best = (cost, mention)
-    if best is not None and (not is_current or best[0] <= _FAR or "/" in best[1].period.label):
+    if best is not None and (not is_current or best[0] <= _FAR or "/" in best[1].period.label or is_day(best[1])):
         return _in_full(line, best[1], publication, context), is_current
     if is_court and (day := _court_day(line, token, context)) is not None:
         return replace(day, basis="inferred"), is_current

@@ -196,7 +196,10 @@ def _is_rate(line: Line, token: int, unit: str) -> bool:
     if unit != "IDR":
         has_rupiah = any(quantity.unit == "IDR" for _, quantity in line.quantities)
         return has_rupiah and not (_DOLLARS.isdisjoint(words) or _STRENGTH.isdisjoint(words))
-    return not _EXCHANGE.isdisjoint(words) or (not _LEVELS.isdisjoint(words) and not _DOLLARS.isdisjoint(words))
+    is_told = not _DOLLARS.isdisjoint(line.words) or "rupiah" in line.words
+    return (is_told and not _EXCHANGE.isdisjoint(words)) or (
+        not _LEVELS.isdisjoint(words) and not _DOLLARS.isdisjoint(words)
+    )
 
 
 def _is_of_market(line: Line, token: int) -> bool:

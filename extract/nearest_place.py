@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from extract.lines import QUANTITY
+from extract.lines import DATE, QUANTITY
 from extract.period_carrying import is_day
 from extract.wordlists import load_words
 
@@ -38,6 +38,8 @@ _BREAKS = (";", QUANTITY, "sedangkan", "sementara")  # another clause
 _LATELY = (["belum", "lama", "ini"], ["beberapa", "waktu", "lalu"])
 _COMING = frozenset(["berasal", "datang", "didatangkan", "diimpor", "kiriman"])
 _HEARERS = frozenset(_WORDS["hearers"]["words"])
+_VILLAGES = frozenset(["desa", "kelurahan", "kecamatan", "dusun", "nagari"])
+_ADDRESS = 5  # tokens between a village and its city
 _MET = 8  # tokens from who was told something to where
 _NEAR = 300  # code points between a "wilayah tersebut" and its name
 _REFERRED = 6  # tokens behind the number
@@ -71,10 +73,20 @@ def find_nearest(line: Line, token: int, unit: str) -> PlaceMention | None:
     while index and _is_chained(line, index - 1):
         index -= 1
     chosen = line.places[index][2]
-    while _is_small(chosen) and _is_chained(line, index):
+    while _is_small(chosen) and (_is_chained(line, index) or _is_in_address(line, index)):
         index += 1
         chosen = line.places[index][2]
     return chosen
+
+
+def _is_in_address(line: Line, index: int) -> bool:
+    """Whether a larger place ends the address that the village opens: "Kelurahan Melati, Tebet, Jakarta Selatan"."""
+    if index + 1 >= len(line.places):
+        return False
+    (_, last, _), (first, _, outer) = line.places[index], line.places[index + 1]
+    between = line.words[last:first]
+    is_joined = between[-1:] == [","] and len(between) <= _ADDRESS and {QUANTITY, DATE}.isdisjoint(between)
+    return is_joined and bool(outer.codes) and outer.codes != (COUNTRY,) and not _is_small(outer)
 
 
 def is_demonym(line: Line, token: int, mention: PlaceMention) -> bool:
@@ -104,7 +116,9 @@ def _is_chained(line: Line, index: int) -> bool:
 
 
 def _is_small(mention: PlaceMention) -> bool:
-    return bool(mention.codes) and mention.codes[0].count(".") > 1
+    if not mention.codes:
+        return mention.surface.partition(" ")[0].lower() in _VILLAGES
+    return mention.codes[0].count(".") > 1
 
 
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:

@@ -60,6 +60,9 @@ def _is_set_against(line: Line, token: int, at: int) -> bool:
     if at > token and _is_of_other_side(between):
         return True  # "menguat 20 poin dibandingkan Rp 900 per dolar AS pada Rabu": the 20 points are of today
     nearest = max(index for index in range(max(0, at - 8), at) if words[index] in COMPARISONS)
+    is_told_after = any(at < cue.first and cue.last <= token for cue in line.by_kind.get("change", ()))
+    if is_told_after and words[nearest] != "terhadap":
+        return True  # "dibandingkan Mei 2023 turun 8 persen": the fall is of now
     return QUANTITY not in words[nearest:at] and not (at < token and "," not in between)
 
 

@@ -230,8 +230,9 @@ def _resolve(tokens: Tokens, found: Sequence[FoundPlace]) -> list[FoundPlace]:
         if hit.is_doubtful and not any(code in known or parent_of(code) in known for code in mention.codes):
             continue
         if hit.is_open:
-            province = _province_after(tokens, resolved[-1], hit) if resolved else None
-            hit = replace(hit, mention=_decide(hit, sure, named, province))  # noqa: PLW2901
+            best = _province_after(tokens, resolved[-1], hit) if resolved else None
+            best = best or _holds_district(tokens, hit)
+            hit = replace(hit, mention=_decide(hit, sure, named, best))  # noqa: PLW2901
         resolved.append(hit)
     return resolved
 
@@ -255,12 +256,26 @@ def _province_after(tokens: Tokens, previous: FoundPlace, hit: FoundPlace) -> st
     return next((code for code in hit.mention.codes if code in own), None)
 
 
-def _decide(hit: FoundPlace, sure: Sequence[tuple[int, str]], known: set[str], province: str | None) -> PlaceMention:
+def _holds_district(tokens: Tokens, hit: FoundPlace) -> str | None:
+    """The regency or city whose district is named right before it: "Cikande, Serang" is the regency of Serang."""
+    last = hit.first - 1
+    if level_of(hit.mention.codes[0]) in _SMALL or last < 0 or tokens.gap(last) != ", " or not tokens.capitals[last]:
+        return None
+    for first in (last - 1, last):
+        if first >= 0 and tokens.capitals[first] and tokens.is_joined(first, last):
+            districts = find_small(" ".join(tokens.lows[first : last + 1]), "district")
+            found = {parent_of(code) for code in districts}.intersection(hit.mention.codes)
+            if len(found) == 1:
+                return found.pop()
+    return None
+
+
+def _decide(hit: FoundPlace, sure: Sequence[tuple[int, str]], known: set[str], told: str | None) -> PlaceMention:
     codes = hit.mention.codes
     at = bisect_left(sure, (hit.first, ""))
     around = sure[max(0, at - _NEAR) : at + _NEAR]
     near = [code for _, code in sorted((abs(first - hit.first), code) for first, code in around) if code != "0"]
-    best = province or next((code for code in near if code in codes), None)
+    best = told or next((code for code in near if code in codes), None)
     best = best or next((code for code in codes if code in known), None)
     if best is None and level_of(codes[0]) in _SMALL:
         best = next((own for code in near for own in codes if own.startswith(f"{code}.")), None)

@@ -4,7 +4,7 @@ VERSION = 2
 WORDS = ("dikutip", "melansir", "dilansir", "mengutip", "dinukil", "menukil", "diberitakan", "dikabarkan", "informasi")
 SIDE = "after"
 IS_MEDIA = True
-NO_COMMA = ("diberitakan", "dikabarkan")  # "Sebelumnya diberitakan, Polda ..."
+NO_COMMA = ("diberitakan", "dikabarkan", "informasi")  # "Sebelumnya diberitakan, Polda ..."
 SITE = r"(?:resmi|data|informasi|laman|situs|website|web)\s"  # what these words name gives data of its own: no newsroom
 PATTERN = (
     r"\s*,?\s*(?:(?:dari|oleh|laman|situs|media|kantor|berita|resmi|data|lama|website|web|portal|akun|kanal|surat|kabar"
@@ -24,4 +24,5 @@ REJECTS = (
     "Sebelumnya diberitakan, Polda Melati menyita 5 ton.",
     "dikutip Senin (1/7), harga naik 5 persen.",
     "dikutip dari keterangan tertulis, 5 orang.",
+    "Sebagai informasi, Melatiwan meninggal di usia 25 tahun.",
 )

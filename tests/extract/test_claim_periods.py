@@ -87,6 +87,8 @@ from tests.extract.sentence import claims_of
             "9 truk",
             "2024-11-27",
         ),
+        ("Terbaru, ada tujuh rumah warga di tepi kali yang terbakar pada Rabu (27/11).", "tujuh rumah", "2024-11-27"),
+        ("Pada Mei 2024 ini dibandingkan bulan yang sama di tahun 2023 turun 8 persen.", "8 persen", "2024-05"),
         # what happened "kemarin" is told on; a price is only set beside it
         ("Warga menghadiri pasar kerja kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", "2024-11-27"),
         ("Harga naik dari kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", None),

@@ -28,6 +28,9 @@ RANKING = (
         ("Dolar AS menguat 2 poin ke level Rp 16.583.", "Rp 16.583", "Indonesia"),
         ("Rupiah turun. Won Korea turun 4 persen atau 6 poin ke posisi KRW 1.369.", "KRW 1.369", "Korea Selatan"),
         ("Sebanyak 60 negara menghadapi krisis di Indonesia.", "60 negara", None),
+        # the city that ends an address; what a currency costs elsewhere
+        ("Tujuh rumah di Kelurahan Jati Pulo, Palmerah, Jakarta Barat, terbakar.", "Tujuh rumah", "Kota Jakarta Barat"),
+        ("Sebanyak 9 orang sakit di Cikande, Serang, Banten.", "9 orang", "Kabupaten Serang"),
         # stock exchanges abroad
         ("IHSG naik. Indeks Dow Jones turun 90 poin (0,7 persen) menjadi 42.000.", "0,7 persen", "Amerika Serikat"),
         ("Bursa Wall Street ramai. IHSG naik 0,7 persen.", "0,7 persen", "Indonesia"),
