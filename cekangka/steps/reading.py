@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
 
+from cekangka.steps.passing import pass_by_values
 from corpus.article import Article
 from extract.statements import Statements
 
@@ -26,17 +27,18 @@ AHEAD = 4  # chunks a process has waiting, so that none idles while the parent i
 
 def read_statements(articles: Iterable[Article], jobs: int = 0) -> Iterator[tuple[Article, Statements]]:
     """Yield each article with its statements, in order; `jobs` 0 takes all cores once the work is worth it."""
-    from extract import extract_statements
-
     stream = iter(articles)
     wanted = jobs or os.cpu_count() or 1
     first = list(islice(stream, WORTH_A_POOL)) if wanted > 1 else []
     if len(first) < WORTH_A_POOL:
+        from extract import extract_statements
+
         for article in chain(first, stream):
             yield article, extract_statements(article)
         return
+    pass_by_values()
     # spawn: a fork would copy the open database and the threads of the parent
-    with ProcessPoolExecutor(wanted, get_context("spawn"), _leave_with_parent, (os.getpid(),)) as pool:
+    with ProcessPoolExecutor(wanted, get_context("spawn"), _start_worker, (os.getpid(),)) as pool:
         waiting: deque[tuple[Sequence[Article], Future[list[Statements]]]] = deque()
         for part in _chunks(chain(first, stream), CHUNK):
             waiting.append((part, pool.submit(_read_part, part)))
@@ -74,8 +76,9 @@ def _keep_what_is_loaded() -> None:
     gc.freeze()
 
 
-def _leave_with_parent(parent: int) -> None:
-    """A killed parent cannot tell its workers: each looks for it and leaves when it has gone."""
+def _start_worker(parent: int) -> None:
+    """Get ready to send records; and, as a killed parent cannot tell its workers, look for it and leave with it."""
+    pass_by_values()
 
     def watch() -> None:
         while os.getppid() == parent:
