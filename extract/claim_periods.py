@@ -67,7 +67,7 @@ def _find_dated(line: Line, token: int, publication: Period | None, context: Con
         cost = _cost(line, token, at, mention)
         if cost is not None and (best is None or cost < best[0]) and (is_day(mention) or not is_court):
             best = (cost, mention)
-    if best is not None and (not is_current or best[0] <= _FAR or "/" in best[1].period.label or is_day(best[1])):
+    if best is not None and (not is_current or best[0] <= _FAR or _dates_on_its_own(line, token, best[1])):
         return _in_full(line, best[1], publication, context), is_current
     if is_court and (day := _court_day(line, token, context)) is not None:
         return replace(day, basis="inferred"), is_current
@@ -81,6 +81,11 @@ def _find_dated(line: Line, token: int, publication: Period | None, context: Con
     if before is None or (is_day_label(before) and context.trading_day is not None):
         before = find_trading_day(line, token, publication, context) or before
     return (replace(before, basis="inferred") if before is not None else None), is_current
+
+
+def _dates_on_its_own(line: Line, token: int, mention: DateMention) -> bool:
+    """Whether a date stands against a word for now: a stretch, or a day told behind the number."""
+    return "/" in mention.period.label or (is_day(mention) and mention.start > line.starts[token])
 
 
 def _now(line: Line, token: int, publication: Period, context: Context) -> Period:
