@@ -39,6 +39,7 @@ _CARRIERS = (
     | frozenset(["menjadi", "mengalami", "tercatat", "berada", "diperkirakan", "terjadi", "dibanding", "dibandingkan"])
 )
 _NAMING = ("(", "yakni", "yaitu", "hanya", "adalah", "cuma")
+_JOINED = 2  # tokens: "harga dasar ditambah biaya angkut sebesar Rp 90" is a sum
 _COMPARED = "lebih"
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
@@ -133,7 +134,7 @@ def _only_compares(first: str, between: list[str]) -> bool:
     """
     if first == _COMPARED:
         return len(between) > 1 or (bool(between) and between[0] in _NAMING)
-    return first == "ditambah" and between[:1] == ["dengan"]
+    return first == "ditambah" and (between[:1] == ["dengan"] or len(between) > _JOINED)
 
 
 def is_awaited(line: Line, token: int, quantity: Quantity, cues: list[Cue]) -> bool:

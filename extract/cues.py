@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 OTHER = "·"
 FEW_LINES = 3000  # of a process; about where the start of spaCy has paid for itself
 NO_CUES = ("adverb", "change_words", "role_words")  # lists for other modules in the same files
+NAMING = frozenset(  # qualifiers that belong to what is measured: "inflasi makanan"
+    ["food", "non_food", "female", "male", "youth", "elderly", "under_five", "infant", "disabled"]
+)
 LINKING = ("change", "level", "current", "qualifier")
 TOPICS = ("roles", "modality", "definitions", "current", "qualifiers")
 
@@ -113,7 +116,7 @@ def find_cues(lines: Sequence[Line]) -> None:
             line.by_kind.setdefault(cue.kind, []).append(cue)
             for token in range(cue.first, cue.last):
                 line.cue_at.setdefault(token, []).append(cue)
-            if cue.kind in LINKING:
+            if cue.kind in LINKING and cue.value not in NAMING:
                 line.linking.update(range(cue.first, cue.last))
 
 

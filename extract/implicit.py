@@ -25,7 +25,7 @@ _OF = re.compile(r" ?(?:dari|di antara) (?:total |jumlah |seluruh |semua |para )
 _REST = re.compile(r"(?:sisanya|selebihnya|sebagian lagi|lainnya|di antaranya|diantaranya)(?: [a-z]+){0,2} $")
 _LINK = re.compile(
     r"(?:sebanyak|sebesar|mencapai|menjadi|berjumlah|tercatat|total(?:nya)?|jumlah(?:nya)?|adalah|yaitu|yakni|sejumlah"
-    r"|capai|tembus|menembus"
+    r"|capai|tembus|menembus|support|suport|resistance|resisten"
     r"|bertambah|berkurang|ada|terdapat|:|=|hanya|sebelumnya|angka|melampaui|melebihi|kisaran|hingga|atau|dari|ke)"
     r"(?: (?:sekitar|hampir|lebih dari|kurang lebih|hanya|angka|di|atas|sebanyak|sebesar|total|kisaran|menjadi|dari"
     r"|sekira|nyaris|minimal|maksimal|lebih))* ?$"

@@ -67,7 +67,7 @@ def name_measures(drafts: Sequence[Draft], text: str) -> None:
 def _name_noun(draft: Draft, source: Draft) -> str | None:
     """ "dipaksa menyerahkan Rp 1 juta. Dua orang mengadangnya": people are no sum, so their noun has to do."""
     quantity = draft.quantity
-    is_other = draft.unit == "person" and not is_counted(source.quantity)
+    is_other = draft.unit == "person" and draft.line is not source.line and not is_counted(source.quantity)
     if not is_other or quantity.noun_start >= quantity.end:
         return None
     return " ".join(quantity.surface[quantity.noun_start - quantity.start :].split())

@@ -34,6 +34,9 @@ _PRICE_SIGN = re.compile(r" ?(?P<sign>[mtk])(?![^\W_])")
 _STRAY = re.compile(rf", (\d{{1,2}})(?= ?{any_of((*SCALES, 'persen', '%'))}(?![^\W_]))")
 _BLANK_GROUPS = re.compile(r"\d{1,3}(?:(?: \d{3}){0,4} 000|(?: \d{3}){2,5})(?![\d.,-]*\d)")  # "1 250 000"
 _BLANK_GROUP = re.compile(r"\d{1,3}(?: \d{3})+(?![\d.,-]*\d)")  # "12 500" where money or a narrow blank tells
+_COUNTED_BLANKS = re.compile(  # "12 500 orang"; "RT 12 500 orang" is rarer
+    r"(?<!rt )(?<!rw )(?<!pasal )(?<!ke )(?<!no )\d{1,3} \d{3} (?:orang|jiwa|warga|penduduk|kk|keluarga|ton|unit)\b"
+)
 _STRAY_GROUPS = re.compile(r"\. (\d{3}(?:\.\d{3})*)(?![\d.]*\d)")
 _SMALLER = re.compile(rf" (\d{{1,3}}(?:,\d+)?) ({any_of(SCALES)})(?![^\W_])")
 _PRICED = re.compile(r"(?:rp|idr|\$|usd)\.? ?[\d.,]+ ?[a-z]? ?-+ ?$")
@@ -159,7 +162,8 @@ def _from_digits(low: str, start: int, digits: str, text: str, *, is_money: bool
     is_money = is_money or sign.endswith(("rp", "idr", "$", "usd"))
     if end - start <= 3 and low[end : end + 1] == " " and low[end + 1 : end + 4].isdigit():
         is_narrow = text[end : end + 1] not in (" ", "")  # no writer parts two numbers by a narrow blank
-        blanks = (_BLANK_GROUP if is_money or is_narrow else _BLANK_GROUPS).match(low, start)
+        is_whole = is_money or is_narrow or _COUNTED_BLANKS.match(low, start) is not None
+        blanks = (_BLANK_GROUP if is_whole else _BLANK_GROUPS).match(low, start)
         if blanks is not None:
             digits, end = blanks[0].replace(" ", "."), blanks.end()
     if len(digits) > LONGEST:

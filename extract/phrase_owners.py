@@ -16,6 +16,7 @@ _SUBJECT_LINKS = frozenset(load_words("phrases")["verbs"]["subject_link"])
 _CLAUSE_BREAKS = frozenset([".", ",", ";", ":", '"', "“", "”", "bahwa", "sementara", "sedangkan", QUANTITY])
 _TOWARDS = frozenset(["dari", "kepada", "untuk", "oleh", "bagi", "terhadap"])
 _NEAR = 3
+_TURNS = frozenset(["menjadi", "ke", "jadi", "dari"])
 _WITHIN = ("dalam", "di", "pada")
 _ADJUNCTS = frozenset(["dengan", "dalam", "selama", "sepanjang", "tenor", "bertenor"])
 _STEPS = frozenset(
@@ -30,7 +31,7 @@ def hangs_on_number(line: Line, first: int, token: int) -> bool:
     if first < 2 or line.words[first - 1] not in ("pada", "di", "dalam"):
         return False
     is_after = first - 2 in line.nouns or line.words[first - 2] == QUANTITY
-    return is_after and line.words[token - 1] in ("menjadi", "ke", "jadi", "dari")
+    return is_after and not _TURNS.isdisjoint(line.words[token - 2 : token])
 
 
 def cut_before_members(line: Line, at: int, last: int, token: int, text: str) -> Phrase | None:
@@ -44,7 +45,7 @@ def cut_before_members(line: Line, at: int, last: int, token: int, text: str) ->
         return None
     while at in line.nouns:
         at -= 1
-    if at < 2 or words[at] != QUANTITY or words[at - 1] not in _TOWARDS:
+    if at < 2 or words[at] != QUANTITY or words[at - 1] not in _TOWARDS or words[at - 2] in _SUBJECT_LINKS:
         return None
     head = cut_plain(line, at - 2, text)
     return head if head is not None and head.last == at - 1 else None

@@ -29,7 +29,11 @@ _ADJUNCTS = frozenset([*load_words("phrases")["adjuncts"]["words"], DATE])
 _SETTINGS = frozenset(["pada", "saat", "hingga", "sampai", "selama", "sepanjang", "menurut"])
 _TOWARDS = ("pada", "kepada", "ke", "dari", "di")
 _SIZES = ("ukuran", "bobot")
-REPORTING = frozenset(load_words("speech_verbs")["plain"]["words"].split())  # what they report begins anew
+_FORECASTING = frozenset(
+    ["memproyeksi", "memproyeksikan", "memprediksi", "memperkirakan", "memprakirakan", "meramal", "meyakini"]
+)
+# What these report begins anew.
+REPORTING = _FORECASTING | frozenset(load_words("speech_verbs")["plain"]["words"].split())
 _AUXILIARIES = frozenset(
     [
         "akan",

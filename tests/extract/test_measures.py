@@ -142,6 +142,11 @@ PHRASES = [
     ("Daftarnya: Desa Melati: 162 unit2. Desa Kenanga: 71 unit3.", "162 unit", "Desa Melati"),
     ("Sisa 30 persen dana hilang.", "30 persen", "dana hilang"),
     ("PDB-nya tumbuh 1,6 persen.", "1,6 persen", "PDB"),
+    ("Inflasi kelompok makanan sebesar 1,2 persen.", "1,2 persen", "Inflasi kelompok makanan"),
+    ("Sementara, ia memproyeksi harga solar berpotensi naik dari Rp 5.150.", "Rp 5.150", "harga solar"),
+    ("Harga solar masih ditahan di level Rp 5.150.", "Rp 5.150", "Harga solar"),
+    ("Produksi naik dari 3 ton pada masa awal menjadi sekitar 5 ton.", "5 ton", "Produksi"),
+    ("Penumpang naik 20 persen dibandingkan 2.500 orang pada 2023.", "2.500 orang", "Penumpang"),
 ]
 
 

@@ -118,6 +118,10 @@ NOTATIONS = [
     ("Bawang naik 0,46 persen selama sepekan.", ["0,46 persen|0.46|percent||exact"]),
     ("Saham Melati naik 2 persen ke posisi 216 pada Rabu.", ["2 persen|2|percent||exact", "216|216|IDR||exact"]),
     ("Ada 12 ekor US$ 12.", ["12 ekor|12|item:ekor||exact", "US$ 12|12|USD||exact"]),
+    ("Sebanyak 12 500 orang mengungsi.", ["12 500 orang|12500|person||exact"]),
+    ("Di RT 12 500 orang mengungsi.", ["500 orang|500|person||exact"]),
+    ("IHSG menguji resistance di 7,163.", ["7,163|7163|index||exact"]),
+    ("Kota itu meraih skor 4,381.", ["4,381|4.381|index||exact"]),
 ]
 
 

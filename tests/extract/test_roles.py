@@ -47,6 +47,7 @@ LEVELS_AND_CHANGES = [
     ("Harga cabai naik 3 persen, daging dan telur masing-masing sebesar 2 persen.", {"2 persen": "change"}),
     ("Pendapatan dari tarif parkir mencapai Rp 17 juta.", {"Rp 17 juta": "level"}),
     ("Kontribusi warga bisa meningkat di dua tahun ke depan.", {"dua tahun": "target"}),
+    ("Harga dasar ditambah biaya tambahan angkut sebesar Rp 90.", {"Rp 90": "level"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
