@@ -6,6 +6,7 @@ import logging
 import sys
 
 from scrapy.crawler import CrawlerProcess
+from scrapy.settings.default_settings import RETRY_EXCEPTIONS
 
 from corpus.crawl.job import Job
 from corpus.crawl.spider import PageSpider
@@ -31,6 +32,9 @@ def settings_of(job: Job) -> dict[str, object]:
         "CONCURRENT_REQUESTS": 8,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
         "RETRY_TIMES": 2,
+        # A name that is not known now is not known a second later; without a network each try waits for its time out.
+        "RETRY_EXCEPTIONS": [one for one in RETRY_EXCEPTIONS if "CannotResolve" not in str(one)],
+        "DNS_TIMEOUT": 10,
         "REDIRECT_MAX_TIMES": 5,
         "COOKIES_ENABLED": False,
         "HTTPCACHE_ENABLED": False,
@@ -46,9 +50,10 @@ def settings_of(job: Job) -> dict[str, object]:
             network + "StandInMiddleware": 40,
             network + "AddressMiddleware": 50,
             "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-            network + "PoliteRobotsMiddleware": 100,
+            "corpus.crawl.robots.PoliteRobotsMiddleware": 100,
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
             network + "PatientRetryMiddleware": 550,
+            "corpus.crawl.robots.DownHostMiddleware": 600,  # sees each attempt
         },
     }
 

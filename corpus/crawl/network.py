@@ -9,14 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
-from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.error import DNSLookupError
 
 from corpus.addresses import ForbiddenAddressError, check_url, is_public
 
-MAX_DELAY = 60.0  # seconds between two requests that a robots.txt can ask for
 MAX_WAIT = 120.0  # seconds; a server that asks for more is left for the next run
 
 
@@ -69,19 +67,6 @@ class StandInMiddleware:
         if "stands_for" not in request.meta or parts.netloc not in self.stand_ins.values():
             return response
         return response.replace(url=urlunsplit((*request.meta["stands_for"], *parts[2:])))
-
-
-class PoliteRobotsMiddleware(RobotsTxtMiddleware):
-    """Obeys robots.txt as Scrapy does, and waits between requests as long as its Crawl-delay asks."""
-
-    def process_request_2(self, rp: Any, request: Any) -> None:
-        super().process_request_2(rp, request)
-        asked = rp.rp.crawl_delay(self._default_useragent) if rp is not None else None
-        slots = self.crawler.engine.downloader.slots if self.crawler.engine else {}
-        slot = slots.get(urlsplit(request.url).hostname or "")
-        if asked and slot is not None:
-            slot.delay = max(slot.delay, min(float(asked), MAX_DELAY))
-            request.meta["autothrottle_dont_adjust_delay"] = True
 
 
 class PublicResolver(CachingThreadedResolver):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 from corpus.crawl.job import Job, Outcome
 from corpus.crawl.listing import article_links, day_of_url, is_listing, names_day, names_listing
 from corpus.crawl.network import ForbiddenRequest
+from corpus.crawl.robots import ClosedHost, explain
 from corpus.feeds import BrokenFeedError, is_feed, read_entries
 from corpus.guard import HostilePageError, check_page
 from corpus.html_page import is_article_address, is_index
@@ -47,6 +49,7 @@ class PageSpider(scrapy.Spider):
         self.new = 0  # pages asked for that the store does not hold
         self.left = 0  # pages not asked for because of the limit
         self.since = date.fromisoformat(job.since) if job.since else None
+        self.shut: Counter[str] = Counter()  # pages by host of which nothing is fetched in this run
         self.parts: dict[str, list[str]] = {}  # base of an article to the further pages that the store holds
         for url in job.known:
             base, number = split_address(url)
@@ -212,6 +215,9 @@ class PageSpider(scrapy.Spider):
         asked = request.cb_kwargs.get("asked", request.url)
         if failure.check(ForbiddenRequest):
             self._tell(asked, "forbidden", str(failure.value))
+        elif failure.check(ClosedHost):
+            self._tell_once(urlsplit(request.url).netloc, asked, failure.value)
+            return
         elif failure.check(IgnoreRequest) and "robots.txt" in str(failure.value):
             self._tell(asked, "robots", "is closed to crawlers by robots.txt; it is not fetched")
         else:
@@ -220,10 +226,20 @@ class PageSpider(scrapy.Spider):
         if request.cb_kwargs.get("instead"):
             yield from self._ask(request.cb_kwargs["instead"], request.cb_kwargs["depth"], plain=True)
 
+    def _tell_once(self, host: str, asked: str, error: ClosedHost) -> None:
+        """A host that is closed as a whole is told with the first of its pages."""
+        self.shut[host] += 1
+        if self.shut[host] == 1:
+            self._tell(asked, error.state, str(error))
+
     def closed(self, reason: str) -> None:
         """Scrapy calls this at the end."""
         if self.writer:
             self.writer.close()
+        for host, pages in self.shut.items():
+            if pages > 1:
+                told = f"leaves out {pages - 1} more pages of {host}, which cannot be fetched now; run again for them"
+                self._tell(self.job.urls[0], "left", told)
         if self.left:
             told = f"lists {self.left} more pages than one run fetches ({self.job.max_pages}); run again for the rest"
             self._tell(self.job.urls[0], "left", told)
@@ -246,9 +262,3 @@ def whole_page(url: str) -> str:
         return url
     query = dict(parse_qsl(parts.query)) | publisher.whole_query
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))
-
-
-def explain(error: BaseException) -> str:
-    """One line on a network error."""
-    text = " ".join(str(error).split())
-    return f"{type(error).__name__}: {text[:160]}" if text else type(error).__name__
