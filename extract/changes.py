@@ -41,6 +41,7 @@ _CARRIERS = (
 _NAMING = ("(", "yakni", "yaitu", "hanya", "adalah", "cuma")
 _JOINED = 2  # tokens: "harga dasar ditambah biaya angkut sebesar Rp 90" is a sum
 _COMPARED = "lebih"
+_EDGE_WORDS = frozenset(["level", "posisi", "angka", "psikologis"])
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
 _SPAN_DISTANCE = 4  # "turun di tengah konflik yang sudah berlangsung lima hari"
@@ -114,7 +115,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
-    reaches = between[-2:] in _BEYOND or (between and between[-1] in _REACH)
+    edge = [word for word in between if word not in _EDGE_WORDS]
+    reaches = edge[-2:] in _BEYOND or (between and between[-1] in _REACH)
     is_amount = first in _NOUNS and between[-1:] == ["mencapai"] and _PRICED.isdisjoint(between)
     if reaches and quantity.unit not in _RATES and not is_amount:
         return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"

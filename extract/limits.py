@@ -24,6 +24,7 @@ _SPECIFIED = frozenset(load_words("units")["power"])
 _RECEIPTS = frozenset(_WORDS["tax_receipts"])
 LIMIT_DISTANCE = 7  # tokens
 _NEAR_RECEIPT = 3
+_RULED = frozenset(["kriteria", "standar", "ketentuan", "syarat", "persyaratan", "aturan"])
 _THREATS = ("terancam", "diancam")
 _THRESHOLD_DISTANCE = 6
 _MEANS = frozenset(["omzet", "omset", "gaji", "penghasilan", "pendapatan", "upah", "saldo", "aset", "modal"])
@@ -80,7 +81,8 @@ def _is_no_rule(line: Line, limit: Cue, quantity: Quantity) -> bool:
     word = line.words[limit.first]
     is_penalty = quantity.unit in _DURATIONS or quantity.unit.isupper()
     is_rank = word == "paling" and line.words[limit.first - 1] == "yang"
-    is_specified = word in _SOFT and quantity.unit in _SPECIFIED
+    is_ruled = not _RULED.isdisjoint(line.words[: limit.first])
+    is_specified = word in _SOFT and quantity.unit in _SPECIFIED and not is_ruled
     is_receipt = not _RECEIPTS.isdisjoint(line.words[max(0, limit.first - _NEAR_RECEIPT) : limit.first])
     return is_rank or is_specified or is_receipt or (word in _THREATS and not is_penalty)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORDS = load_words("phrases")
 _WEAK = frozenset(
-    ["jelas", "terang", "tegas", "tambah", "lanjut", "tutup", "aku", "demikian", "harap", "saran", "ingat", "pesan"]
+    ["jelas", "rilis", "terang", "tegas", "tambah", "lanjut", "tutup", "aku", "demikian", "harap", "saran", "ingat", "pesan"]
 )
 _SPOKEN = load_words("speech_verbs")["inverted"]  # "imbuh", "ujar"
 _STOPS = frozenset(_WORDS["stops"]["before"]) | (frozenset(_SPOKEN["words"].split()) - _WEAK)

@@ -42,6 +42,7 @@ _CONTINUED = re.compile(
 )
 _PER_NUMBER = re.compile(r" per (?:\d|seribu|seratus|sejuta|sepuluh)")
 _LISTED = ("label", "law, article or document number")
+_DRIVERS = re.compile(r"\b(?:mitra (?:pengemudi|driver|ojol|kurir)|ojol|ojek online)\b")
 _BOURSE = re.compile(r"\b(?:ihsg|indeks harga saham|nikkei|hang seng|dow jones|nasdaq)\b")
 _SENTENCE = 160  # code points
 _DASH_TAIL = re.compile(r",-{1,2}|,--|\.-(?!\d)")
@@ -87,8 +88,7 @@ def find_quantities(
             mark_implicit(text, low, readings, index, starts[at])
             if reading.unit is not None:
                 _read_rate(low, reading)
-        if reading.unit == "index":
-            _mend_index(low, reading)
+        _mend_by_context(low, reading)
         if reading.unit is None:
             surface = text[reading.start : reading.end]
             skips.append(Skip(reading.start, reading.end, surface, reading.reason, reading.rule))
@@ -209,8 +209,12 @@ def _read_rates(low: str, readings: list[NumberReading]) -> None:
             reading.skip("base of a rate", "rates")
 
 
-def _mend_index(low: str, reading: NumberReading) -> None:
-    """Group by koma the index of a bourse, "IHSG di 7,163": none was ever so small."""
+def _mend_by_context(low: str, reading: NumberReading) -> None:
+    """Group by koma the index of a bourse, "IHSG di 7,163": none was ever so small. Drivers called mitra are people."""
+    if reading.unit == "item:mitra" and _DRIVERS.search(low) is not None:
+        reading.unit = "person"
+    if reading.unit != "index":
+        return
     lost = next((item for item in reading.numeral.alternatives if item.reading == "koma as thousands"), None)
     if lost is not None and _BOURSE.search(low, max(0, reading.start - _SENTENCE), reading.start):
         reading.value, reading.step = lost.value, reading.numeral.step * 1000

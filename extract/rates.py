@@ -32,7 +32,7 @@ _LEFT = re.compile(r"(?:setiap|tiap|per|satu|dalam se)[ -]?(?P<base>[a-z]+?)(?:n
 _BRACKET = re.compile(r" ?\([^()\n]{1,50}\)|\)")
 _MEMBERS = re.compile(r"(?:terdiri|beranggota|anggota|berisi|memiliki|ber)")
 _LEFT_PER = re.compile(
-    r" per (?P<base>[a-z]+)(?P<words>(?: (?:sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi"
+    r" per (?P<base>[a-z]+)(?P<words>(?: (?:itu|sekitar|sebesar|mencapai|adalah|hanya|hampir|rata-rata|menjadi"
     r"|bisa|minimal|maksimal|sebanyak|yakni|yaitu|naik|jadi)){1,4}) (?:rp\.? ?)?$"
 )
 _EXCHANGED = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extract.number_rules import Spot
 
-VERSION = 1
+VERSION = 2
 _LINK = (
     r"(?:sebesar|mencapai|di|ke|pada|angka|level|posisi|kisaran|adalah|yaitu|yakni|naik|turun|menjadi|sekitar|hingga"
     r"|berada|atas|bawah|tertinggi|terendah|hanya|tercatat|ditutup|menguat|melemah|rata-rata|minimal|maksimal|minimum|paling|rendah|dari)"
@@ -33,6 +33,11 @@ def holds(spot: Spot) -> bool:
     number = spot.numeral
     if number.step == 1 and _LINKED.search(spot.before) is None:
         return False
-    if _WEAK.search(spot.before) and _MONEY.search(spot.low, max(0, number.start - 160), number.start):
+    if _WEAK.search(spot.before) and _is_about_money(spot.low[max(0, number.start - 160) : number.start]):
         return False  # the rupiah stands "di level 16.312": rupiah a dollar
     return number.end - number.start >= 4 or _WEAK.search(spot.before) is None
+
+
+def _is_about_money(before: str) -> bool:
+    """Whether the last word of markets is one of money."""
+    return max((match.start() for match in _MONEY.finditer(before)), default=-1) > before.rfind("ihsg")

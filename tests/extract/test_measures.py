@@ -147,6 +147,7 @@ PHRASES = [
     ("Harga solar masih ditahan di level Rp 5.150.", "Rp 5.150", "Harga solar"),
     ("Produksi naik dari 3 ton pada masa awal menjadi sekitar 5 ton.", "5 ton", "Produksi"),
     ("Penumpang naik 20 persen dibandingkan 2.500 orang pada 2023.", "2.500 orang", "Penumpang"),
+    ("Klub itu mengaktifkan klausul rilis sebesar 60 juta euro.", "60 juta euro", "klausul rilis"),
 ]
 
 

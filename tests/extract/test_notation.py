@@ -122,6 +122,10 @@ NOTATIONS = [
     ("Di RT 12 500 orang mengungsi.", ["500 orang|500|person||exact"]),
     ("IHSG menguji resistance di 7,163.", ["7,163|7163|index||exact"]),
     ("Kota itu meraih skor 4,381.", ["4,381|4.381|index||exact"]),
+    ("Kurs rupiah turun. IHSG di bawah level 7.100.", ["7.100|7100|index||less_than"]),
+    ("Ia dibayar Rp 100 ribu untuk setiap unggahan.", ["Rp 100 ribu|100000|IDR|unggahan|exact"]),
+    ("Perusahaan ojol itu membantu 200.000 mitra.", ["200.000 mitra|200000|person||exact"]),
+    ("Pasar dibangun bersama 200 mitra lokal.", ["200 mitra|200|item:mitra||exact"]),
 ]
 
 

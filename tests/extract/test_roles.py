@@ -48,6 +48,7 @@ LEVELS_AND_CHANGES = [
     ("Pendapatan dari tarif parkir mencapai Rp 17 juta.", {"Rp 17 juta": "level"}),
     ("Kontribusi warga bisa meningkat di dua tahun ke depan.", {"dua tahun": "target"}),
     ("Harga dasar ditambah biaya tambahan angkut sebesar Rp 90.", {"Rp 90": "level"}),
+    ("IHSG turun di bawah level 7.100.", {"7.100": "level"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
@@ -121,6 +122,7 @@ TARGETS_AND_LIMITS = [
     ("Ekonomi tumbuh 5,2 persen, diperkirakan karena ekspor.", {"5,2 persen": "change"}),
     ("Pabrik itu akan menambah 20 truk.", {"20 truk": "target"}),
     ("Sekitar 70% dana akan dialokasikan untuk jalan.", {"70%": "target"}),
+    ("Kriteria itu menuntut ketinggian minimal 3 derajat.", {"3 derajat": "limit"}),
 ]
 
 
