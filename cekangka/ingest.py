@@ -40,7 +40,11 @@ def run(
     ] = None,
     jobs: Annotated[int, typer.Option(help="Processes; 0 takes all cores when the work is worth it.", min=0)] = 0,
 ) -> None:
-    """Read articles into the knowledge base and check their numbers. Running it again changes nothing."""
+    """Read articles into the knowledge base and check their numbers. Running it again changes nothing.
+
+    Exit code 0 where an article was read (or all were older than --since), 2 where none was. A source that cannot be
+    read is one line, is counted and kept in the table quarantine, and the others go on: it does not change the code.
+    """
     from cekangka.steps.storing import ingest
 
     counts = ingest(sources, kb, published=read_day(published), since=read_day(since), pages=pages, jobs=jobs)

@@ -58,9 +58,10 @@ def _read_source(source: str, fetching: Fetching | None = None) -> Iterator[Arti
         try:
             yield from _read_path(Path(source), source, fetching)
         except OSError as error:
-            yield Unreadable(source, f"cannot be opened ({error.strerror or error}); check the name and the rights")
+            reason = f"cannot be opened ({error.strerror or error}); check the name and the rights"
+            yield Unreadable(source, reason, "failed")
         except ValueError as error:
-            yield Unreadable(source.replace("\x00", "\\0"), f"is no file name ({error}); check the name")
+            yield Unreadable(source.replace("\x00", "\\0"), f"is no file name ({error}); check the name", "failed")
 
 
 def _read_path(path: Path, source: str, fetching: Fetching | None) -> Iterator[Article | Unreadable]:
@@ -73,9 +74,9 @@ def _read_path(path: Path, source: str, fetching: Fetching | None) -> Iterator[A
 
             yield from fetch_publisher(known, now=datetime.now(UTC), fetching=fetching or Fetching.from_environment())
         else:
-            yield Unreadable(source, f"does not exist; {_hint(source)}")
+            yield Unreadable(source, f"does not exist; {_hint(source)}", "failed")
     elif not path.is_file():
-        yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -")
+        yield Unreadable(source, "is no regular file; give a file, a folder, a URL or -", "failed")
     else:
         yield from _read_file(path, source)
 
@@ -96,9 +97,9 @@ def _read_folder(folder: Path, source: str) -> Iterator[Article | Unreadable]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths.extend(Path(root, name) for name in names if not name.startswith(".") and name.lower().endswith(SUFFIXES))
     for fault in faults:
-        yield Unreadable(str(fault.filename), f"cannot be opened ({fault.strerror}); check the rights")
+        yield Unreadable(str(fault.filename), f"cannot be opened ({fault.strerror}); check the rights", "failed")
     if not paths and not faults:
-        yield Unreadable(source, f"holds no articles; it needs files that end in {_LISTED}")
+        yield Unreadable(source, f"holds no articles; it needs files that end in {_LISTED}", "failed")
     for path in sorted(paths):
         yield from _read_source(str(path))
 

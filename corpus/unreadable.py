@@ -11,4 +11,4 @@ class Unreadable:
 
     source: str
     reason: str
-    kind: str = "unreadable"  # or blocked, paywalled, robots, forbidden, failed: how a summary counts it
+    kind: str = "unreadable"  # or hostile, blocked, paywalled, robots; forbidden, left, failed: never seen at all

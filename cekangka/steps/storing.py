@@ -23,6 +23,7 @@ from kb.store import KnowledgeBase, open_kb
 from queries.refresh import refresh
 
 NAMED = 3  # sources named in the line on missing days
+NEVER_SEEN = ("failed", "forbidden", "left")  # kinds of sources that nothing was read of
 BATCH = 500  # articles in one transaction: a kill loses at most this many that were read but not stored
 
 
@@ -90,7 +91,9 @@ def ingest(
         note_run(kb, counts.run)
         counts.findings = refresh(kb)
         # A KB that nobody filled would read as "no findings"; while this process holds it nobody else can fill it.
-        if is_new and stream.articles == 0 and kb.connection.table("articles").fetchone() is None:
+        # One with a quarantine says what is wrong with the sources, unless they were only named wrongly.
+        is_seen = stream.articles or any(item.kind not in NEVER_SEEN for item in stream.unreadable)
+        if is_new and not is_seen and kb.connection.table("articles").fetchone() is None:
             Path(path).unlink()
     if undated:
         typer.echo(_undated_line(undated), err=True)

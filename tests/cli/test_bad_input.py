@@ -136,10 +136,20 @@ def test_a_report_on_an_unknown_label_is_refused(cekangka: Run, tmp_path: Path, 
     assert not (tmp_path / "x.html").exists()
 
 
-def test_no_kb_is_left_where_nothing_was_read(cekangka: Run, tmp_path: Path, bad: dict[str, Path]) -> None:
-    done = cekangka("ingest", str(bad["empty"]), "--kb", str(tmp_path / "kb.duckdb"))
+def test_no_kb_is_left_where_nothing_was_seen(cekangka: Run, tmp_path: Path, bad: dict[str, Path]) -> None:
+    done = cekangka("ingest", str(bad["missing"]), "--kb", str(tmp_path / "kb.duckdb"))
     assert done.returncode == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_that_quarantines_everything_keeps_the_reasons(
+    cekangka: Run, tmp_path: Path, bad: dict[str, Path]
+) -> None:
+    kb = str(tmp_path / "kb.duckdb")
+    assert cekangka("ingest", str(bad["nested"]), str(bad["missing"]), "--kb", kb).returncode == 2
+    rows = cekangka("sql", "SELECT kind, reason FROM quarantine ORDER BY kind", "--kb", kb, "--format", "csv").stdout
+    assert [line.split(",")[0] for line in rows.splitlines()] == ["kind", "failed", "hostile"]
+    assert "nests tags" in rows
 
 
 def test_articles_without_a_day_are_one_line(cekangka: Run, tmp_path: Path) -> None:
