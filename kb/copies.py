@@ -49,7 +49,7 @@ def cluster_articles(articles: Sequence[tuple[str, str]]) -> list[tuple[str, str
         if len(wording.shingles) < SHORTEST:
             continue
         sketch = RMinHash(num_perm=PERMUTATIONS, seed=1)
-        sketch.update(sorted(wording.shingles))
+        sketch.update(list(wording.shingles))  # the least hash of each does not depend on their order
         near = sorted(index.query(sketch))
         for passed in near[:-NEIGHBOURS]:
             index.remove(passed)
@@ -62,7 +62,7 @@ def cluster_articles(articles: Sequence[tuple[str, str]]) -> list[tuple[str, str
 
 def _read_wording(text: str) -> _Wording:
     tokens = read_tokens(text)
-    shingles = frozenset(" ".join(tokens[at : at + SHINGLE]) for at in range(len(tokens) - SHINGLE + 1))
+    shingles = frozenset(map(" ".join, zip(*(tokens[at:] for at in range(SHINGLE)), strict=False)))
     return _Wording(shingles, read_figures(tokens))
 
 

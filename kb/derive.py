@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import duckdb
 import pyarrow as pa
 
 from extract.gazetteer import UnknownPlaceError, parent_of, place
 from extract.indicators import load_indicators
-from kb.copies import cluster_articles
+from kb.alongside import alongside, without_collector
 from kb.entities import Decision, resolve
 from kb.entity_nodes import MentionGroup
 from kb.entity_tables import make_entity_tables
 from kb.measure_keys import make_key_table
-from kb.origins import Origins, Passage, find_passages
+from kb.origin_tables import ClaimSpans, make_copy_table, make_origin_tables, make_table
 from kb.program_version import read_version
 from kb.reference_figures import ReferenceFigure, load_reference_figures
 from kb.rows import DECIMAL
@@ -29,13 +29,14 @@ from kb.store import KnowledgeBaseError, one_line, transaction
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from kb.entities import Resolution
     from kb.store import KnowledgeBase
 
 STAGE = "derive"
+STEPS = ("derive_write", "derive_open_series", "derive_facts", "derive_terms")
 PACKAGES = ("extract", "kb")
 TEXT = pa.string()
 NUMBER = pa.int32()
-SCORE = pa.float64()
 REFERENCE_TYPES = {
     **dict.fromkeys(("value", "value_low", "value_high"), DECIMAL),
     **dict.fromkeys(("period_start", "period_end", "released_on"), pa.date32()),
@@ -92,28 +93,17 @@ def derive(kb: KnowledgeBase) -> DerivedCounts:
 
 def _derive(connection: duckdb.DuckDBPyConnection) -> DerivedCounts:
     figures = load_reference_figures()
-    connection.execute(load_step("derive_mentions"))
-    groups = [MentionGroup(*row) for row in connection.execute(load_step("read_mention_groups")).fetchall()]
-    decisions = [Decision(*row) for row in connection.execute(load_step("read_decisions")).fetchall()]
-    resolution = resolve(groups, decisions)
-    codes = {row[0] for row in connection.execute(load_step("read_place_codes")).fetchall()}
-    codes.update(figure.place for figure in figures)
-    codes.update(cluster.place for cluster in resolution.entities if cluster.place)
-    tables = {
-        "places": _place_table(codes),
-        **_indicator_tables(),
-        "reference_figures": _reference_table(figures),
-        **_origin_tables(connection),
-        **make_entity_tables(resolution),
-        "measure_keys": _measure_table(connection),
-    }
+    revisions = [ClaimSpans(*row) for row in connection.execute(load_step("read_claim_spans")).fetchall()]
+    with without_collector(), alongside(make_origin_tables, revisions) as take_origins:
+        resolution, tables = _make_tables(connection, figures)
+        tables["article_clusters"] = make_copy_table(revisions)
+        tables |= take_origins()
+    del revisions
     for name, table in tables.items():
         connection.register(f"derived_{name}", table)
     try:
-        connection.execute(load_step("derive_write"))
-        connection.execute(load_step("derive_open_series"))
-        connection.execute(load_step("derive_facts"))
-        connection.execute(load_step("derive_terms"))
+        for step in STEPS:
+            connection.execute(load_step(step))
     finally:
         for name in tables:
             connection.unregister(f"derived_{name}")
@@ -122,17 +112,36 @@ def _derive(connection: duckdb.DuckDBPyConnection) -> DerivedCounts:
         places=tables["places"].num_rows,
         reference_figures=len(figures),
         passages=passages.num_rows,
-        copied_passages=sum(a != b for a, b in zip(passages["passage_id"], passages["origin_id"], strict=True)),
-        copied_articles=sum(a != b for a, b in zip(clusters["article_id"], clusters["cluster_id"], strict=True)),
+        copied_passages=_count_others(passages, "passage_id", "origin_id"),
+        copied_articles=_count_others(clusters, "article_id", "cluster_id"),
         entities=len(resolution.entities),
         unsure_pairs=sum(match.judgement == "unsure" for match in resolution.pairs.values()),
     )
 
 
-def make_table(columns: Sequence[tuple[str, pa.DataType]], rows: Iterable[Sequence[Any]]) -> pa.Table:
-    """A pyarrow table from rows in the order of `columns`."""
-    by_column = list(zip(*rows, strict=True)) or [() for _ in columns]
-    return pa.table({name: pa.array(values, kind) for (name, kind), values in zip(columns, by_column, strict=True)})
+def _count_others(table: pa.Table, one: str, other: str) -> int:
+    """Rows in which two columns differ."""
+    return sum(a != b for a, b in zip(table[one].to_pylist(), table[other].to_pylist(), strict=True))
+
+
+def _make_tables(
+    connection: duckdb.DuckDBPyConnection, figures: Sequence[ReferenceFigure]
+) -> tuple[Resolution, dict[str, pa.Table]]:
+    """Who is who, and rows of all derived tables but those of copies."""
+    connection.execute(load_step("derive_mentions"))
+    groups = [MentionGroup(*row) for row in connection.execute(load_step("read_mention_groups")).fetchall()]
+    decisions = [Decision(*row) for row in connection.execute(load_step("read_decisions")).fetchall()]
+    resolution = resolve(groups, decisions)
+    codes = {row[0] for row in connection.execute(load_step("read_place_codes")).fetchall()}
+    codes.update(figure.place for figure in figures)
+    codes.update(cluster.place for cluster in resolution.entities if cluster.place)
+    return resolution, {
+        "places": _place_table(codes),
+        **_indicator_tables(),
+        "reference_figures": _reference_table(figures),
+        **make_entity_tables(resolution),
+        "measure_keys": _measure_table(connection),
+    }
 
 
 def _place_table(codes: Iterable[str]) -> pa.Table:
@@ -181,36 +190,3 @@ def _reference_table(figures: Sequence[ReferenceFigure]) -> pa.Table:
     names = [field.name for field in dataclasses.fields(ReferenceFigure)]
     columns = [(name, REFERENCE_TYPES.get(name, TEXT)) for name in names]
     return make_table(columns, ([getattr(figure, name) for name in names] for figure in figures))
-
-
-def _origin_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]:
-    """Passages with their origins, the passage of each claim, and articles that copy each other."""
-    revisions = connection.execute(load_step("read_claim_spans")).fetchall()
-    passages: dict[str, Passage] = {}
-    owners: dict[str, tuple[str, str]] = {}  # claim to its passage and surface
-    for revision_id, article_id, text, _, starts, claim_ids, surfaces in revisions:
-        found = find_passages(revision_id, article_id, text, starts or ())
-        for start, claim_id, surface in zip(starts or (), claim_ids or (), surfaces or (), strict=True):
-            if start in found:
-                passage_id = found[start].passage_id
-                passages[passage_id] = found[start]
-                owners[claim_id] = passage_id, surface
-    origins = Origins()
-    for passage in passages.values():
-        origins.add(passage)
-    copies = cluster_articles([(article_id, text[start:]) for _, article_id, text, start, *_ in revisions])
-    span = [("revision_id", TEXT), ("start", NUMBER), ("end", NUMBER)]
-    return {
-        "passages": make_table(
-            [("passage_id", TEXT), *span, ("origin_id", TEXT), ("similarity", SCORE)],
-            ((key, p.revision_id, p.start, p.end, *origins.origin_of(key)) for key, p in passages.items()),
-        ),
-        "claim_origins": make_table(
-            [("claim_id", TEXT), ("passage_id", TEXT), ("origin_id", TEXT)],
-            ((claim_id, key, origins.origin_of_claim(key, surface)) for claim_id, (key, surface) in owners.items()),
-        ),
-        "article_clusters": make_table(
-            [("article_id", TEXT), ("cluster_id", TEXT), ("origin_article_id", TEXT)],
-            ((article_id, origin, origin) for article_id, origin in copies),
-        ),
-    }

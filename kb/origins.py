@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ LIKENESS = 0.65  # share of the shorter paragraph's shingles that its origin hol
 LIKENESS_SHORT = 0.8  # the same where the shorter one is a line
 SHORT = 10  # shingles
 SHORTEST = 6  # shingles below which only the same wording counts
-LEAST = 4  # shingles that an origin must share: LIKENESS of SHORTEST
+LEAST = 5  # shingles that an origin must share: LIKENESS_SHORT of SHORTEST
 CROWD = 30  # a shingle of this many origins is a set phrase and finds nothing
 
 
@@ -70,55 +70,66 @@ def find_passages(revision_id: str, article_id: str, text: str, claim_starts: It
 
 @dataclass(slots=True)
 class Origins:
-    """Earlier paragraphs that later ones repeat, filled in order of time."""
+    """Earlier paragraphs that later ones repeat, filled in order of time.
 
-    wordings: dict[str, Wording] = field(default_factory=dict)  # of origins, by passage_id
-    same: dict[str, str] = field(default_factory=dict)  # normalised wording to its origin
-    holders: defaultdict[int, list[str]] = field(default_factory=lambda: defaultdict(list))  # shingle to origins
-    followed: dict[str, list[tuple[str, float]]] = field(default_factory=dict)  # passage to its origins, closest first
-    ranks: dict[str, int] = field(default_factory=dict)  # origin to its place in time
+    Origins are known by their number in that order, and of their shingles only how many there are: a knowledge base
+    of a million claims has as many of them.
+    """
+
+    names: list[str] = field(default_factory=list)  # passage_id of each origin
+    sizes: list[int] = field(default_factory=list)  # shingles of each
+    figures: list[frozenset[str]] = field(default_factory=list)
+    same: dict[str, int] = field(default_factory=dict)  # normalised wording to its origin
+    holders: dict[int, tuple[int, ...]] = field(default_factory=dict)  # shingle to origins
+    followed: dict[str, list[tuple[int, float]]] = field(default_factory=dict)  # copy to its origins, closest first
 
     def add(self, passage: Passage) -> None:
         """Find the origins of a passage that is not older than those before it; it may be its own."""
         wording = read_wording(passage.text)
-        own = passage.passage_id
         known = self.same.get(wording.key)
-        found = [(known, 1.0)] if known else self._closest(wording)
-        if not found:
-            found = [(own, 1.0)]
-            self.ranks[own] = len(self.wordings)
-            self.wordings[own] = wording
-            for shingle in wording.shingles:
-                held = self.holders[shingle]
-                if len(held) < CROWD:
-                    held.append(own)
-        self.same.setdefault(wording.key, found[0][0])
-        self.followed[own] = found
+        found = self._closest(wording) if known is None else [(known, 1.0)]
+        if found:
+            self.followed[passage.passage_id] = found
+            self.same.setdefault(wording.key, found[0][0])
+            return
+        own = (len(self.names),)
+        self.names.append(passage.passage_id)
+        self.sizes.append(len(wording.shingles))
+        self.figures.append(wording.figures)
+        self.same[wording.key] = own[0]
+        holders = self.holders
+        for shingle in wording.shingles:
+            held = holders.get(shingle, ())
+            if len(held) < CROWD:
+                holders[shingle] = held + own
 
     def origin_of(self, passage_id: str) -> tuple[str, float]:
         """The closest origin of a passage and its likeness in percent."""
-        origin, score = self.followed[passage_id][0]
-        return origin, round(100 * score, 1)
+        found = self.followed.get(passage_id)
+        return (self.names[found[0][0]], round(100 * found[0][1], 1)) if found else (passage_id, 100.0)
 
     def origin_of_claim(self, passage_id: str, surface: str) -> str:
         """The closest origin that prints the figures of a claim: a paragraph may join two earlier ones."""
+        found = self.followed.get(passage_id)
+        if not found:
+            return passage_id
         figures = read_figures(read_tokens(surface))
-        found = self.followed[passage_id]
-        return next((origin for origin, _ in found if figures <= self.wordings[origin].figures), found[0][0])
+        return self.names[next((origin for origin, _ in found if figures <= self.figures[origin]), found[0][0])]
 
-    def _closest(self, wording: Wording) -> list[tuple[str, float]]:
+    def _closest(self, wording: Wording) -> list[tuple[int, float]]:
         """Origins that share enough shingles and figures, closest first; of equals the earliest."""
-        if len(wording.shingles) < SHORTEST:
+        size = len(wording.shingles)
+        if size < SHORTEST:
             return []
-        holders = self.holders
-        votes = Counter(chain.from_iterable([holders[shingle] for shingle in wording.shingles if shingle in holders]))
-        found: list[tuple[str, float]] = []
-        for origin, shared in [(origin, shared) for origin, shared in votes.items() if shared >= LEAST]:
-            other = self.wordings[origin]
-            shorter = min(len(wording.shingles), len(other.shingles))
+        held = list(filter(None, map(self.holders.get, wording.shingles)))
+        if len(held) < LEAST:
+            return []
+        found: list[tuple[int, float]] = []
+        for origin, shared in [vote for vote in Counter(chain.from_iterable(held)).items() if vote[1] >= LEAST]:
+            shorter = min(size, self.sizes[origin])
             enough = LIKENESS_SHORT if shorter < SHORT else LIKENESS
             if shorter < SHORTEST or shared < enough * shorter:
                 continue
-            if share_figures(wording.figures, other.figures):
+            if share_figures(wording.figures, self.figures[origin]):
                 found.append((origin, shared / shorter))
-        return sorted(found, key=lambda item: (-item[1], self.ranks[item[0]]))
+        return sorted(found, key=lambda item: (-item[1], item[0]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from kb import alongside
 from kb.derive import derive, is_derived, is_stage_done, mark_stage_done
 from kb.ingest import store
 from kb.reference_figures import load_reference_figures, read_figure
@@ -179,3 +182,22 @@ def test_what_a_speaker_holds_is_told_by_one_mention() -> None:
         kb.connection.execute(load_step("derive_mentions"))
         told = "SELECT place, office, body FROM entity_mentions WHERE mention_kind = 'claim' AND entity_kind = 'person'"
         assert fetch(kb, told) == [("53.01", "Camat", "Badan Amal")]
+
+
+def test_much_is_worked_on_alongside_with_the_same_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_kb(":memory:") as kb:
+        fill(kb)
+        counts, before = derive(kb), dump(kb)
+        monkeypatch.setattr(alongside, "WORTH_A_PROCESS", 1)
+        assert (derive(kb), dump(kb)) == (counts, before)
+
+
+def test_work_alongside_that_does_not_come_back_is_done_here() -> None:
+    with alongside.alongside(leave_child, list(range(alongside.WORTH_A_PROCESS))) as take:
+        assert take() == alongside.WORTH_A_PROCESS
+
+
+def leave_child(rows: list[int]) -> int:
+    if multiprocessing.parent_process() is not None:
+        os._exit(3)
+    return len(rows)
