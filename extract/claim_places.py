@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.foreign_money import find_exchange_abroad, find_money_abroad
 from extract.gazetteer import place
-from extract.nearest_place import CAPITAL, COUNTRY, find_nearest, find_referred, is_demonym, is_speakers
+from extract.nearest_place import CAPITAL, COUNTRY, find_nearest, find_referred, is_demonym, is_holders, is_speakers
 from extract.placeless import (
     is_discourse,
     is_of_nobody,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _WORDS = load_words("scopes")
 _OFFERS = frozenset(_WORDS["offers"]["words"])
+_WEALTH = frozenset(_WORDS["wealth"]["words"])
 _REGIONS = frozenset(_WORDS["regions"]["nouns"])
 SPECIFICATIONS = frozenset(_WORDS["specifications"]["units"])
 _BANKS: Mapping[str, str] = _WORDS["central_banks"]
@@ -98,7 +99,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     unit, main = quantity.unit, scene.main
     is_abroad, owner = find_money_abroad(line, token)
     owner = owner or find_exchange_abroad(line, token)
-    if unit == "item:negara":
+    if unit == "item:negara" and main.code in (None, COUNTRY):
         return NOWHERE  # "60 negara kesulitan": of none of them alone
     if owner is not None and (unit in _PRICES or unit.isupper()):
         return ClaimPlace(None, owner, "stated")
@@ -130,6 +131,8 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
         return None
     if not mention.codes and not TRADED.isdisjoint(line.words):
         return NOWHERE
+    if is_holders(line, mention) and not _WEALTH.isdisjoint(line.words):
+        return NOWHERE  # "Bupati Melati memiliki harta": hers, not the regency's
     holds_main = main.code is not None and mention.codes and main.code.startswith(f"{mention.codes[0]}.")
     if holds_main and is_speakers(line, mention):
         return None

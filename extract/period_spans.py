@@ -78,6 +78,8 @@ def _clause(line: Line, token: int) -> tuple[int, int]:
 
 def _find(words: Sequence[str], phrases: tuple[tuple[str, ...], ...]) -> int | None:
     """Where one of the phrases stands last."""
+    if all(phrase[0] not in words for phrase in phrases):
+        return None
     for at in range(len(words) - 1, -1, -1):
         if any(words[at] == phrase[0] and tuple(words[at : at + len(phrase)]) == phrase for phrase in phrases):
             return at

@@ -153,7 +153,7 @@ def is_body(kinds: WordKinds, body: Body) -> bool:
 def name_body(kinds: WordKinds, body: Body) -> str:
     """The body as printed, its short form in brackets kept; the best known by the one form that sources.toml gives."""
     tokens, text, short = kinds.tokens, kinds.tokens.text, source_words().short
-    name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]])
+    name = _BLANKS.sub(" ", text[tokens.starts[body.first] : tokens.ends[body.last]]).replace("( ", "(")
     if body.bracket is not None and body.bracket.lower() in source_words().data_sets:
         return body.bracket
     if body.bracket_at == body.last:

@@ -29,7 +29,7 @@ _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
 _MARKETS = frozenset({"comex", "nymex", "exchange"})  # the next price is that of another market
-_SEEN = frozenset({"pantauan", "pemantauan", "informasi"})
+_SEEN = frozenset({"pantauan", "pemantauan", "informasi", "pers", "rilis", "keterangan", "pernyataan"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
 
@@ -152,7 +152,7 @@ def _is_source(kinds: WordKinds, index: int, body: Body, ready: _SourceRule, aft
         lows = kinds.tokens.lows[body.first : body.last + 1]
         return lows[0] in source_words().publishers or not source_words().companies.isdisjoint(lows[1:])
     if low in _SEEN and kinds.tokens.lows[body.first] in source_words().media:
-        return False  # "pantauan Kompas.com" is the newsroom's own
+        return False  # "pantauan Kompas.com", "keterangan yang diterima Kompas.com": the newsroom has it
     is_study = low in _STUDIES and (body.last > body.first or kinds.kind(body.first) != EVERYDAY)
     is_sure = module.IS_MEDIA or getattr(module, "IS_SURE", False) or is_study
     return is_sure or is_body(kinds, body) or (low in _DATA and after in source_words().telling)

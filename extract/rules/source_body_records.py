@@ -21,6 +21,7 @@ PATTERN = (
     r"\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat)\s+)?"
 )
 EXAMPLES = {
+    "Badan Pusat Statistik ( BPS) mencatat inflasi 5 persen.": ("BPS",),
     "Kementerian Dalam Negeri mencatat 5 kasus.": ("Kementerian Dalam Negeri",),
     "BPS mencatat inflasi 5 persen.": ("BPS",),
     "BPS Catat Panen Melati\n\nOtoritas Jasa Keuangan (OJK) mencatat 5 persen.": ("Otoritas Jasa Keuangan (OJK)",),

@@ -40,6 +40,7 @@ EXAMPLES = {
     "Data Melatidax menunjukkan transaksinya Rp 5 miliar.": ("Melatidax",),
 }
 REJECTS = (
+    "katanya dalam rilis pers yang diterima Kompas.com, 5 orang.",
     "Data Maret 2024 menunjukkan 5 persen.",
     "data saya 5 persen",
     "data Budi menunjukkan 5 persen",
