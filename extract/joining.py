@@ -18,6 +18,7 @@ _LONGEST_GAP = 44
 _LARGEST_SCORE = 200
 _SWALLOWED = "inside another number"
 _ONE = Decimal(1)
+_MANY = 100
 _RANGE = re.compile(
     r"(?: per [a-z]+(?: as)?|/[a-z]+| \([a-z]+\))? ?(?:-+|s/d|s\.d\.?|sd|sampai dengan|sampai|hingga)"
     r"(?: (?:dengan|sekitar|maksimal|hampir))? ?"
@@ -84,6 +85,9 @@ def _is_range(  # noqa: PLR0911  # one return a veto
     ):
         return False  # perhaps a score
     both_spelled = first.numeral.is_spelled and second.numeral.is_spelled
+    both_few = gap == " atau " and second.is_count and second.numeral.step == _ONE and second.value < _MANY
+    if both_few and first.unit is None and second.value == first.value + 1:
+        return True  # "5 atau 6 orang"
     if both_spelled and first.unit is None and _SPELLED_RANGE.fullmatch(gap) and second.value == first.value + 1:
         return True
     if not _RANGE.fullmatch(gap):

@@ -49,7 +49,8 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
         return named or (_name_alone(line, token, at, text) if _stands_alone(line, at, mark) else None)
     if quantity.value == _FIRST_DAYS and line.words[after - 2 : after] == ["hari", "kerja"]:
         return Phrase(token, token + 1, "masa kerja")  # of a government
-    if mark in _WITHIN or (mark == "untuk" and not at):
+    is_ahead = mark == "untuk" and line.words[after : after + 2] == ["ke", "depan"]  # "ditahan untuk 20 hari ke depan"
+    if is_ahead or mark in _WITHIN or (mark == "untuk" and not at):
         named = _name_by_verb_after(line, after, text) if mark in _SINCE else cut_noun(line, after, text)
         return named or Phrase(token, token + 1, UNNAMED)
     return None

@@ -148,6 +148,8 @@ PHRASES = [
     ("Produksi naik dari 3 ton pada masa awal menjadi sekitar 5 ton.", "5 ton", "Produksi"),
     ("Penumpang naik 20 persen dibandingkan 2.500 orang pada 2023.", "2.500 orang", "Penumpang"),
     ("Klub itu mengaktifkan klausul rilis sebesar 60 juta euro.", "60 juta euro", "klausul rilis"),
+    ("Kasus itu merugikan desa hingga Rp 9 miliar.", "Rp 9 miliar", "kerugian desa"),
+    ("Ia diancam 5 tahun penjara dan ditahan untuk 20 hari ke depan.", "20 hari", "waktu"),
 ]
 
 

@@ -126,6 +126,7 @@ NOTATIONS = [
     ("Ia dibayar Rp 100 ribu untuk setiap unggahan.", ["Rp 100 ribu|100000|IDR|unggahan|exact"]),
     ("Perusahaan ojol itu membantu 200.000 mitra.", ["200.000 mitra|200000|person||exact"]),
     ("Pasar dibangun bersama 200 mitra lokal.", ["200 mitra|200|item:mitra||exact"]),
+    ("Bukan 5 atau 6 orang berkelompok.", ["5 atau 6 orang|5..6|person||range"]),
 ]
 
 
