@@ -129,10 +129,9 @@ def _place_named(line: Line, token: int, quantity: Quantity, scene: Scene) -> Cl
         return NOWHERE  # "Liga Italia", "Timnas Indonesia"
     if mention is None:
         return None
-    if not mention.codes and not TRADED.isdisjoint(line.words):
+    is_owners = not _WEALTH.isdisjoint(line.words) and is_holders(line, mention)  # "Bupati Melati memiliki harta"
+    if is_owners or (not mention.codes and not TRADED.isdisjoint(line.words)):
         return NOWHERE
-    if is_holders(line, mention) and not _WEALTH.isdisjoint(line.words):
-        return NOWHERE  # "Bupati Melati memiliki harta": hers, not the regency's
     holds_main = main.code is not None and mention.codes and main.code.startswith(f"{mention.codes[0]}.")
     if holds_main and is_speakers(line, mention):
         return None

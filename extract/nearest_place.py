@@ -24,6 +24,9 @@ _WORDS = load_words("scopes")
 _ATTACKS = frozenset(_WORDS["attack"]["words"])
 _BY = frozenset(_WORDS["attack"]["by"])
 CURRENCIES = frozenset(_WORDS["currencies"]["words"])
+_HOLDERS = frozenset(
+    ["bupati", "gubernur", "wali", "walikota", "camat", "lurah", "dprd", "sekda", "kapolda", "kapolres"]
+)
 _SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
 _ORIGINS = frozenset((*_WORDS["origin"]["words"], *_WORDS["way"]["words"]))
 _POINTED = frozenset(_WORDS["pointed"]["nouns"])
@@ -190,6 +193,12 @@ def is_speakers(line: Line, mention: PlaceMention) -> bool:
     """Whether the place only belongs to the office of who speaks: "ujar Kapolda Jawa Barat"."""
     first = line.token_at(mention.start)
     return not _SAYING.isdisjoint(line.words[max(0, first - 4) : first])
+
+
+def is_holders(line: Line, mention: PlaceMention) -> bool:
+    """Whether the place only belongs to the office of a person: "Wakil Bupati Melati", "anggota DPRD Kota Melati"."""
+    first = line.token_at(mention.start)
+    return not _HOLDERS.isdisjoint(line.words[max(0, first - 2) : first])
 
 
 def _is_interview(line: Line, first: int, last: int) -> bool:

@@ -30,6 +30,7 @@ _TAX = frozenset(_WORDS["tax"]["words"])
 _MOVES = frozenset(_WORDS["moves"]["words"])
 _PROMO_FIRST = frozenset(_WORDS["promo"]["first"])
 _PROMO_SECOND = frozenset(_WORDS["promo"]["second"])
+_NO_TICKERS = frozenset(["ihsg", "apbn", "apbd", "umkm", "blud", "bumd", "bumn", "lpdp"])
 _TICKER = 4  # letters
 _CLAUSE = 14  # tokens
 _YOUNG = 12  # years
@@ -124,6 +125,11 @@ def is_share_price(line: Line, token: int, unit: str, text: str) -> bool:
     for at in range(token - 1, max(1, token - _CLAUSE), -1):
         if words[at] == QUANTITY and at < token - 3:
             break
-        if words[at] == ")" and words[at - 2] == "(" and len(words[at - 1]) == _TICKER:
+        if (
+            words[at] == ")"
+            and words[at - 2] == "("
+            and len(words[at - 1]) == _TICKER
+            and words[at - 1] not in _NO_TICKERS
+        ):
             return text[line.starts[at - 1] : line.ends[at - 1]].isupper()
     return False

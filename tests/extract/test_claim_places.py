@@ -49,6 +49,9 @@ RANKING = (
         ),
         ("Rupiah menguat 3 poin. Won melemah 0,4 persen.", "0,4 persen", None),
         ("Rupiah menguat 3 poin terhadap dolar AS.", "3 poin", "Indonesia"),
+        # what a person owns is of no place, an index and a budget are no shares of a company
+        ("Wakil Bupati Way Kanan itu memiliki harta Rp 4 miliar.", "Rp 4 miliar", None),
+        ("Indeks harga saham gabungan (IHSG) naik 0,8 persen ke level 7.000.", "0,8 persen", "Indonesia"),
         # a unit is no money that moves
         ("Ekspor Lampung 512 juta dolar AS, turun 3 persen.", "3 persen", "Provinsi Lampung"),
         ("Impor Lampung 198 juta dolar AS, surplus 313 juta dolar AS.", "313 juta dolar AS", "Provinsi Lampung"),
