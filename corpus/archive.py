@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from corpus.apart import read_any_page
 from corpus.decode import NotTextError, decode_text
 from corpus.html_page import NotAPageError
+from corpus.page_index import index_pages
 from corpus.paging import split_address
 from corpus.parts import digest_of, gather_parts, join_articles
 from corpus.unreadable import Unreadable
 from corpus.warc import SUFFIX, Page, read_pages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from corpus.article import Article
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """What the store knows of the latest page of a URL, without its body."""
-
-    path: Path
-    digest: str
-    headers: dict[str, str]
+    from corpus.page_index import Stored
 
 
 def read_warc(path: Path, source: str) -> Iterator[Article | Unreadable]:
@@ -91,15 +83,6 @@ def _read(page: Page, source: str) -> Article:
     charset = kind.partition("charset=")[2].partition(";")[0].strip(" \"'") or None
     html = decode_text(page.body, declared=charset)
     return read_any_page(html, source=source, name=page.url, url=page.url, fetched_at=page.fetched_at)
-
-
-def index_pages(paths: Iterable[Path]) -> dict[str, Stored]:
-    """The latest stored page of each URL, for conditional requests; files are taken in the order of their names."""
-    newest: dict[str, Stored] = {}
-    for path in sorted(paths):
-        for page in read_pages(path):
-            newest[page.url] = Stored(path, page.digest, page.headers)
-    return newest
 
 
 def read_stored(urls: Collection[str], index: dict[str, Stored]) -> Iterator[Page]:

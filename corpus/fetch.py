@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.addresses import ForbiddenAddressError, check_url
-from corpus.archive import Stored, article_of, index_pages, read_stored
+from corpus.archive import article_of, read_stored
 from corpus.crawl.job import Job, Outcome
+from corpus.page_index import index_pages
 from corpus.parts import gather_parts
 from corpus.unreadable import Unreadable
 from corpus.warc import SUFFIX, read_pages
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from corpus.article import Article
+    from corpus.page_index import Stored
     from corpus.publisher import Publisher
 
 PATIENCE = 30.0  # seconds that the crawling process may take to leave after its last answer

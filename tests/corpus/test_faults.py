@@ -104,7 +104,7 @@ def test_faults_of_the_network_are_told_with_their_reason(paper: Newspaper, secu
     assert "ertificate" in faults[insecure].reason or "SSL" in faults[insecure].reason
     assert "DNS" in faults[nowhere].reason
     assert "imeout" in faults[paper.url(slow)].reason
-    stored = [page.url for path in (tmp_path / "pages").iterdir() for page in read_pages(path)]
+    stored = [page.url for path in (tmp_path / "pages").glob("*.warc.gz") for page in read_pages(path)]
     assert set(stored) <= {paper.url(GOOD), paper.url(torn)}, "half a page is no page"
 
 
