@@ -34,6 +34,7 @@ _AGE = frozenset(_WORDS["age"]["words"])
 _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
+_ACQUIRED = (["hasil", "sendiri"], ["lainnya", "hibah"], [",", "warisan"], [",", "hibah"])
 _RECENT = 14  # days from a speech to the article that tells of it
 _RATE = 3  # tokens: "per dolar AS"
 _SPEECH, _SPEECH_NEAR = 24, 16  # tokens from a verb of speech to its day; "ujar Budi, Kepala ..., di Kupang, Rabu"
@@ -142,6 +143,8 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     between = words[low + 1 : high]
     if (is_day(mention) and _is_speech(line, at)) or is_compared(line, token, at, mention):
         return None
+    if len(mention.period.label) == len("2024") and between[-2:] in _ACQUIRED:
+        return None  # "Mobil Melati tahun 2022, hasil sendiri Rp 480.000.000": when it was made
     owner = _owner(line, at)
     if owner == token or _is_spelled_out(line, token, at):
         return -1

@@ -40,6 +40,7 @@ _TRADED = re.compile(r"\b(?:saham|bursa|indeks|rupiah|ihsg|emas|minyak|kurs)\b",
 _MEETING = 4  # days
 _MEETS = re.compile(r"\b(?:Rapat Dewan Gubernur|RDG|FOMC|Federal Open Market Committee)\b")
 _PLANNED = re.compile(r"\b(?:rapbn|apbn|rapbd|apbd|anggaran|target|proyeksi)\b", re.IGNORECASE)
+_MADE = re.compile(r"\s*,\s*(?:hasil sendiri|warisan|hibah)\b", re.IGNORECASE)
 _VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
 
 
@@ -144,8 +145,8 @@ def build_context(reading: Reading) -> Context:
     validity: Period | None = None
     tables = find_tables(text)
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
-        if tables.holds(mention.start):
-            continue  # it is told of its column or row alone
+        if tables.holds(mention.start) or _MADE.match(text, mention.end):
+            continue  # it is told of its column or row alone, or of when a thing was made
         if (total := _sum_up(text, mention, sentence)) is not None:
             sums[mention.period.label] = total
         if (whole := _same_part(text, mention, sentence, latest)) is not None:

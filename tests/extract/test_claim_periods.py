@@ -10,6 +10,8 @@ from tests.extract.sentence import claims_of
 @pytest.mark.parametrize(
     ("text", "surface", "label"),
     [
+        # the year in which a thing was made is not that of its value
+        ("Hartanya dilaporkan pada 2024. Mobil tahun 2019, hasil sendiri Rp 4 juta.", "Rp 4 juta", "2024"),
         # each number the date of its own clause
         ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 7 triliun", "2013"),
         ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 9 triliun", "2023"),
