@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections import Counter
 from dataclasses import dataclass
@@ -24,11 +25,15 @@ MOST_OF_A_TYPE = 80
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Outcomes of one run, places left alone because nothing decides them, and what the sound texts raise (E and K)."""
+    """Outcomes of one run, places left alone because nothing decides them, and what the sound texts raise (E and K).
+
+    `found` are all findings of the planted texts.
+    """
 
     outcomes: tuple[Outcome, ...]
     undecidable: Counter[str]
     sound: tuple[Finding, ...]
+    found: tuple[Finding, ...]
     notes: tuple[str, ...]
 
 
@@ -51,7 +56,8 @@ def run_wordings() -> Result:
     own = {sound: [f for f in found[sound] if len({group_of[s.article] for s in f.spans}) == 1] for sound in found}
     known = frozenset(finding.finding_id for finding in own[True])
     outcomes = tuple(judge(planting, own[False], known) for planting in planted)
-    return Result(outcomes, Counter(), tuple(f for f in own[True] if f.label != "I"), (_rate(own[True], numbers),))
+    raised = tuple(finding for finding in own[True] if finding.label != "I")
+    return Result(outcomes, Counter(), raised, tuple(own[False]), (_rate(own[True], numbers),))
 
 
 def run_real(most: int = MOST_OF_A_TYPE, seed: int = SEED) -> Result | None:
@@ -78,7 +84,7 @@ def run_real(most: int = MOST_OF_A_TYPE, seed: int = SEED) -> Result | None:
             by_article.setdefault(label, []).append(finding)
     outcomes = tuple(judge(planting, by_article.get(planting.label, []), known) for planting in planted)
     raised = tuple(finding for finding in sound if finding.label != "I")
-    return Result(outcomes, undecidable, raised, (_rate(sound, numbers),))
+    return Result(outcomes, undecidable, raised, tuple(found), (_rate(sound, numbers),))
 
 
 def plant_all(rows: list[Row], most: int, seed: int) -> tuple[list[Planting], Counter[str]]:
@@ -104,7 +110,8 @@ def plant_all(rows: list[Row], most: int, seed: int) -> tuple[list[Planting], Co
         if choices:
             mutation, edit, offset = min(choices, key=lambda choice: counts[choice[0].name])
             counts[mutation.name] += 1
-            planted.append(plant(mutation, row, type(edit)(edit.start - offset, edit.end - offset, edit.new)))
+            moved = dataclasses.replace(edit, start=edit.start - offset, end=edit.end - offset)
+            planted.append(plant(mutation, row, moved))
     return planted, undecidable
 
 

@@ -16,7 +16,7 @@ SILENT_CODES = {"T15", "T30"}  # of these an info counts: the figure stays reada
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One planted error: the codes raised in its sentence, those of label E there that do not fit it, and E elsewhere."""
+    """One planted error: the codes raised in its sentence, what is E there under another code, and E elsewhere."""
 
     planting: Planting
     found: frozenset[str]

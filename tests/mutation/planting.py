@@ -22,11 +22,15 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change of a text: its characters from `start` to `end` become `new`."""
+    """One change of a text: its characters from `start` to `end` become `new`.
+
+    `is_decided` says whether what the text says elsewhere decides which is right (see printed.is_decided).
+    """
 
     start: int
     end: int
     new: str
+    is_decided: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Planting:
     start: int
     end: int
     articles: tuple[Row, ...]
+    is_decided: bool = True
 
 
 @cache
@@ -100,4 +105,6 @@ def plant(mutation: Mutation, article: Row, edit: Edit) -> Planting:
     text = article["text"]
     changed = {**article, "text": text[: edit.start] + edit.new + text[edit.end :]}
     end = edit.start + len(edit.new)
-    return Planting(mutation, f"{mutation.name}/{article['id']}", article["id"], False, edit.start, end, (changed,))
+    return Planting(
+        mutation, f"{mutation.name}/{article['id']}", article["id"], False, edit.start, end, (changed,), edit.is_decided
+    )

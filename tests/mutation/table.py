@@ -1,5 +1,9 @@
 """The table a type: errors planted, the share found with its Wilson interval, and what was flagged besides.
 
+"decided" are the errors whose place the text decides for any reader (printed.is_decided); for types that are planted
+in no other places both counts are the same. "undecidable" counts the places where none was planted, as the figure
+stands there alone.
+
 "E astray" are findings of label E in the planted sentence under a code that does not fit the error, "E besides" those
 elsewhere in the article.
 """
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from tests.mutation.judge import Outcome
 
 Z = 1.96
+WIDTHS = (8, 6, 7)
 
 
 def wilson(hits: int, n: int) -> tuple[float, float]:
@@ -35,17 +40,27 @@ def write_table(outcomes: Iterable[Outcome], undecidable: Counter[str]) -> list[
         row = tally.setdefault(outcome.planting.mutation.name, Counter())
         row["n"] += 1
         row["found"] += outcome.is_found
+        row["decided"] += outcome.planting.is_decided
+        row["found decided"] += outcome.is_found and outcome.planting.is_decided
         row["astray"] += len(outcome.astray)
         row["besides"] += len(outcome.besides)
     total: Counter[str] = sum(tally.values(), Counter())
+    heads = ("n", "found", "recall"), ("decided", "found", "recall"), ("E astray", "E besides", "undecidable")
     lines = [
-        f"{'planted error':<22}{'n':>5}{'found':>7}{'recall':>8}  {'95 %':<12}{'E astray':>9}{'E besides':>10}{'undecidable':>13}"
-    ]
+        f"{'planted error':<22}" + "".join(f"{head:>{width}}" for head, width in zip(heads[0], WIDTHS, strict=True))
+        + "  95 %     " + "".join(f"{head:>{width}}" for head, width in zip(heads[1], WIDTHS, strict=True))
+        + "  95 %     " + "".join(f"{head:>12}" for head in heads[2])
+    ]  # fmt: skip
     for name, row in [*sorted(tally.items()), ("all", total)]:
-        low, high = wilson(row["found"], row["n"])
         skipped = undecidable.total() if name == "all" else undecidable[name]
         lines.append(
-            f"{name:<22}{row['n']:>5}{row['found']:>7}{row['found'] / max(row['n'], 1):>8.2f}  "
-            f"{low:.2f}-{high:.2f}   {row['astray']:>8}{row['besides']:>10}{skipped:>13}"
+            f"{name:<22}{_share(row['found'], row['n'])}{_share(row['found decided'], row['decided'])}"
+            f"{row['astray']:>12}{row['besides']:>12}{skipped:>12}"
         )
     return lines
+
+
+def _share(hits: int, n: int) -> str:
+    """Number, hits, share and interval, in fixed widths."""
+    low, high = wilson(hits, n)
+    return f"{n:>{WIDTHS[0]}}{hits:>{WIDTHS[1]}}{hits / max(n, 1):>{WIDTHS[2]}.2f}  {low:.2f}-{high:.2f}"

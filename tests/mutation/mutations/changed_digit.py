@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.mutation.planting import Edit
-from tests.mutation.printed import repeated_numbers
+from tests.mutation.printed import is_decided, repeated_numbers
 
 CODES = ("T01", "T02", "T03", "T17", "T18", "T19", "T20", "T21", "T22", "T24")
 WORDINGS = (
@@ -34,8 +34,8 @@ def find(text: str) -> Iterator[Edit | None]:
     The digit is the second to last before the closing zeros: a round figure keeps its form, so that rounding cannot
     explain what was planted.
     """
-    for match, is_repeated in repeated_numbers(text, 4):
+    for match, first in repeated_numbers(text, 4):
         places = [n for n, character in enumerate(match[0].rstrip("0.,")) if character.isdigit()]
         digit = match.start() + places[max(len(places) - 2, 0)]
         new = str(int(text[digit]) % 9 + 1)
-        yield Edit(digit, digit + 1, new) if is_repeated else None
+        yield Edit(digit, digit + 1, new, is_decided(text, first, match, match[0])) if first else None

@@ -1,11 +1,10 @@
 """A word of scale is dropped, added or changed: ribu, juta, miliar, triliun."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from tests.mutation.planting import Edit
-from tests.mutation.printed import NUMBER
+from tests.mutation.printed import NUMBER, is_decided
 
 CODES = ("T14", "T01", "T02", "T18", "T19", "T17", "T22", "T30")
 WORDINGS = (
@@ -33,11 +32,12 @@ SCALED = re.compile(rf"(?<![\w.,])({NUMBER}) (ribu|juta|miliar|triliun)\b")
 
 def find(text: str) -> Iterator[Edit | None]:
     """The scale of a figure that the text prints twice: its second mention gets another word."""
-    times = Counter(match[0] for match in SCALED.finditer(text))
-    seen: set[str] = set()
+    mentions: dict[str, list[re.Match[str]]] = {}
     for match in SCALED.finditer(text):
-        if match[0] in seen and times[match[0]] == 2 and len(re.sub(r"\D", "", match[1])) > 1:
-            yield Edit(*match.span(2), OTHER[match[2]])
-        elif times[match[0]] == 1:
+        mentions.setdefault(match[0], []).append(match)
+    for first, *others in mentions.values():
+        if len(others) == 1 and len(re.sub(r"\D", "", first[1])) > 1:
+            again = others[0]
+            yield Edit(*again.span(2), OTHER[again[2]], is_decided(text, first, again, first[1], digits=2))
+        elif not others:
             yield None
-        seen.add(match[0])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.mutation.planting import Edit
-from tests.mutation.printed import repeated_numbers, swap_digits
+from tests.mutation.printed import is_decided, repeated_numbers, swap_digits
 
 CODES = ("T01", "T02", "T03", "T17", "T18", "T19", "T20", "T21", "T22", "T24")
 WORDINGS = (
@@ -33,6 +33,6 @@ WORDINGS = (
 
 def find(text: str) -> Iterator[Edit | None]:
     """A figure of four digits or more that the text prints twice before the same word: its second mention."""
-    for match, is_repeated in repeated_numbers(text, 4):
+    for match, first in repeated_numbers(text, 4):
         new = swap_digits(match[0])
-        yield Edit(*match.span(), new) if is_repeated and new else None
+        yield Edit(*match.span(), new, is_decided(text, first, match, match[0])) if first and new else None
