@@ -32,7 +32,7 @@ _AWAITED = 6  # tokens between the condition and the word of growth
 _SPANS = ("dalam", "selama", "sejak", "kurun", "di")
 _NOUNS = frozenset(_WORDS["change_words"]["nouns"])
 _RANGES = ("kisaran", "rentang")
-_PRICED = frozenset(["harga", "tarif", "upah", "gaji", "suku"])
+_NO_AMOUNTS = frozenset(["harga", "tarif", "upah", "gaji", "suku", "yang"])  # "kenaikan laba yang mencapai" is the laba
 _CARRIERS = (
     _REACH
     | _AMOUNT
@@ -41,6 +41,7 @@ _CARRIERS = (
 _NAMING = ("(", "yakni", "yaitu", "hanya", "adalah", "cuma")
 _JOINED = 2  # tokens: "harga dasar ditambah biaya angkut sebesar Rp 90" is a sum
 _COMPARED = "lebih"
+_HEDGING = ("lebih", "kurang")  # "kenaikan lebih dari 5 persen" starts nowhere
 _EDGE_WORDS = frozenset(["level", "posisi", "angka", "psikologis"])
 _BEYOND = (["di", "bawah"], ["di", "atas"], ["ke", "bawah"], ["ke", "atas"])
 _DISTANCE = 12
@@ -72,6 +73,7 @@ def _decide_by_cues(line: Line, token: int, quantity: Quantity, cues: list[Cue])
     distance = _SPAN_DISTANCE if quantity.unit in DURATIONS else _DISTANCE
     if line.words[token - 1 : token] == ["sebesar"]:
         distance = _FURTHEST
+    cues = [cue for cue in cues if cue.value != "origin" or line.words[cue.first - 1] not in _HEDGING]
     near = nearest_cue(cues, ("change", "level"), token, distance)
     if near is None or not quantity.value:
         return None
@@ -117,7 +119,7 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
     edge = [word for word in between if word not in _EDGE_WORDS]
     reaches = edge[-2:] in _BEYOND or (between and between[-1] in _REACH)
-    is_amount = first in _NOUNS and between[-1:] == ["mencapai"] and _PRICED.isdisjoint(between)
+    is_amount = first in _NOUNS and between[-1:] == ["mencapai"] and _NO_AMOUNTS.isdisjoint(between)
     if reaches and quantity.unit not in _RATES and not is_amount:
         return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"
     if first.startswith(_BARE) and not _AMOUNT & set(between):

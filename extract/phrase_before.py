@@ -38,6 +38,7 @@ _SUMS = frozenset(["laba", "rugi", "pendapatan", "penghasilan", "gaji", "harga"]
 _WITHIN = ("dalam", "di", "pada")
 _ANOTHER = frozenset(["atau", "(", "setara", ","])  # the same in another unit, or another clause
 _ANAPHORS = frozenset(["komoditas", "produk", "posisi", "capaian", "kondisi", "kinerja", "kebijakan", "hasil"])
+_SIZED = ("sepanjang", "seluas", "setinggi", "seberat", "selebar", "sedalam")
 _COMPARED = ("potongan pajak", "potongan", "pajak", "tarif", "tarif pajak")
 
 
@@ -113,7 +114,8 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
         return None
     if any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
         return cut_subject(line, last, text) or find_head(line, at, token, text) or phrase
-    if phrase is not None and phrase.first > 1 and _is_adjunct(words, phrase.first - 1):
+    is_sized = words[last] in _SIZED  # "difokuskan pada jalan sepanjang 13 km": the thing itself
+    if phrase is not None and phrase.first > 1 and not is_sized and _is_adjunct(words, phrase.first - 1):
         return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
     if phrase is not None and words[last] == "lebih" and phrase.text.lower() in _COMPARED:
         return None  # "dikenakan potongan pajak lebih tinggi sebesar 0,9 persen": of the tax that was told

@@ -39,7 +39,8 @@ def name_exchange(line: Line, token: int, quantity: Quantity, found: Phrase | No
 
 def _name_currency(line: Line, token: int) -> Phrase | None:
     near = line.words[max(0, token - _NEAR) : token]
-    if "rupiah" in near:
+    per = next((item.per or "" for place, item in line.quantities if place == token), "")
+    if "rupiah" in near or per.startswith(("dolar", "dollar")):
         return Phrase(token, token + 1, "nilai tukar rupiah")
     if _DOLLARS.isdisjoint(near) or QUANTITY in near:
         return None

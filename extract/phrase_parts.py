@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from extract.lines import Line
 
 _WORDS = load_words("phrases")
-_WEAK = frozenset("jelas rilis terang tegas tambah lanjut tutup aku demikian harap saran ingat pesan".split())
+_WEAK = frozenset(
+    ["jelas", "rilis", "terang", "tegas", "tambah", "lanjut", "tutup", "aku", "demikian", "harap", "saran", "ingat"]
+) | {"pesan"}
 _SPOKEN = load_words("speech_verbs")["inverted"]  # "imbuh", "ujar"
 _STOPS = frozenset(_WORDS["stops"]["before"]) | (frozenset(_SPOKEN["words"].split()) - _WEAK)
 _NOT_VERBS = frozenset(_WORDS["nouns"]["like_verbs"])

@@ -31,7 +31,7 @@ def name_size(line: Line, token: int, quantity: Quantity) -> Phrase | None:
     """The phrase where unit and word beside the number say all: height, engine size, acceleration; else None."""
     if quantity.unit.isupper() and quantity.per is not None and line.words[token - 1 : token] == ["="]:
         return Phrase(token, token + 1, "kurs")  # "1 USD = Rp 16.295"
-    if is_sprint(line, token, quantity):
+    if is_sprint(line, token, quantity) or (quantity.unit in _SPEEDS and _is_accelerating(line, token)):
         return Phrase(token, token + 1, _ACCELERATION)
     if quantity.unit == "second":
         return _name_sprint_time(line, token)
@@ -57,8 +57,13 @@ def _name_sprint_time(line: Line, token: int) -> Phrase | None:
     for place, other in line.quantities:
         if 0 < token - place <= _SPRINT and is_sprint(line, place, other):
             return Phrase(token, token + 1, f"{_ACCELERATION} {other.surface}")
-    is_named = _ACCELERATION in line.words[max(0, token - _ACCELERATED) : token]
-    return Phrase(token, token + 1, _ACCELERATION) if is_named else None
+    return Phrase(token, token + 1, _ACCELERATION) if _is_accelerating(line, token) else None
+
+
+def _is_accelerating(line: Line, token: int) -> bool:
+    """Whether the words before speak of acceleration: "berakselerasi dari 0 ke 100 km/jam dalam 7 detik"."""
+    near = line.words[max(0, token - _ACCELERATED) : token]
+    return any(word.removesuffix("nya").endswith(_ACCELERATION) for word in near)
 
 
 def name_feature(line: Line, phrase: Phrase, unit: str, text: str) -> Phrase:

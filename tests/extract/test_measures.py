@@ -150,6 +150,11 @@ PHRASES = [
     ("Klub itu mengaktifkan klausul rilis sebesar 60 juta euro.", "60 juta euro", "klausul rilis"),
     ("Kasus itu merugikan desa hingga Rp 9 miliar.", "Rp 9 miliar", "kerugian desa"),
     ("Ia diancam 5 tahun penjara dan ditahan untuk 20 hari ke depan.", "20 hari", "waktu"),
+    ("Mobil itu berakselerasi dari 0 ke 100 km/jam dalam waktu 7,2 detik.", "100 km/jam", "akselerasi"),
+    ("Bank mempertahankan suku bunga tidak berubah pada 0,5%.", "0,5%", "suku bunga"),
+    ("Perbaikan difokuskan pada jalan sepanjang 13,4 km.", "13,4 km", "panjang jalan"),
+    ("Harganya turun jauh menjadi Rp 5 juta.", "Rp 5 juta", "Harga"),
+    ("Tekanan itu pernah berada di atas Rp17.340 per dolar AS.", "Rp17.340", "nilai tukar rupiah"),
 ]
 
 

@@ -49,6 +49,8 @@ LEVELS_AND_CHANGES = [
     ("Kontribusi warga bisa meningkat di dua tahun ke depan.", {"dua tahun": "target"}),
     ("Harga dasar ditambah biaya tambahan angkut sebesar Rp 90.", {"Rp 90": "level"}),
     ("IHSG turun di bawah level 7.100.", {"7.100": "level"}),
+    ("Laba desa mengalami kenaikan lebih dari 580 persen.", {"580 persen": "change"}),
+    ("Ini sejalan dengan peningkatan laba desa yang mencapai Rp 593 juta.", {"Rp 593 juta": "level"}),
 ]
 TARGETS_AND_LIMITS = [
     ("Pemkot Melati menargetkan angka kemiskinan menjadi 5 persen pada 2026.", {"5 persen": "target"}),
