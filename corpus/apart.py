@@ -2,7 +2,8 @@
 
 `read_any_page` is what ingest calls. A page of a usual size is read at once. Of a larger one nobody knows what it makes
 a parser do, so that it goes to a process that may use LIMIT_SECONDS of processor time and LIMIT_BYTES of memory a page;
-one that uses more is gone, and the page is reported as hostile. The process serves page after page, like a library.
+one that uses more is gone, and the page is reported as hostile. What is the page's fault is told apart from what is ours
+or the machine's. The process serves page after page, like a library.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import signal
 import struct
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
@@ -28,6 +30,8 @@ USUAL_TAGS = 6_000  # opening tags; of thousands of news pages seen none has mor
 USUAL_LENGTH = 1_500_000  # characters
 LIMIT_SECONDS = 1.9
 LIMIT_BYTES = 512 * 1024 * 1024
+FULL = LIMIT_BYTES * 3 // 4  # resident; the rest of the limit is libraries
+LAST_WORDS = 5.0  # seconds that a process whose answer does not come may take to be gone
 
 
 def read_any_page(
@@ -36,8 +40,9 @@ def read_any_page(
     """As `read_page`, for pages of any size; raises NotAPageError."""
     facts = {"source": source, "name": name, "url": url, "fetched_at": fetched_at}
     if len(html) <= USUAL_LENGTH and count_tags(html, USUAL_TAGS) <= USUAL_TAGS:
-        return read_page(html, **facts)  # type: ignore[arg-type]
-    answer = _Reader.shared().ask((html, facts))
+        answer = _read(html, facts)
+    else:
+        answer = _Reader.shared().ask((html, facts))
     if isinstance(answer, _Refusal):
         raise NotAPageError(answer.reason, answer.kind)
     return answer
@@ -49,7 +54,36 @@ class _Refusal:
     kind: str
 
 
-_HOSTILE = _Refusal("takes more time or memory than any news page (2 s, 512 MB); it is no news page", "hostile")
+_SLOW = _Refusal("takes more time than any news page (2 s); it is no news page", "hostile")
+_LARGE = _Refusal("takes more memory than any news page (512 MB); it is no news page", "hostile")
+_CRASHES = ("SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE")
+
+
+def _read(html: str, facts: dict[str, Any]) -> Article | _Refusal:
+    """The Article or why there is none; a fault of this program costs one page, not the run."""
+    try:
+        return read_page(html, **facts)
+    except NotAPageError as error:
+        return _Refusal(str(error), error.kind)
+    except MemoryError:
+        return _LARGE
+    except Exception as error:
+        told = " ".join(f"{type(error).__name__}: {error}".split())[:160]
+        return _Refusal(f"cannot be read by a fault of cekangka ({told}); please report it with the page", "unreadable")
+
+
+def _explain_end(code: int) -> _Refusal:
+    """Why the process is gone, by its return code: minus the signal that ended it."""
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        return _Refusal(f"is not read: the reader of large pages ended by itself (code {code}); try again", "failed")
+    if name == "SIGPROF":
+        return _SLOW
+    if name in _CRASHES:
+        return _Refusal(f"makes the parser crash ({name}); please report it with the page", "unreadable")
+    reason = f"is not read: the reader of large pages was stopped from outside ({name}; out of memory?); try again"
+    return _Refusal(reason, "failed")
 
 
 class _Reader:
@@ -81,15 +115,16 @@ class _Reader:
             _send(process.stdin, question)
             answer: Article | _Refusal = _receive(process.stdout)
         except (EOFError, BrokenPipeError, pickle.UnpicklingError):
-            self.stop()
-            return _HOSTILE
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(LAST_WORDS)
+            return _explain_end(self.stop())
         return answer
 
-    def stop(self) -> None:
-        """End the process."""
+    def stop(self) -> int:
+        """End the process; the code that it returns, or has returned."""
         process, self._process = self._process, None
         if process is None:
-            return
+            return 0
         process.kill()
         for stream in (process.stdin, process.stdout):
             if stream is not None:
@@ -97,7 +132,7 @@ class _Reader:
                     stream.close()
                 except BrokenPipeError:
                     continue
-        process.wait()
+        return process.wait()
 
 
 def _send(stream: IO[bytes], message: object) -> None:
@@ -133,14 +168,12 @@ def main() -> None:
             return
         if limited:
             signal.setitimer(signal.ITIMER_PROF, LIMIT_SECONDS)
-        try:
-            answer: object = read_page(html, **facts)
-        except NotAPageError as error:
-            answer = _Refusal(str(error), error.kind)
-        except MemoryError:
-            answer = _HOSTILE
+        answer = _read(html, facts)
         if limited:
             signal.setitimer(signal.ITIMER_PROF, 0)
+            # Where memory ends, parsers fail in ways of their own.
+            if isinstance(answer, _Refusal) and resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > FULL:
+                answer = _LARGE
         _send(sys.stdout.buffer, answer)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import resource
+import signal
+import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +37,7 @@ def test_a_page_that_hangs_a_parser_ends_in_the_time_it_has(kind: str, tmp_path:
     (item,) = read_sources([str(path)])
     assert isinstance(item, Unreadable)
     assert item.kind == "hostile"
+    assert "takes more" in item.reason
     assert time.process_time() - began < 1.0, "only the look at the page is done here"
     apart._Reader.shared().stop()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -41,13 +46,58 @@ def test_a_page_that_hangs_a_parser_ends_in_the_time_it_has(kind: str, tmp_path:
     assert after.ru_maxrss * 1024 < LIMIT_BYTES
 
 
-def test_a_large_page_that_is_news_is_read_there_and_the_next_one_too() -> None:
+def large(body: str) -> str:
+    """A page of news with more tags than are read in this process."""
     menu = "".join(f"<li><a href='/kanal/{number}'>Kanal {number}</a></li>" for number in range(4_000))
-    news = f"<h1>Asam Ditanam Warga Dusun</h1><div class='berita'>{BODY * 3}</div>"
-    page = f"<html><body><ul>{menu}</ul>{news}</body></html>"
+    news = f"<h1>Asam Ditanam Warga Dusun</h1><div class='berita'>{body * 3}</div>"
+    return f"<html><body><ul>{menu}</ul>{news}</body></html>"
+
+
+def test_a_large_page_that_is_news_is_read_there_and_the_next_one_too() -> None:
+    page = large(BODY)
     for _ in range(2):
         article = read_any_page(page, source="x", name="x")
         assert isinstance(article, Article)
         assert article.title == "Asam Ditanam Warga Dusun"
     with pytest.raises(NotAPageError, match="holds no article text"):
         read_any_page(page.replace(BODY, ""), source="x", name="x")
+
+
+@pytest.mark.parametrize(
+    ("end", "kind", "word"),
+    [
+        (signal.SIGKILL, "failed", "stopped from outside (SIGKILL"),
+        (signal.SIGTERM, "failed", "stopped from outside (SIGTERM"),
+        (signal.SIGSEGV, "unreadable", "makes the parser crash (SIGSEGV)"),
+        (signal.SIGPROF, "hostile", "takes more time"),
+    ],
+)
+def test_what_ended_the_process_is_told_and_the_next_page_is_read(end: int, kind: str, word: str) -> None:
+    reader = apart._Reader.shared()
+    read_any_page(large(BODY), source="x", name="x")  # it stands, and waits for the next page
+    process = reader._process
+    assert process is not None
+    os.kill(process.pid, signal.SIGSTOP)  # so that it dies with the page in its hands
+    threading.Timer(0.2, os.kill, (process.pid, end)).start()
+    threading.Timer(0.3, os.kill, (process.pid, signal.SIGCONT)).start()
+    with pytest.raises(NotAPageError) as caught:
+        read_any_page(large(BODY), source="x", name="x")
+    assert caught.value.kind == kind
+    assert word in str(caught.value)
+    assert read_any_page(large(BODY), source="x", name="x").title == "Asam Ditanam Warga Dusun"
+
+
+@pytest.mark.parametrize("page", ["<p>x</p>", "large"])
+def test_a_fault_of_the_program_costs_one_page_and_is_called_so(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: Any, **facts: Any) -> Article:
+        raise ZeroDivisionError("dua tiga")
+
+    if page == "large":
+        answer = apart._Reader.shared().ask((large(BODY), {"source": "x", "name": "x", "unknown": 1}))
+        assert isinstance(answer, apart._Refusal)
+        assert "fault of cekangka (TypeError" in answer.reason
+        assert answer.kind == "unreadable"
+        return
+    monkeypatch.setattr(apart, "read_page", fail)
+    with pytest.raises(NotAPageError, match=r"fault of cekangka \(ZeroDivisionError: dua tiga\)"):
+        read_any_page(page, source="x", name="x")
