@@ -2,8 +2,8 @@
 
 `read_any_page` is what ingest calls. A page of a usual size is read at once. Of a larger one nobody knows what it makes
 a parser do, so that it goes to a process that may use LIMIT_SECONDS of processor time and LIMIT_BYTES of memory a page;
-one that uses more is gone, and the page is reported as hostile. What is the page's fault is told apart from what is ours
-or the machine's. The process serves page after page, like a library.
+one that uses more is gone, and the page is reported as hostile. What is the page's fault is told apart from ours
+and the machine's. The process serves page after page, like a library.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import resource
 import signal
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -78,8 +79,13 @@ def test_what_ended_the_process_is_told_and_the_next_page_is_read(end: int, kind
     process = reader._process
     assert process is not None
     os.kill(process.pid, signal.SIGSTOP)  # so that it dies with the page in its hands
-    threading.Timer(0.2, os.kill, (process.pid, end)).start()
-    threading.Timer(0.3, os.kill, (process.pid, signal.SIGCONT)).start()
+
+    def strike() -> None:
+        for number in (end, signal.SIGCONT):
+            with suppress(ProcessLookupError):
+                os.kill(process.pid, number)
+
+    threading.Timer(0.2, strike).start()
     with pytest.raises(NotAPageError) as caught:
         read_any_page(large(BODY), source="x", name="x")
     assert caught.value.kind == kind
