@@ -108,7 +108,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
         or (unit == "USD" and quantity.per == "barel")
         or is_of_nobody(line, token, quantity)
         or is_share_price(line, token, unit, scene.text)
-        or is_of_subject(line, unit, scene.subject, main.code)
+        or is_of_subject(line, unit, scene.subject)
     )
     if is_placeless:
         return NOWHERE

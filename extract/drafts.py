@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from extract.pipeline import Reading
     from extract.roles import Meaning
 
+_NAME = 40  # characters
 _FURTHEST_BASE = 40  # claims back
 _RATES = ("percent", "percentage_point")
 
@@ -131,6 +132,8 @@ def _settle_one(draft: Draft, previous: Draft | None, meant: Meaning | None, aro
     line, reading = draft.line, around.reading
     same_paragraph = previous is not None and previous.line.sentence.paragraph == line.sentence.paragraph
     draft.attribution = _attribution_of(reading.names.attributions, draft.quantity.start)
+    if draft.quantity.rule == "quantity_age_in_brackets":
+        draft.attribution = _without_own_age(draft.attribution, reading.article.text, draft.quantity.start)
     speaks_for_all = draft.attribution is not None and draft.attribution.office in around.national_offices
     before = previous.place if previous is not None and same_paragraph else NOWHERE
     if previous is not None and previous.line is not line and around.scene.main.code == COUNTRY and before.code is None:
@@ -158,6 +161,15 @@ def _settle_one(draft: Draft, previous: Draft | None, meant: Meaning | None, aro
 def _attribution_of(attributions: tuple[Attribution, ...], offset: int) -> Attribution | None:
     at = bisect_right(attributions, offset, key=lambda item: item.start) - 1
     return attributions[at] if at >= 0 and offset < attributions[at].end else None
+
+
+def _without_own_age(said: Attribution | None, text: str, offset: int) -> Attribution | None:
+    """The attribution without its speaker where the age is that speaker's own: "kata Budi (27)"."""
+    if said is None or said.speaker is None:
+        return said
+    words = text[max(0, offset - _NAME) : offset].rstrip(" (").split()
+    is_own = bool(words) and words[-1].lower() in said.speaker.lower().split()
+    return replace(said, speaker=None, office=None) if is_own else said
 
 
 def _find_base(drafts: list[Draft], at: int) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lines import QUANTITY
-from extract.scope_words import is_of_the_world
 from extract.wordlists import load_words
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ _TICKER = 4  # letters
 _CLAUSE = 14  # tokens
 _YOUNG = 12  # years
 _GROWN = 15
-_AT_HOME = frozenset(["IDR", "percent", "gram", "kg"])
 _FOLLOWERS = frozenset(_WORDS["followers"]["nouns"])
 _SUSPECTS = frozenset(_WORDS["suspects"]["nouns"])
 _SUSPECTED = frozenset(_WORDS["suspects"]["words"])
@@ -99,17 +97,14 @@ def is_promo(line: Line) -> bool:
     return not _PROMO_SECOND.isdisjoint(line.words[first + 1 : first + 3])
 
 
-def is_of_subject(line: Line, unit: str, subject: Subject | None, main: str | None) -> bool:
-    """Whether the subject of the article makes the number one of a product, a share or gold, not of an area.
+def is_of_subject(line: Line, unit: str, subject: Subject | None) -> bool:
+    """Whether the subject of the article makes the number one of a product or of gold, not of an area.
 
-    `main` is the code of the place that the article is about: gold that is sold at one price in the whole country.
+    Gold is priced like any product; the taxes on it hold in the whole country.
     """
     if subject == "product":
         return unit != "IDR" and _SALES.isdisjoint(line.words)
-    if subject == "gold":
-        is_world = main is None or unit not in _AT_HOME or is_of_the_world(line.words)
-        return is_world and not is_tax(line)
-    return False
+    return subject == "gold" and not is_tax(line)
 
 
 def is_tax(line: Line) -> bool:

@@ -13,6 +13,7 @@ from extract.mentions import Attribution
 from extract.names import read_names
 from extract.rulebook import rules_of
 from extract.sentences import split_sentences
+from tests.extract.sentence import claims_of
 
 FIELDS = [(rule, field) for field in ("speaker", "source") for rule in rules_of(field)]
 EXAMPLES = [(field, phrase, wanted) for rule, field in FIELDS for phrase, wanted in rule.module.EXAMPLES.items()]
@@ -252,3 +253,8 @@ def test_a_maker_of_cars_is_no_person() -> None:
     said = at("Ferrari mengklaim mesin itu berlari 100 km.", "100 km")
     assert said is not None
     assert (said.speaker, said.source) == (None, "Ferrari")
+
+
+def test_nobody_says_his_own_age() -> None:
+    claims = claims_of('"Ada 9 kucing di sini," kata Budi Hartono (27). Korban Siti (31) pergi, kata Budi.')
+    assert [claims[surface].speaker for surface in ("9 kucing", "27", "31")] == ["Budi Hartono", None, "Budi Hartono"]
