@@ -1,10 +1,10 @@
 """Small fact tables: the rows in a check's header, loaded into an empty in-memory KB.
 
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
-`reference`, `relations` and `earlier` (claims of the revision before); `[given]` in the header holds what all cases of
-a check share. A claim is written as {value = "8.24", period = "2024"}: its interval follows from the printed decimals
-("40.38E3" is [40375, 40385)), any other key of a case (`sentence`, ...) holds for all its claims, `article` is "a"
-unless given, and `id` names a claim for `counterpart`, `base` and `from`.
+`reference`, `relations` and `earlier` (claims of the revision before, read from `earlier_page`); `[given]` holds what all
+cases of a check share. A claim is written as {value = "8.24", period = "2024"}: its interval follows from the printed
+decimals ("40.38E3" is [40375, 40385)), any other key of a case (`sentence`, ...) holds for all its claims, `article`
+is "a" unless given, and `id` names a claim for `counterpart`, `base` and `from`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 Row = dict[str, Any]
-FACTS = {"articles", "claims", "earlier", "dates", "officials", "reference", "relations"}
+FACTS = {"articles", "claims", "earlier", "earlier_page", "dates", "officials", "reference", "relations"}
 WANTED = {"label", "code", "says", "says_en", "reckons", "count"}  # what the finding must be like
 KINDS = FACTS | WANTED
 COMMENTS = re.compile(r"^COMMENT ON .*;$", re.MULTILINE)  # most of a schema file's time, and no case reads them
@@ -134,6 +134,7 @@ def _load_articles(tables: CaseTables, labels: Sequence[str], case: Row, texts: 
                 "publication_basis": told.get("basis", "stated"),
                 "correction_note": told.get("correction_note"),
                 "credited_to": told.get("credited_to"),
+                "page_digest": told.get("page_digest"),
                 "text": text.text,
                 "body_start": 0,
             },
@@ -178,19 +179,19 @@ def load_case(case: Row, given: Row, tables: CaseTables | None = None) -> duckdb
         tables.insert("indicator_relations", row)
     _load_articles(tables, list(labels), case, texts)
     if case.get("earlier"):
-        _load_earlier(tables, case["earlier"], given)
+        _load_earlier(tables, case["earlier"], given, case.get("earlier_page"))
     tables.connection.execute(read_statement("case_origins"))
     return tables.connection
 
 
-def _load_earlier(tables: CaseTables, rows: Sequence[Row], given: Row) -> None:
+def _load_earlier(tables: CaseTables, rows: Sequence[Row], given: Row, page: str | None) -> None:
     """The revision of article "a" before its newest, with the claims that it had."""
     text = CaseText()
     for number, row in enumerate(rows):
         claim = _claim_row({**given, **row}, number, text, {f"#{number}": f"old{number:03d}"})
         tables.insert("claims", {**claim, "revision_id": "r-a-earlier"})
     shown = {"revision_id": "r-a-earlier", "article_id": "a-a", "revision_number": 0, "text": text.text}
-    tables.insert("revisions", {**shown, "source": "a", "title": "", "body_start": 0})
+    tables.insert("revisions", {**shown, "source": "a", "title": "", "body_start": 0, "page_digest": page})
 
 
 def _load_date(tables: CaseTables, row: Row, number: int, text: CaseText) -> None:

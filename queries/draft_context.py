@@ -34,6 +34,9 @@ def fetch_related(draft: duckdb.DuckDBPyConnection, path: Path) -> Related:
             known.connection.register(name, table)
         known.connection.execute(read_statement("find_related", "finding_sql"))
         ids = [row[0] for row in known.connection.execute(read_statement("nearest", "finding_sql")).fetchall()]
+        if known.connection.execute(read_statement("count_earlier", "finding_sql")).fetchall() != [(0,)]:
+            earlier = known.connection.execute(read_statement("earlier_claims", "finding_sql"))
+            ids += [row[0] for row in earlier.fetchall()]
         # As literals: the index of the ids answers only those, four times as fast as reading a million rows.
         found = ", ".join(map(quote, ids)) or "NULL"
         known.connection.execute(read_statement("keep_related", "finding_sql").replace("(?)", f"({found})"))

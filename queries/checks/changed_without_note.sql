@@ -22,6 +22,11 @@ claims = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 pers
 [[passes]]
 earlier = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 persen." }]
 claims = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 persen." }]
+[[passes]] # the same page, read better by a later version of the program
+articles = { a = { published = "2025-01-10", page_digest = "d1" } }
+earlier_page = "d1"
+earlier = [{ value = "9.71", sentence = "Kemiskinan Kota Melati sebesar 9,71 persen." }]
+claims = [{ value = "9.12", sentence = "Kemiskinan Kota Melati sebesar 9,12 persen." }]
 */
 WITH framed AS (
     SELECT r.article_id, r.revision_number, c.claim_id, c.surface, c.value, r.correction_note, c.unit, r.page_digest,

@@ -33,3 +33,9 @@ WHERE lower(o.person) IN (SELECT person FROM persons) AND r.article_id NOT IN (S
 QUALIFY row_number() OVER (PARTITION BY lower(o.person), lower(o.office), o.place, o.acting ORDER BY r.publication_end DESC NULLS LAST, o.official_id) <= 3
 ORDER BY r.publication_end DESC NULLS LAST, o.official_id
 LIMIT 100;
+-- What the KB has of the drafts themselves: their newest text before this one.
+CREATE OR REPLACE TEMP TABLE earlier_revisions AS
+SELECT revision_id, article_id
+FROM revisions
+WHERE article_id IN (SELECT article_id FROM drafts)
+QUALIFY row_number() OVER (PARTITION BY article_id ORDER BY revision_number DESC) = 1;

@@ -137,6 +137,16 @@ def test_a_stale_figure_of_the_kb_is_not_the_drafts(tmp_path: Path, known: Path)
     assert check_draft(read(tmp_path, document("draf-4", "11-28", other)), known).findings == ()
 
 
+def test_a_figure_changed_since_the_kb_read_the_article_wants_a_note(tmp_path: Path, known: Path) -> None:
+    changed = NEWER.replace("8,24", "8,42")
+    found = check_draft(read(tmp_path, document("kabar-1", "11-25", changed)), known).findings
+    (finding,) = [finding for finding in found if finding.check == "changed_without_note"]
+    assert "8,24 persen" in finding.message
+    assert finding.spans[0].surface == "8,42 persen"
+    again = check_draft(read(tmp_path, document("kabar-1", "11-25", NEWER)), known).findings
+    assert "T29" not in {finding.code for finding in again}
+
+
 def test_lines_and_columns_count_from_one() -> None:
     assert find_line("ab\ncd", 0) == (1, 1)
     assert find_line("ab\ncd", 4) == (2, 2)
