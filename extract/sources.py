@@ -29,6 +29,7 @@ _STUDIES = frozenset({"survei", "riset", "studi"})  # a study is somebody's even
 _DATA = frozenset({"data", "laporan", "catatan", "statistik", "riset", "perhitungan", "publikasi"})
 _SITE = re.compile(r"[A-Za-z0-9-]{2,40}(?:\.[A-Za-z0-9-]{2,40}){0,2}\.(?:com|id|org|net)\b", re.ASCII)
 _MARKETS = frozenset({"comex", "nymex", "exchange"})  # the next price is that of another market
+_RECORDS = "source_body_records"  # "BPS mencatat" is one in a quote too
 _SEEN = frozenset({"pantauan", "pemantauan", "informasi", "pers", "rilis", "keterangan", "pernyataan"})
 _GROUNDS = frozenset({"menurut", "berdasarkan"})
 _NUMBERED = frozenset({"nomor", "no", "tahun"})
@@ -73,7 +74,7 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
         at = bisect_right(opened, tokens.starts[index]) - 1
         is_quoted = at >= 0 and tokens.starts[index] < quotes[at].end
         for ready in waked:
-            if is_quoted and not ready.is_after:
+            if is_quoted and not ready.is_after and ready.rule.rule_id != _RECORDS:
                 continue
             cue = (
                 _read_after(kinds, index, ready, people)
@@ -81,7 +82,8 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
                 else _read_before(kinds, index, ready, people)
             )
             if cue:
-                cues.append(cue)
+                # a body that somebody speaks of does not speak itself
+                cues.append(replace(cue, speaks=False, is_passing=True) if is_quoted and cue.speaks else cue)
                 break
     return tuple(cues)
 

@@ -39,6 +39,12 @@ EXAMPLES = {
     "Presiden Direktur Melati Jaya Lestari, Jani Candrawati sebelumnya mengatakan": (
         ("Jani Candrawati", "Presiden Direktur Melati Jaya Lestari"),
     ),
+    "kata Statistisi Ahli Madya BPS Lampung, Siti Aminah, di kantornya": (
+        ("Siti Aminah", "Statistisi Ahli Madya BPS Lampung"),
+    ),
+    "kata Pengantar Kerja Ahli Utama Kemenaker, Budi Hartono.": (
+        ("Budi Hartono", "Pengantar Kerja Ahli Utama Kemenaker"),
+    ),
     "Vice President Melati Indonesia, Patrick Santoso, mengatakan": (
         ("Patrick Santoso", "Vice President Melati Indonesia"),
     ),

@@ -21,6 +21,7 @@ PATTERN = (
     r"\s+(?:(?:juga|pun|kembali|telah|sebelumnya|sempat)\s+)?"
 )
 EXAMPLES = {
+    '"Tadi BPS mencatat ada 5 juta pekerja," kata Budi Hartono.': ("BPS",),
     "Badan Pusat Statistik ( BPS) mencatat inflasi 5 persen.": ("BPS",),
     "Kementerian Dalam Negeri mencatat 5 kasus.": ("Kementerian Dalam Negeri",),
     "BPS mencatat inflasi 5 persen.": ("BPS",),
