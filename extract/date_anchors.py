@@ -46,12 +46,13 @@ class Anchors:
         lowered = text.lower()
         if len(lowered) != len(text):  # "İ" grows in lower case and would move the offsets
             lowered = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+        tokens = find_tokens(text)
         found = [
-            (start, self.at(word[0]))
-            for start in find_tokens(text).find_starts(self.words)
-            if (word := self.word.match(lowered, start)) is not None
+            (start, self.at(match[0]))
+            for pattern, starts in ((self.word, tokens.find_starts(self.words)), (self.number, tokens.numbers))
+            for start in starts
+            if (match := pattern.match(lowered, start)) is not None
         ]
-        found += [(number.start(), self.at(number[0])) for number in self.number.finditer(lowered)]
         found.sort(key=itemgetter(0))
         return [(start, rules) for start, rules in found if rules]
 
@@ -79,11 +80,10 @@ def load_anchors() -> Anchors:
                 table.setdefault(word, []).append(anchored)
     words = frozenset(word for word in table if word.isalpha())
     following = _trie([*groups["month"], *UNIT, "dan", "serta", "atau", "hingga", "sampai", "s", "q", "h", "an"])
-    # Most small numbers count things: what follows is looked at before any rule is tried. The pattern starts with a
-    # class of characters, so that the search passes over all others.
+    # Most small numbers count things: what follows is looked at before any rule is tried.
     number = re.compile(
         rf"""
-        \d (?<!\w\d) \d?
+        \b \d\d?
             (?: (?<=\d\d)\d\d(?!\d)
               | (?= \s?(?:[-/–—‐−&] | ,\s?\d\d?\s?(?:,|dan|serta|atau|&) | \s{{0,2}}{following}) | \.\d\d?\.) )
         """,

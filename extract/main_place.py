@@ -194,7 +194,7 @@ def _scope_of_many(votes: Counter[str], count: int) -> ClaimPlace | None:
     return COUNTRY_WIDE
 
 
-def _count_national(text: str, held: frozenset[str]) -> int:
+def _count_national(text: str, held: set[str]) -> int:
     """Namings of the country; `held` are the phrases that the text may hold at all."""
     named, other, names = (filter(held.__contains__, words) for words in (_NATIONAL_WORDS, _NOT_NATION, _NAMES))
     return max(0, _count(text, named) - _count(text, other) - _count(text, names))

@@ -17,14 +17,15 @@ from extract.tokens import find_tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.tokens import Tokens
+
 LONGEST = 40  # a run of digits and separators longer than this is an identifier, not a number
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3", "⅕": "0.2"}
 _ONE = Decimal(1)
 
 _STARTERS = frozenset(STARTERS)
 _SPELLED = re.compile(rf"\b{any_of(STARTERS)}\b(?:[ -]{any_of((*STARTERS, *FOLLOWERS))}\b){{0,39}}")
-# Begins with one class of characters, so that the search passes over the others without trying the pattern.
-_PRINTED = re.compile(rf"[\d{''.join(_GLYPHS)}](?:(?<=\d)\d*(?:[.,]\d+)*)?")
+_PRINTED = re.compile(rf"\d+(?:[.,]\d+)*|[{''.join(_GLYPHS)}]")
 _WORD = re.compile(r"[a-z]+")
 _SCALE = re.compile(
     rf" ?(?P<word>{any_of((*SCALES, 'ratus', 'puluh'))}(?:-?an)?)(?![^\W_])"
@@ -102,7 +103,7 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
     `text`, the text before folding, shows where a scale word is glued to what follows ("jutaHarga", "triliunyang").
     """
     position = 0
-    for found in sorted((*_PRINTED.finditer(low), *_find_spelled(low, text)), key=re.Match.start):
+    for found in _find_candidates(low, find_tokens(text or low)):
         match: re.Match[str] | None = found if found.start() >= position else None
         is_spelled = found.re is _SPELLED
         if match is None and is_spelled:
@@ -120,13 +121,17 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
             match = _SPELLED.search(low, position, found.end()) if is_spelled else None
 
 
-def _find_spelled(low: str, text: str) -> Iterator[re.Match[str]]:
-    """The numbers in words; the shared words of the text tell where one can start."""
-    free = 0
-    for start in find_tokens(text or low).find_starts(_STARTERS):
-        if start >= free and (found := _SPELLED.match(low, start)) is not None:
-            free = found.end()
-            yield found
+def _find_candidates(low: str, tokens: Tokens) -> list[re.Match[str]]:
+    """The numbers in digits and those in words, in order; the shared words of the text tell where one can start."""
+    found: list[re.Match[str]] = []
+    for pattern, starts in ((_PRINTED, tokens.numbers), (_SPELLED, tokens.find_starts(_STARTERS))):
+        free = 0
+        for start in starts:
+            if start >= free and (match := pattern.match(low, start)) is not None:
+                free = match.end()
+                found.append(match)
+    found.sort(key=re.Match.start)
+    return found
 
 
 def _from_words(match: re.Match[str]) -> Numeral:

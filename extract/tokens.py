@@ -18,9 +18,8 @@ _LEAST, _MOST = 3, 30  # letters of the word before it
 _WORD = re.compile(f"({_WORD_PATTERN})")
 _ASCII_WORD = re.compile("([0-9A-Za-z]+(?:['`][0-9A-Za-z]+)*)")  # the same for plain text, in half the time
 _MOST_KNOWN = 1 << 16
-_WHOLE: set[str] = set()  # words of this process that are known to be one word: most of a text is
-_PLAIN: set[str] = set()  # words of this process in lower case that are ASCII letters only
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"[A-Za-z]+|\d+|[^\W_]")
+_LETTERS, _NUMBER, _ODD = "letters", "number", "odd"  # ASCII letters only, ASCII digits only, all other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ class Tokens:
     lows: list[str]
     capitals: list[bool]  # the word starts with a capital
     places: dict[str, list[int]]  # where each word in lower case stands
+    odd: list[int]  # code points at which letters or digits may start inside words such as "Q3", "ma'dua", "½"
+    numbers: list[int]  # code points at which a number in digits may start: all that is worth trying
 
     def gap(self, left: int) -> str:
         """The characters between word `left` and the next; a blank where the page lost it."""
@@ -66,17 +67,29 @@ class Tokens:
 
         What stands there is for a pattern to decide; no other place of the text has such a word.
         """
-        starts = [self.starts[index] for word in wanted.intersection(self.places) for index in self.places[word]]
-        for low in self.places.keys() - _PLAIN:
-            if low.isascii() and low.isalpha():
-                if len(_PLAIN) >= _MOST_KNOWN:
-                    _PLAIN.clear()
-                _PLAIN.add(low)
-            elif not low.isdecimal():
-                for index in self.places[low]:
-                    starts += [run.start() for run in _RUN.finditer(self.text, self.starts[index], self.ends[index])]
+        starts = [self.starts[index] for word in self.places.keys() & wanted for index in self.places[word]]
+        starts += self.odd
         starts.sort()
         return starts
+
+
+class _Known(dict[str, tuple[str, bool, bool, str]]):
+    """What depends on a word alone, worked out once a process: lower case, capital, may be two words glued, kind.
+
+    Bounded, for a corpus has no end of numbers and names. The lower case is one object for all articles, which makes
+    every look-up of it cheaper.
+    """
+
+    def __missing__(self, word: str) -> tuple[str, bool, bool, str]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        low = word.lower()
+        longest = f"{word}. A"  # with what may make it the end of a list's line
+        found = _glued().match(longest) if _seam().search(longest) else None
+        is_glued = found is not None and found.end() < len(word)
+        kind = _ODD if not word.isascii() else _LETTERS if word.isalpha() else _NUMBER if word.isdecimal() else _ODD
+        record = self[word] = (low, word != low and word[0].isupper(), is_glued, kind)
+        return record
 
 
 @cache
@@ -96,34 +109,43 @@ def _glued() -> re.Pattern[str]:
     return re.compile(f"((?i:{first})(?=[A-Z][A-Za-z]|{small}[A-Zc])|{item}|{_WORD_PATTERN})")
 
 
+_KNOWN = _Known()
+
+
 @lru_cache(maxsize=4)  # the readers of one article ask for its words one after the other
 def find_tokens(text: str) -> Tokens:
     """Split `text` into words; linear in its length. All readers of an article share what this returns."""
     # Cut into gap, word, gap, word, ..., gap: all offsets are sums of lengths, and no match object is made.
     pieces = (_ASCII_WORD if text.isascii() else _WORD).split(text)
-    if _may_be_glued(pieces[1::2]):
-        pieces = _glued().split(text)
-    bounds = list(accumulate(map(len, pieces)))
     words = pieces[1::2]
-    lows = list(map(str.lower, words))
-    capitals = [word != low and word[0].isupper() for word, low in zip(words, lows, strict=True)]
+    known = list(map(_KNOWN.__getitem__, words))
+    glued = {word for word, record in zip(words, known, strict=True) if record[2]}
+    if glued:
+        pieces = _split_glued(text, pieces, glued)
+        words = pieces[1::2]
+        known = list(map(_KNOWN.__getitem__, words))
+    bounds = list(accumulate(map(len, pieces)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    lows = [record[0] for record in known]
     places: dict[str, list[int]] = {}
     for index, low in enumerate(lows):
         if low in places:
             places[low].append(index)
         else:
             places[low] = [index]
-    return Tokens(text, bounds[:-1:2], bounds[1::2], words, lows, capitals, places)
+    numbers, odd = [], []
+    for index, record in enumerate(known):
+        if record[3] is _NUMBER:
+            numbers.append(starts[index])
+        elif record[3] is _ODD:
+            odd += [run.start() for run in _RUN.finditer(text, starts[index], ends[index])]
+    numbers = sorted((*numbers, *odd)) if odd else numbers
+    return Tokens(text, starts, ends, words, lows, [record[1] for record in known], places, odd, numbers)
 
 
-def _may_be_glued(words: list[str]) -> bool:
-    """Whether any of the words may be two; each is looked at once a process, for the pattern is slow."""
-    for word in set(words).difference(_WHOLE):
-        longest = f"{word}. A"  # with what may make it the end of a list's line
-        found = _glued().match(longest) if _seam().search(longest) else None
-        if found is not None and found.end() < len(word):
-            return True
-        if len(_WHOLE) >= _MOST_KNOWN:
-            _WHOLE.clear()
-        _WHOLE.add(word)
-    return False
+def _split_glued(text: str, pieces: list[str], glued: set[str]) -> list[str]:
+    """The pieces with glued words apart, an empty gap between them."""
+    if any(word[-1].isdecimal() for word in glued):
+        return _glued().split(text)  # what stands behind such a word decides
+    parts = {word: [piece for part in _glued().findall(word) for piece in (part, "")][:-1] for word in glued}
+    return [part for piece in pieces for part in parts.get(piece, (piece,))]

@@ -37,11 +37,18 @@ def test_starts_miss_no_word(text: str) -> None:
     assert {match.start() for match in SPELLED.finditer(text.lower())} <= set(starts)
 
 
+@given(st.text(alphabet="a1２½_'’-.,D\n", max_size=40))
+def test_no_number_is_missed(text: str) -> None:
+    numbers = find_tokens(text).numbers
+    assert {match.start() for match in re.finditer(r"\d+|½", text)} <= set(numbers)
+    assert numbers == sorted(numbers)
+
+
 @given(st.lists(st.sampled_from(["nasional", "nasionalisme", "negara", "dua", "bank", "rupiah"])))
 def test_phrases_held_are_all_possible(words: list[str]) -> None:
     phrases = (" nasional", " dua negara", " bank")
     low = " " + " ".join(words)
-    assert {phrase for phrase in phrases if phrase in low} <= PhraseHeads(phrases).possible(words)
+    assert {phrase for phrase in phrases if phrase in low} <= PhraseHeads(phrases).possible(dict.fromkeys(words))
 
 
 def test_a_phrase_without_a_word_is_refused() -> None:
