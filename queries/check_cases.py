@@ -1,7 +1,7 @@
 """Small fact tables: the rows in a check's header, loaded into an empty in-memory KB.
 
 A case has `claims`, and where it needs them `articles` (label -> publication day or a table), `dates`, `officials`,
-`reference`, `relations` and `earlier` (claims of the revision before, read from `earlier_page`); `[given]` holds what all
+`reference`, `relations` and `earlier` (claims of the revision before, of `earlier_page`); `[given]` holds what all
 cases of a check share. A claim is written as {value = "8.24", period = "2024"}: its interval follows from the printed
 decimals ("40.38E3" is [40375, 40385)), any other key of a case (`sentence`, ...) holds for all its claims, `article`
 is "a" unless given, and `id` names a claim for `counterpart`, `base` and `from`.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from collections.abc import Callable, Iterable
+from importlib import resources
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -98,7 +100,18 @@ def checks_page() -> str:
         for check in sorted(load_checks(), key=lambda item: (item.code, item.name))
     ]
     head = ("code", "check", "gravest label", "severity", "rung", "title", "must flag", "must pass")
-    return "# Consistency checks\n\n" + table(head, rows)
+    return "# Consistency checks\n\n" + table(head, rows) + "\n\n## What decides each kind\n\n" + taxonomy_table()
+
+
+def taxonomy_table() -> str:
+    """Every row of the taxonomy with the checks that raise its code, and what none of them can decide."""
+    kinds = tomllib.loads(resources.files("queries").joinpath("taxonomy.toml").read_text(encoding="utf-8"))
+    deciding: dict[str, list[str]] = {code: [] for code in kinds}
+    for check in load_checks():
+        for code in sorted({check.code, *re.findall(r"'(T\d\d)'", check.body)}):
+            deciding[code].append(f"`{check.name}`")
+    head = ("code", "kind", "decided by", "left open")
+    return table(head, [(code, kinds[code]["name"], ", ".join(deciding[code]), kinds[code]["open"]) for code in kinds])
 
 
 def saved_page() -> str:

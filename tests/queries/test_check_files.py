@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from importlib import resources
 
 import pytest
 
@@ -67,3 +69,14 @@ def test_codes_and_wording() -> None:
         assert re.fullmatch(r"T(0[1-9]|[12]\d|30)", check.code)
         texts = str(check.header["id"]).casefold()
         assert not re.search(r"\b(salah|bohong|hoaks)\b", texts), check.name
+
+
+def test_every_kind_of_the_taxonomy_is_decided_by_a_check_and_says_what_stays_open() -> None:
+    text = resources.files("queries").joinpath("taxonomy.toml").read_text(encoding="utf-8")
+    kinds = tomllib.loads(text)
+    assert list(kinds) == [f"T{number:02d}" for number in range(1, 31)]
+    raised = {code for check in load_checks() for code in (check.code, *re.findall(r"'(T\d\d)'", check.body))}
+    assert raised == set(kinds)
+    for kind in kinds.values():
+        assert kind["name"]
+        assert kind["open"].endswith(".")
