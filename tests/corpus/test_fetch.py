@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -16,9 +18,9 @@ import pytest
 
 from corpus.addresses import ForbiddenAddressError, check_url, is_public
 from corpus.article import Article
-from corpus.fetch import Fetching, fetch_articles
+from corpus.fetch import Fetching, _new_file, fetch_articles
 from corpus.unreadable import Unreadable
-from corpus.warc import read_pages
+from corpus.warc import PageWriter, read_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,13 +44,18 @@ HARD = (
 )
 
 
+MANY = tuple(f"/berita/panen-garam-hari-{number}" for number in range(6))
+
+
 class Site(BaseHTTPRequestHandler):
     """A small newspaper with every kind of trouble."""
 
     asked: ClassVar[Counter[str]] = Counter()
     figure: ClassVar[str] = "12,5"
+    answered: ClassVar[int] = len(MANY)  # pages of MANY that are answered before `killed`
+    killed: ClassVar[threading.Event] = threading.Event()
 
-    def do_GET(self) -> None:  # noqa: PLR0912 - a table of answers
+    def do_GET(self) -> None:  # noqa: PLR0912, PLR0915 - a table of answers
         path = self.path.partition("?")[0]
         Site.asked[path] += 1
         base = f"http://{self.headers['Host']}"
@@ -77,7 +84,7 @@ class Site(BaseHTTPRequestHandler):
             items = "".join(f"<item><link>{base}{link}</link></item>" for link in HARD)
             self.answer(f"<rss><channel>{items}</channel></rss>".encode(), "text/xml")
         elif path == "/banyak.xml":
-            items = "".join(f"<item><link>{base}/berita/panen-garam-hari-{number}</link></item>" for number in range(6))
+            items = "".join(f"<item><link>{base}{link}</link></item>" for link in MANY)
             self.answer(f"<rss><channel>{items}</channel></rss>".encode(), "text/xml")
         elif path == "/indeks":
             links = "<a href='/berita/garam-desa-naik'>a</a><a href='/'>b</a><a href='http://lain.example/berita/jauh-dari-sini'>c</a>"
@@ -103,7 +110,9 @@ class Site(BaseHTTPRequestHandler):
             self.answer(b"no", status=403)
         elif path == "/berita/garam-desa-naik" and self.headers.get("If-None-Match") == f'"{Site.figure}"':
             self.answer(b"", status=304)
-        elif path.startswith("/berita/panen-garam-hari-"):
+        elif path in MANY:
+            if sum(Site.asked[other] for other in MANY) > Site.answered:
+                Site.killed.wait(30)
             self.answer(STORY.format(title=f"Panen Garam Hari {path[-1]}", figure=path[-1]).encode())
         elif path in ("/berita/garam-desa-naik", "/berita/harus-menunggu-dulu", "/tertutup/rahasia-desa-ini"):
             story = STORY.format(title="Garam Desa Oebelo Naik", figure=Site.figure).encode()
@@ -140,6 +149,8 @@ class Site(BaseHTTPRequestHandler):
 def site() -> Iterator[str]:
     Site.asked.clear()
     Site.figure = "12,5"
+    Site.answered = len(MANY)
+    Site.killed.clear()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -182,22 +193,42 @@ def test_unchanged_page_is_not_stored_again_and_a_changed_one_is(site: str, tmp_
     assert sum(1 for path in tmp_path.glob("*.warc.gz") for _ in read_pages(path)) == 2
 
 
-@pytest.mark.parametrize("seconds", [1.5, 2.5])
-def test_a_killed_crawl_loses_and_doubles_nothing(site: str, tmp_path: Path, seconds: float) -> None:
+@pytest.mark.parametrize(("target", "answered"), [("command", 1), ("both", 4)])
+def test_a_crawl_killed_midway_loses_and_doubles_nothing(site: str, tmp_path: Path, target: str, answered: int) -> None:
     command = (
         "from datetime import UTC, datetime\nfrom pathlib import Path\n"
         "from corpus.fetch import Fetching, fetch_articles\n"
-        f"how = Fetching(Path({str(tmp_path)!r}), allowed=({site!r},), delay=0.2, timeout=10.0)\n"
+        f"how = Fetching(Path({str(tmp_path)!r}), allowed=({site!r},), delay=0.0, timeout=30.0)\n"
         f"list(fetch_articles(['http://{site}/banyak.xml'], now=datetime.now(UTC), fetching=how))"
     )
-    process = subprocess.Popen([sys.executable, "-c", command])
-    try:
-        process.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    Site.answered = answered  # the server keeps the next page back until the kill
+    process = subprocess.Popen([sys.executable, "-c", command], start_new_session=True)
+    while sum(Site.asked[path] for path in MANY) <= answered:
+        assert process.poll() is None, "the crawl ended by itself"
+        time.sleep(0.005)
+    (os.killpg if target == "both" else os.kill)(process.pid, signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL
+    stored = [page.url for path in tmp_path.glob("*.warc.gz") for page in read_pages(path)]
+    assert answered - 1 <= len(stored) <= answered, "the kill did not come midway"
+    Site.answered = len(MANY)
+    Site.killed.set()
     articles, _ = fetch(site, "/banyak.xml", tmp_path)
-    assert sorted(article.label.rpartition("-")[2] for article in articles) == [str(number) for number in range(6)]
+    assert sorted(article.url or "" for article in articles) == [f"http://{site}{path}" for path in MANY]
+
+
+def test_each_run_writes_a_file_of_its_own_and_no_run_writes_to_anothers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = _new_file(tmp_path, NOW)
+    assert _new_file(tmp_path, NOW) == first, "no name is taken before the first page comes"
+    PageWriter(first).close()
+    second = _new_file(tmp_path, NOW)
+    assert second != first
+    with pytest.raises(FileExistsError):
+        PageWriter(first)
+    monkeypatch.setattr("os.getpid", lambda: 4_242_424)  # a run of the same second that has no page yet either
+    assert _new_file(tmp_path, NOW) not in (first, second)
+    assert sorted([second.name, first.name]) == [first.name, second.name], "files of one second keep their order"
 
 
 def test_sitemap_index_and_index_page_lead_to_the_articles(site: str, tmp_path: Path) -> None:
