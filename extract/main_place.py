@@ -53,7 +53,8 @@ _ORIGIN_WORDS = tuple(
     f" {word} " for word in (*_WORDS["origin"]["words"], *_WORDS["attack"]["words"], *_WORDS["way"]["words"])
 )
 _WAY = (" ke ", " dari ", " asal ")
-_COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejaksaan|kejati|kejari|kejagung)\b")
+_COURT = re.compile(r"\b(?:pengadilan|pn|tipikor|kejagung)\b")
+_PROSECUTORS = re.compile(r"\b(?:kejaksaan|kejati|kejari)\b")  # those of the capital try the whole country
 _INTERVIEW = re.compile(r"\b(?:wartawan|ditemui|dijumpai|kompas\.com|detikcom)\W{0,3} di $")
 _BEFORE = 32  # code points
 _OFTEN = 3  # namings of what an article is about
@@ -162,7 +163,8 @@ def _vote(reading: Reading, lead_end: int) -> tuple[Counter[str], Mapping[str, P
         if key in _LARGE_AREAS or key in _TOWNS:
             continue
         before = reading.article.text[max(0, mention.start - _BEFORE) : mention.start].lower()
-        if before.endswith(_ORIGIN_WORDS) or _COURT.search(before) or _INTERVIEW.search(before):
+        is_court = _COURT.search(before) or (key.startswith(_CAPITAL) and _PROSECUTORS.search(before))
+        if before.endswith(_ORIGIN_WORDS) or is_court or _INTERVIEW.search(before):
             continue
         if key.removeprefix("Pulau ") in _LARGE_ISLANDS:
             votes[COUNTRY] += 1  # many provinces: a place of a clause, never of an article

@@ -202,7 +202,9 @@ def is_clear(tokens: Tokens, first: int, last: int, key: str) -> bool:
 def _is_followed_by_name(tokens: Tokens, last: int, *, is_mild: bool) -> bool:
     """Whether a capitalised word goes on: "Padang Savana", "Metro Jaya"; a weekday or another place does not."""
     after = last + 1
-    if after >= len(tokens.lows) or not tokens.capitals[after] or tokens.gap(last).strip():
+    if after >= len(tokens.lows) or not tokens.capitals[after]:
+        return False
+    if "\n" in tokens.gap(last) or tokens.gap(last).strip():
         return False
     return tokens.lows[after] not in _DAYS and not (is_mild and tokens.lows[after] in entries())
 

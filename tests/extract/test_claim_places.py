@@ -213,6 +213,16 @@ def test_gold_is_priced_as_a_product_and_taxed_in_the_country() -> None:
     assert (places["Rp7.000"], places["US$ 2.000"]) == (None, None)
 
 
+def test_a_name_at_the_end_of_a_line_is_no_part_of_the_next() -> None:
+    title = "Tiga Tersangka Baru di Kuningan\n\n"
+    text = title + "Kejaksaan Negeri Kuningan menetapkan tiga tersangka kasus bank. Uang Rp 9 miliar disita."
+    places = {
+        claim.surface: claim.place_name
+        for claim in extract_statements(Article("0" * 16, "invented", "invented", text, len(title))).claims
+    }
+    assert places["tiga tersangka"] == places["Rp 9 miliar"] == "Kabupaten Kuningan"
+
+
 MATCH = (
     "Pemain Timnas Indonesia itu mencetak gol ke gawang klub Liga Italia.\n\nPelatih memuji striker Indonesia dan "
     "skuad itu. Gelandang Indonesia tampil dalam 35 laga dan nilainya Rp 86 miliar.\n\n"
