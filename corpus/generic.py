@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import trafilatura
-
 from corpus.blocks import read_blocks
 from corpus.compose import Block
 from corpus.furniture import is_furniture
@@ -37,6 +35,8 @@ def find_body(tree: LexborHTMLParser, title: str) -> tuple[list[Block], LexborNo
     own = _running_text(blocks)
     if node is not None and own >= ENOUGH:
         return find_captions(tree, node) + blocks, node
+    import trafilatura  # noqa: PLC0415 - takes longer to load than a hundred pages to read, and few pages need it
+
     text = trafilatura.extract(tree.html or "", include_comments=False, include_tables=False, deduplicate=False) or ""
     lines = [Block("body", line) for line in split_lines(text) if line != title and not is_furniture(line)]
     if _running_text(lines) > 2 * own + 100 and len(lines) > len(blocks) + 1:

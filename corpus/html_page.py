@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from corpus.article_address import is_index
 from corpus.blocks import read_blocks
 from corpus.bylines import read_sign_off
 from corpus.compose import Block, Facts, compose_article, tidy_url
@@ -42,7 +42,6 @@ _FEED = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"\d{3,}|[^/]+[-._+][^/]+[-._+][^/]+|\?.*=\d+|[^/]{18,}")
 # Cut before BeautifulSoup has to build them.
 _DEAD = "script, style, iframe, noscript, ins, svg, form, button, select, nav, aside, object, video, template, footer"
 
@@ -259,19 +258,3 @@ def _has_ancestor(node: LexborNode, others: Sequence[LexborNode]) -> bool:
             return True
         parent = parent.parent
     return False
-
-
-def is_article_address(url: str) -> bool:
-    """Whether a URL can be an article's: those carry a slug or a number."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return bool(_SLUG.search(f"{parts.path}?{parts.query}"))
-
-
-def is_index(url: str | None, meta: Metadata) -> bool:
-    """Whether a page is a front page or section page: neither its address nor its metadata are those of an article."""
-    if not url or meta.published_jsonld or is_article_address(url):
-        return False
-    return not (meta.is_dated and urlsplit(url).path.strip("/"))

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from corpus.article_address import is_article_address
 from corpus.compose import tidy_url
-from corpus.html_page import is_article_address
 from corpus.paging import split_address
 from corpus.publisher import publisher_of
 

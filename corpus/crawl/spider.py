@@ -14,13 +14,13 @@ import scrapy
 from scrapy.exceptions import IgnoreRequest
 from selectolax.lexbor import LexborHTMLParser
 
+from corpus.article_address import is_article_address, is_index
 from corpus.crawl.job import Job, Outcome
 from corpus.crawl.listing import article_links, day_of_url, is_listing, names_day, names_listing
 from corpus.crawl.network import ForbiddenRequest
 from corpus.crawl.robots import ClosedHost, explain
 from corpus.feeds import BrokenFeedError, is_feed, read_entries
 from corpus.guard import HostilePageError, check_page
-from corpus.html_page import is_article_address, is_index
 from corpus.metadata import read_metadata
 from corpus.paging import next_address, split_address, whole_address
 from corpus.publisher import publisher_of
