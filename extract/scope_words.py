@@ -16,7 +16,7 @@ TRADED = frozenset(_WORDS["world"]["traded"])
 _NATIONAL = frozenset(_WORDS["national"]["words"])
 _FIRST_WORDS = frozenset(word.split()[0] for word in _NATIONAL if " " in word)
 _NOT_NATION = frozenset(_WORDS["national"]["not_after"])  # before "negara"
-_NATIONAL_DAYS = frozenset(["libur", "pahlawan", "kebangkitan", "cuti"])
+_NATIONAL_THINGS = frozenset(["libur", "pahlawan", "kebangkitan", "cuti", "taman", "museum", "monumen"])
 RATES = frozenset(["tukar", "kurs", "mata"])  # before "rupiah" and its rate
 NOT_MARKET = frozenset(_WORDS["market"]["not_after"])  # before "rupiah"
 _PAPERS = frozenset(name.split()[0] for name in _WORDS["names"]["words"] if name.endswith(" indonesia"))
@@ -35,8 +35,8 @@ def is_national(words: Sequence[str], *, is_regional: bool = False) -> bool:
             continue  # part of a name, "Survei Gizi Indonesia", "CNN Indonesia", or it would be a place
         if word in _NATIONAL or word in MARKET:
             before = words[at - 1] if at else ""
-            if before in _NATIONAL_DAYS:
-                continue  # "libur nasional" is a day, not an area
+            if before in _NATIONAL_THINGS:
+                continue  # "libur nasional" is a day, "Taman Nasional" a place
             is_coin = before in NOT_MARKET or (words[at + 1 : at + 2] == [QUANTITY] and before not in RATES)
             if not (word == "negara" and before in _NOT_NATION) and not (word == "rupiah" and is_coin):
                 return True

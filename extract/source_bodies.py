@@ -146,6 +146,8 @@ def is_body(kinds: WordKinds, body: Body) -> bool:
         return kinds.kind(body.first) not in {PLACE} or len(kinds_of) > 1
     if not kinds.tokens.capitals[body.first] and kinds.tokens.lows[body.first] in source_words().actors:
         return body.last > body.first  # "menurut pemerintah Melati"
+    if body.last > body.first and kinds.tokens.lows[body.last] in source_words().publisher_tails:
+        return True  # "World Melati Council"
     is_listed = kinds.tokens.lows[body.first] in source_words().publishers
     return is_listed and bool(kinds_of & {UNKNOWN, EVERYDAY}) and NAME not in kinds_of
 

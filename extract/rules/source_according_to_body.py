@@ -9,6 +9,7 @@ PATTERN = (
     r"\s*(?:(?:pihak|manajemen|perwakilan)\s+)?\*?(?=[A-Z]|(?:otoritas|pemerintah|kepolisian|polisi|militer)\s+[A-Z])"
 )
 EXAMPLES = {
+    "Menurut World Melati Council emas mencapai 5 ton.": ("World Melati Council",),
     '"Utang itu Rp 5 triliun pada akhir tahun," tulis manajemen Pelni.': ("Pelni",),
     "Menurut BPS, inflasi 5 persen.": ("BPS",),
     "Sedikitnya 5 orang tewas, menurut pemerintah Malaysia.": ("pemerintah Malaysia",),

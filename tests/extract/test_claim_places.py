@@ -32,6 +32,7 @@ RANKING = (
         ("Tujuh rumah di Kelurahan Jati Pulo, Palmerah, Jakarta Barat, terbakar.", "Tujuh rumah", "Kota Jakarta Barat"),
         ("Sebanyak 9 orang sakit di Cikande, Serang, Banten.", "9 orang", "Kabupaten Serang"),
         ("Di akhir pekan atau libur nasional tiketnya Rp 9.000.", "Rp 9.000", None),
+        ("Taman Nasional Melati tutup selama empat hari.", "empat hari", None),
         # stock exchanges abroad
         ("IHSG naik. Indeks Dow Jones turun 90 poin (0,7 persen) menjadi 42.000.", "0,7 persen", "Amerika Serikat"),
         ("Bursa Wall Street ramai. IHSG naik 0,7 persen.", "0,7 persen", "Indonesia"),
