@@ -4,7 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
-needs = '''count_if(length(digits) >= 3 AND section <> 'headline') > 1'''
+needs = '''count_if(length(digits) >= 3) > count(DISTINCT CASE WHEN is_of_things(unit) THEN 'count' ELSE unit END) FILTER (length(digits) >= 3)'''
 [id]
 title = "Satu digit berbeda: {stated.surface} dan {other.surface}"
 message = "{stated.surface} merujuk kembali ke {other.surface}, tetapi satu digitnya berbeda; perlu dicek mana yang dimaksud."

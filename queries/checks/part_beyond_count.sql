@@ -4,7 +4,7 @@ label = "E"
 severity = 3
 rung = "other population unit"
 relation = "differsInPopulation"
-needs = '''count_if(unit IN ('person', 'family', 'household')) > 1'''
+needs = '''count_if(unit IN ('person', 'family', 'household')) > count(DISTINCT unit) FILTER (unit IN ('person', 'family', 'household'))'''
 [id]
 title = "{stated.surface} dari {whole.surface}: jiwa atau keluarga?"
 message = "{stated} disebut sebagai bagian atau hitungan lain dari {whole}, tetapi satuannya sama dan jumlahnya tidak cocok; perlu dicek apakah yang satu jiwa dan yang lain keluarga."

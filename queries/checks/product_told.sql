@@ -4,7 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
-needs = '''count(*) > 2 AND bool_or(regexp_matches(gap, 'total|seluruh|sehingga|menjadi|setara|sama dengan|mencapai|anggaran|dana'))'''
+needs = '''bool_or(seq > 2 AND (unit IN ('IDR', 'USD', 'kg', 'ton', 'liter') OR unit LIKE 'item:%') AND regexp_matches(gap, 'total|seluruh|sehingga|menjadi|setara|sama dengan|mencapai|anggaran|dana'))'''
 [id]
 title = "{each.surface} untuk {times.surface} bukan {result.surface}"
 message = "{each} kali {times} adalah {product}, berbeda dari {result} yang tertulis; perlu dicek."

@@ -4,7 +4,7 @@ label = "E"
 severity = 2
 rung = "contradiction"
 relation = "contradicts"
-needs = '''bool_or(unit = 'percent') AND bool_or(value BETWEEN 2 AND 60 AND contains(lower(sentence), 'dari'))'''
+needs = '''bool_or(unit = 'percent') AND bool_or(value BETWEEN 2 AND 60 AND is_of_things(unit) AND contains(lower(sentence), 'dari'))'''
 [id]
 title = "{rate.surface} dari {base.surface} tidak mungkin"
 message = "Tidak ada bilangan bulat yang menjadi {rate} dari {base}; yang terdekat {near} ({near_rate} persen). Perlu dicek."

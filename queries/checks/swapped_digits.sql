@@ -4,7 +4,7 @@ label = "E"
 severity = 3
 rung = "contradiction"
 relation = "contradicts"
-needs = '''count_if(length(digits) >= 3 AND section <> 'headline') > 1'''
+needs = '''count_if(length(digits) >= 3) > count(DISTINCT unit) FILTER (length(digits) >= 3)'''
 [id]
 title = "Dua angka yang mirip: {stated.surface} dan {other.surface}"
 message = "{stated.surface} dan {other.surface} di artikel yang sama hanya berbeda urutan dua digit; mungkin angka yang sama, perlu dicek."

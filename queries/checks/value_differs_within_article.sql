@@ -4,7 +4,7 @@ label = "E"
 severity = 4
 rung = "contradiction"
 relation = "contradicts"
-needs = 'count_if(incomparable IS NULL) > 1'
+needs = '''count_if(incomparable IS NULL) > count(DISTINCT concat_ws('|', indicator, place, unit, period_label)) FILTER (incomparable IS NULL)'''
 [id]
 title = "Dua angka untuk hal yang sama dalam satu artikel"
 message = "{stated} berbeda dari {other} di artikel yang sama untuk {stated.indicator}, {stated.place}, {stated.period}."

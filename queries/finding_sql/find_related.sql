@@ -4,12 +4,12 @@ CREATE OR REPLACE TEMP TABLE nearest AS
 WITH rewritten AS (
     SELECT article_id, max(revision_number) AS revision_number FROM revisions WHERE revision_number > 1 GROUP BY article_id
 ), known AS (
-    SELECT claim_id, revision_id, indicator, place, unit, per, qualifiers, role, period_label, value, definition
+    SELECT claim_id, revision_id, indicator, place, unit, role, period_label, value
     FROM claims
     WHERE indicator IN (SELECT indicator FROM wanted) AND place IN (SELECT place FROM wanted)
 ), spoken AS (
     SELECT k.claim_id, k.indicator, k.place, coalesce(list_contains(w.periods, k.period_label), FALSE) AS is_near, r.publication_end, row_number() OVER (
-        PARTITION BY k.indicator, k.place, k.unit, k.per, k.qualifiers, k.role, k.period_label, k.value, k.definition
+        PARTITION BY k.indicator, k.place, k.unit, k.role, k.period_label, k.value
         ORDER BY r.publication_end DESC NULLS LAST, k.claim_id) AS voice
     FROM known k
     JOIN wanted w ON w.indicator = k.indicator AND w.place = k.place
@@ -20,7 +20,7 @@ WITH rewritten AS (
 SELECT claim_id
 FROM spoken
 WHERE voice <= 3
-QUALIFY row_number() OVER (PARTITION BY indicator, place ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id) <= 60
+QUALIFY row_number() OVER (PARTITION BY indicator, place ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id) <= 24
 ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id
 LIMIT 300;
 -- Of each office that a person is given, the newest few mentions say enough.
