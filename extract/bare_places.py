@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.gazetteer import find_codes, level_of
@@ -53,6 +54,7 @@ def _choose(codes: tuple[str, ...], dateline: PlaceMention | None, provinces: fr
     return codes
 
 
+@lru_cache(maxsize=256)
 def _provinces(publisher: str | None) -> frozenset[str]:
     """Provinces that the name of an outlet names: "Kaltim Melati", "Pos Kupang"."""
     words = (publisher or "").split()

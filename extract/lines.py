@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.glued_words import SHORTEST, find_seams
@@ -144,18 +145,20 @@ def _fill(line: Line, text: str, window: Window, dates: Sequence[DateMention]) -
 def _add_words(line: Line, text: str, start: int, end: int) -> None:
     if start >= end:
         return
-    spans: list[tuple[int, int]] = []
-    for token in _TOKEN.finditer(text, start, end):
-        first, last = token.span()
-        if last - first >= SHORTEST and (seams := find_seams(token[0])):
-            line.glued.update(token.start() + seam for seam in seams)
-            for seam in seams:
-                spans.append((first, token.start() + seam))
-                first = token.start() + seam
-        spans.append((first, last))
-    line.words += [text[first:last].lower() for first, last in spans]
-    line.starts += [first for first, _ in spans]
-    line.ends += [last for _, last in spans]
+    tokens = list(_TOKEN.finditer(text, start, end))
+    words = [token[0] for token in tokens]
+    if not any(len(word) >= SHORTEST and find_seams(word) for word in words):  # as nearly everywhere
+        line.words += map(str.lower, words)
+        line.starts += [token.start() for token in tokens]
+        line.ends += [token.end() for token in tokens]
+        return
+    for token, word in zip(tokens, words, strict=True):
+        seams = [token.start() + seam for seam in find_seams(word)] if len(word) >= SHORTEST else []
+        line.glued.update(seams)
+        bounds = [token.start(), *seams, token.end()]
+        line.words += [text[first:last].lower() for first, last in pairwise(bounds)]
+        line.starts += bounds[:-1]
+        line.ends += bounds[1:]
 
 
 def _mark_places(line: Line, window: Window, places: Sequence[PlaceMention]) -> None:

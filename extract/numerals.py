@@ -114,7 +114,8 @@ def find_numerals(low: str, text: str = "", *, is_money: bool = False) -> Iterat
                 if is_spelled
                 else _from_digits(low, match.start(), match[0], text, is_money=is_money)
             )
-            if text and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
+            is_scalable = text[numeral.end : numeral.end + 2].lstrip(" ")[:1] in _SCALE_STARTS
+            if is_scalable and numeral.scale == _ONE and (glued := _GLUED_SCALE.match(text, numeral.end)) is not None:
                 numeral = _scaled(numeral, glued.end(), Decimal(SCALES[glued[1]]), is_round=False)
             yield numeral
             position = max(numeral.end, match.start() + 1)
@@ -254,14 +255,13 @@ def _add_smaller(low: str, numeral: Numeral) -> Numeral:
 
 
 def _scaled(numeral: Numeral, end: int, size: Decimal, *, is_round: bool) -> Numeral:
-    return replace(
-        numeral,
-        end=end,
-        value=numeral.value * size,
-        step=numeral.step * size,
-        scale=numeral.scale * size,
-        is_round=is_round,
-        is_fraction=False,
-        high=None if numeral.high is None else numeral.high * size,
-        alternatives=tuple(Alternative(item.value * size, item.reading) for item in numeral.alternatives),
-    )
+    """The same numeral, `size` times as large; changed in place, for most numbers have a scale word."""
+    numeral.end, numeral.is_round, numeral.is_fraction = end, is_round, False
+    numeral.value *= size
+    numeral.step *= size
+    numeral.scale *= size
+    if numeral.high is not None:
+        numeral.high *= size
+    if numeral.alternatives:
+        numeral.alternatives = tuple(Alternative(item.value * size, item.reading) for item in numeral.alternatives)
+    return numeral

@@ -23,8 +23,8 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # An end mark with its closing quotes: before a blank, or glued to the capitalised word of the next sentence.
 _END = re.compile(
     r"""
-      [.!?…]["”’'»)\]*]*(?=\s)
-    | [.!?…][”’»)\]]*(?=["“‘(\[]?[A-Z][a-z])
+    # one class of characters in front, so that the search passes over all others
+    [.!?…] (?: ["”’'»)\]*]*(?=\s) | [”’»)\]]*(?=["“‘(\[]?[A-Z][a-z]) )
     """,
     re.VERBOSE,
 )

@@ -91,10 +91,12 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
 def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
     tokens, module, low = kinds.tokens, ready.rule.module, kinds.tokens.lows[index]
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
+    if joined is None:
+        return None
     is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
-    is_cut = joined is not None and low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
+    is_cut = low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
     is_bare = hasattr(module, "BEFORE") and tokens.lows[max(index - 1, 0)] != module.BEFORE
-    if joined is None or is_name or is_cut or is_bare or _is_of_thing(kinds, index):
+    if is_name or is_cut or is_bare or _is_of_thing(kinds, index):
         return None  # "Data Tunggal Sosial" inside a sentence is a name
     if hasattr(module, "NAME"):
         start, first_word = tokens.starts[index], module.NAME.split(" ", 1)[0].lower()
