@@ -99,7 +99,7 @@ def _place_of_kind(line: Line, token: int, quantity: Quantity, scene: Scene) -> 
     unit, main = quantity.unit, scene.main
     is_abroad, owner = find_money_abroad(line, token)
     owner = owner or find_exchange_abroad(line, token)
-    if unit == "item:negara" and main.code in (None, COUNTRY):
+    if unit == "item:negara" and (main.code in (None, COUNTRY) or _TRADE.isdisjoint(line.words)):
         return NOWHERE  # "60 negara kesulitan": of none of them alone
     if owner is not None and (unit in _PRICES or unit.isupper()):
         return ClaimPlace(None, owner, "stated")

@@ -27,6 +27,8 @@ CURRENCIES = frozenset(_WORDS["currencies"]["words"])
 _HOLDERS = frozenset(
     ["bupati", "gubernur", "wali", "walikota", "camat", "lurah", "dprd", "sekda", "kapolda", "kapolres"]
 )
+_STANDING = frozenset(["berada", "ada", "terletak", "terdapat", "tersebar", "terjadi"])
+_LOCATED = 6  # tokens
 _SUPERLATIVES = frozenset(_WORDS["superlatives"]["words"])
 _ORIGINS = frozenset((*_WORDS["origin"]["words"], *_WORDS["way"]["words"]))
 _POINTED = frozenset(_WORDS["pointed"]["nouns"])
@@ -134,15 +136,24 @@ def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     if first and not _ATTACKS.isdisjoint(words[max(0, first - 1 - (words[first - 1] in _BY)) : first]):
         return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there
     if first >= token:
-        if _is_item(words, token, first):
-            return None
-        cost = 3 + first - token
+        if _is_item(words, token, first) or "seperti" in words[token + 1 : first]:
+            return None  # "30 pelari dari luar negeri seperti Kenya"
         between = words[token + 1 : first]
+        if _is_located(line, token, first):
+            return -1  # nearer than any other: "215 rumah di Kecamatan A dan 197 rumah di Kecamatan B"
+        cost = 3 + first - token
         cost += 12 * sum(map(between.count, _BREAKS))
         return cost + 4 * words[token:first].count(",")
     cost = token - last
     cost += 6 * words[last:token].count(QUANTITY)
     return cost + 2 * words[last:token].count(",")
+
+
+def _is_located(line: Line, token: int, first: int) -> bool:
+    """Whether only the noun counted and "di" stand between the number and the mention."""
+    if first - token > _LOCATED or line.words[first - 1] != "di":
+        return False
+    return all(at in line.nouns or line.words[at] in _STANDING for at in range(token + 1, first - 1))
 
 
 def _is_item(words: list[str], token: int, first: int) -> bool:

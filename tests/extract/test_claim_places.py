@@ -33,6 +33,8 @@ RANKING = (
         ("Sebanyak 9 orang sakit di Cikande, Serang, Banten.", "9 orang", "Kabupaten Serang"),
         ("Di akhir pekan atau libur nasional tiketnya Rp 9.000.", "Rp 9.000", None),
         ("Taman Nasional Melati tutup selama empat hari.", "empat hari", None),
+        ("Di Kota Ternate hadir 90 pelari dari 17 negara seperti Kenya dan India.", "90 pelari", "Kota Ternate"),
+        ("Di Kota Ternate hadir 90 pelari dari 17 negara seperti Kenya dan India.", "17 negara", None),
         # stock exchanges abroad
         ("IHSG naik. Indeks Dow Jones turun 90 poin (0,7 persen) menjadi 42.000.", "0,7 persen", "Amerika Serikat"),
         ("Bursa Wall Street ramai. IHSG naik 0,7 persen.", "0,7 persen", "Indonesia"),
@@ -54,6 +56,10 @@ RANKING = (
         # what a person owns is of no place, an index and a budget are no shares of a company
         ("Wakil Bupati Way Kanan itu memiliki harta Rp 4 miliar.", "Rp 4 miliar", None),
         ("Indeks harga saham gabungan (IHSG) naik 0,8 persen ke level 7.000.", "0,8 persen", "Indonesia"),
+        # where the things counted stand
+        ("Ada 215 rumah di Kecamatan Pagelaran dan 197 rumah di Kota Metro.", "215 rumah", "Kecamatan Pagelaran"),
+        ("Ada 215 rumah di Kecamatan Pagelaran dan 197 rumah di Kota Metro.", "197 rumah", "Kota Metro"),
+        ("BPBD Pringsewu mencatat 197 rumah berada di Kota Metro.", "197 rumah", "Kota Metro"),
         # a unit is no money that moves
         ("Ekspor Lampung 512 juta dolar AS, turun 3 persen.", "3 persen", "Provinsi Lampung"),
         ("Impor Lampung 198 juta dolar AS, surplus 313 juta dolar AS.", "313 juta dolar AS", "Provinsi Lampung"),
