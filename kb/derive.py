@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import duckdb
@@ -137,8 +138,7 @@ def _make_tables(
     codes.update(cluster.place for cluster in resolution.entities if cluster.place)
     return resolution, {
         "places": _place_table(codes),
-        **_indicator_tables(),
-        "reference_figures": _reference_table(figures),
+        **_fixed_tables(),
         **make_entity_tables(resolution),
         "measure_keys": _measure_table(connection),
     }
@@ -160,6 +160,12 @@ def _place_table(codes: Iterable[str]) -> pa.Table:
             continue
         rows.append((region.code, region.name, region.level, region.parent))
     return make_table([(name, TEXT) for name in ("place_code", "name", "level", "parent_code")], rows)
+
+
+@cache
+def _fixed_tables() -> dict[str, pa.Table]:
+    """What the program's own files decide alone: a process that derives again and again makes it once."""
+    return {**_indicator_tables(), "reference_figures": _reference_table(load_reference_figures())}
 
 
 def _indicator_tables() -> dict[str, pa.Table]:
