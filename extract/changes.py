@@ -32,6 +32,7 @@ _AWAITED = 6  # tokens between the condition and the word of growth
 _SPANS = ("dalam", "selama", "sejak", "kurun", "di")
 _NOUNS = frozenset(_WORDS["change_words"]["nouns"])
 _RANGES = ("kisaran", "rentang")
+_KNOWN_RATES = frozenset(["inflasi", "deflasi", "bunga", "pengangguran", "kemiskinan"])
 _NO_AMOUNTS = frozenset(["harga", "tarif", "upah", "gaji", "suku", "yang"])  # "kenaikan laba yang mencapai" is the laba
 _CARRIERS = (
     _REACH
@@ -85,7 +86,7 @@ def _decide_by_cues(line: Line, token: int, quantity: Quantity, cues: list[Cue])
     is_noun = line.words[change.first] in _NOUNS and line.words[near.last - 1] in _RANGES
     is_growth = line.words[change.first] in _GROWTH and line.words[near.first] not in ("menjadi", "jadi", "dari")
     between = line.words[near.last : token]
-    is_amount = near.value == "origin" and DATE in between and "sebesar" in between
+    is_amount = near.value == "origin" and DATE in between and "sebesar" in between and "yang" not in between
     if quantity.unit in _RATES and (is_growth or is_noun or is_amount):
         # "tumbuh di angka 5 persen", "turun dari tahun lalu sebesar 5 persen"
         return _weigh_change(line, token, quantity, change)
@@ -113,15 +114,16 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     if _only_compares(first, between):
         return None
     is_apart = "," in between and quantity.unit not in _RATES
-    if not COMPARISONS.isdisjoint(between) and (is_apart or not _AMOUNT & set(between)):
+    if not COMPARISONS.isdisjoint(between) and (is_apart or "yang" in between or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
     edge = [word for word in between if word not in _EDGE_WORDS]
     reaches = edge[-2:] in _BEYOND or (between and between[-1] in _REACH)
     is_amount = first in _NOUNS and between[-1:] == ["mencapai"] and _NO_AMOUNTS.isdisjoint(between)
-    if reaches and quantity.unit not in _RATES and not is_amount:
-        return "state"  # "naik hingga Rp 2.500", "turun di bawah 7.083"
+    is_rate = first in _NOUNS and "yang" in between and not _KNOWN_RATES.isdisjoint(between)
+    if is_rate or (reaches and quantity.unit not in _RATES and not is_amount):
+        return "state"  # "lonjakan inflasi yang tembus 4,4 persen", "naik hingga Rp 2.500", "turun di bawah 7.083"
     if first.startswith(_BARE) and not _AMOUNT & set(between):
         strange = sum(word not in _ADVERBS for word in between)
         # "naik kapal seharga Rp 20.000" tells no change, "menurunkan suku bunga acuan 25 bps" does
