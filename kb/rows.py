@@ -245,11 +245,11 @@ def _officials(entries: Sequence[Entry]) -> pa.Table:
 
 
 def _skips(entries: Sequence[Entry], unstorable: Sequence[tuple[str, Claim]]) -> pa.Table:
-    rows: dict[tuple[str, int, int], tuple[Any, ...]] = {}
+    rows: dict[tuple[str, int, int, str], tuple[Any, ...]] = {}  # two rules may pass over one numeral
 
     def add(revision_id: str, skip: Skip | Claim, reason: str) -> None:
-        key = (revision_id, skip.start, skip.end)
-        rows.setdefault(key, (*key, skip.surface, reason, skip.rule))
+        span = (revision_id, skip.start, skip.end)
+        rows.setdefault((*span, skip.rule), (*span, skip.surface, reason, skip.rule))
 
     for entry in entries:
         for skip in entry.statements.skips:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from extract.claim import Claim
+from extract.mentions import Skip
 from kb.ingest import StoredCounts, store
 from kb.rows import CLAIM_FIELDS, UNSTORABLE, target_columns
 from kb.store import KnowledgeBase, open_kb
@@ -148,3 +149,12 @@ def test_a_batch_is_whole_or_not_at_all(kb: KnowledgeBase) -> None:
         store(kb, [make_pair("a1"), (article, dataclasses.replace(statements, claims=(broken,)))])
     assert fetch(kb, "SELECT count(*) FROM articles") == [(0,)]
     assert store(kb, [make_pair("a1")]).new == 1
+
+
+def test_two_rules_may_pass_over_one_numeral(kb: KnowledgeBase) -> None:
+    skips = tuple(Skip(3, 5, "12", reason, rule) for reason, rule in (("house number", "one"), ("list number", "two")))
+    store(kb, [make_statements(make_article("a1"), skips=(*skips, skips[0]))])
+    assert fetch(kb, "SELECT reason, rule FROM skips ORDER BY rule") == [
+        ("house number", "one"),
+        ("list number", "two"),
+    ]
