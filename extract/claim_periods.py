@@ -35,6 +35,7 @@ _NEW_CLAUSE = frozenset(
     ["sehingga", "sementara", "sedangkan", "namun", "tetapi", "setelah", "sebelum", "ketika", "karena"]
 )
 _ACQUIRED = (["hasil", "sendiri"], ["lainnya", "hibah"], [",", "warisan"], [",", "hibah"])
+_SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"])
 _RECENT = 14  # days from a speech to the article that tells of it
 _RATE = 3  # tokens: "per dolar AS"
 _SPEECH, _SPEECH_NEAR = 24, 16  # tokens from a verb of speech to its day; "ujar Budi, Kepala ..., di Kupang, Rabu"
@@ -143,6 +144,8 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     between = words[low + 1 : high]
     if (is_day(mention) and _is_speech(line, at)) or is_compared(line, token, at, mention):
         return None
+    if mention.surface.endswith("terakhir") and not _SUPERLATIVES.isdisjoint(between):
+        return None  # "150 milimeter, tertinggi dalam lima tahun terakhir"
     if len(mention.period.label) == len("2024") and between[-2:] in _ACQUIRED:
         return None  # "Mobil Melati tahun 2022, hasil sendiri Rp 480.000.000": when it was made
     owner = _owner(line, at)

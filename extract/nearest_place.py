@@ -129,9 +129,7 @@ def _is_small(mention: PlaceMention) -> bool:
 def _cost(line: Line, token: int, first: int, last: int) -> int | None:
     """How far a mention is from the number; None where it cannot be what the number is about."""
     words = line.words
-    if _is_dated(line, last) or _is_interview(line, first, last):
-        return None
-    if _is_aside(line, first):
+    if _is_dated(line, last) or _is_interview(line, first, last) or _is_aside(line, first):
         return None
     if first and not _ATTACKS.isdisjoint(words[max(0, first - 1 - (words[first - 1] in _BY)) : first]):
         return None  # "tewas dalam serangan Israel", "serangan balasan dari Iran": not there

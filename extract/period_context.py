@@ -40,6 +40,7 @@ _TRADED = re.compile(r"\b(?:saham|bursa|indeks|rupiah|ihsg|emas|minyak|kurs)\b",
 _MEETING = 4  # days
 _MEETS = re.compile(r"\b(?:Rapat Dewan Gubernur|RDG|FOMC|Federal Open Market Committee)\b")
 _PLANNED = re.compile(r"\b(?:rapbn|apbn|rapbd|apbd|anggaran|target|proyeksi)\b", re.IGNORECASE)
+_BACK = ("terakhir", "belakangan")
 _MADE = re.compile(r"\s*,\s*(?:hasil sendiri|warisan|hibah)\b", re.IGNORECASE)
 _VALID = re.compile(r"\b(?:berlaku|diberlakukan|memberlakukan)\b", re.IGNORECASE)
 
@@ -145,8 +146,8 @@ def build_context(reading: Reading) -> Context:
     validity: Period | None = None
     tables = find_tables(text)
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
-        if tables.holds(mention.start) or _MADE.match(text, mention.end):
-            continue  # it is told of its column or row alone, or of when a thing was made
+        if tables.holds(mention.start) or _MADE.match(text, mention.end) or mention.surface.endswith(_BACK):
+            continue  # it is told of its column or row, of when a thing was made, of what a record is held against
         if (total := _sum_up(text, mention, sentence)) is not None:
             sums[mention.period.label] = total
         if (whole := _same_part(text, mention, sentence, latest)) is not None:
@@ -164,7 +165,9 @@ def build_context(reading: Reading) -> Context:
                 continue
             ahead.add(mention.period.label)
         is_aside = kept and kept[-1][0] >= sentence.start and belongs_to_noun(text, mention, sentence)
-        if is_aside:
+        # "Sebelumnya, emas dijual Rp 9 pada Kamis": what follows is of the trading day again
+        is_past = trading_day is not None and is_day(mention) and sentence.text.startswith("Sebelumnya")
+        if is_aside or (is_past and _TRADED.search(_around(sentence, mention.start))):
             continue
         if can_carry(text, mention, sentence):
             latest = _last_of_meeting(sentence, mention, merged.get(mention.start, mention.period))

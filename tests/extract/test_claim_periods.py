@@ -12,6 +12,12 @@ from tests.extract.sentence import claims_of
     [
         # the year in which a thing was made is not that of its value
         ("Hartanya dilaporkan pada 2024. Mobil tahun 2019, hasil sendiri Rp 4 juta.", "Rp 4 juta", "2024"),
+        # what a record is held against
+        (
+            "Banjir itu Minggu (17/11).\n\nBeras 5 ton.\n\nAir 9 ton.\n\nHujan tertinggi dalam 5 tahun terakhir.",
+            "9 ton",
+            "2024-11-17",
+        ),
         # each number the date of its own clause
         ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 7 triliun", "2013"),
         ("Nilainya dari Rp 7 triliun pada 2013 naik menjadi Rp 9 triliun pada 2023.", "Rp 9 triliun", "2023"),
@@ -91,6 +97,12 @@ from tests.extract.sentence import claims_of
         ),
         ("Terbaru, ada tujuh rumah warga di tepi kali yang terbakar pada Rabu (27/11).", "tujuh rumah", "2024-11-27"),
         ("Pada Mei 2024 ini dibandingkan bulan yang sama di tahun 2023 turun 8 persen.", "8 persen", "2024-05"),
+        (
+            "Kamis (28/11) harga emas naik. Sebelumnya, emas dijual Rp 900 pada Rabu (27/11). Harga jualnya naik Rp 9.",
+            "Rp 9",
+            "2024-11-28",
+        ),
+        ("Budi memprediksi dalam perdagangan Jumat rupiah menguat 20 poin.", "20 poin", "2024-11-29"),
         # what happened "kemarin" is told on; a price is only set beside it
         ("Warga menghadiri pasar kerja kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", "2024-11-27"),
         ("Harga naik dari kemarin.\n\nMereka berebut 90 kursi.", "90 kursi", None),
