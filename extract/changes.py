@@ -114,7 +114,8 @@ def _weigh_change(line: Line, token: int, quantity: Quantity, cue: Cue) -> Step 
     if _only_compares(first, between):
         return None
     is_apart = "," in between and quantity.unit not in _RATES
-    if not COMPARISONS.isdisjoint(between) and (is_apart or "yang" in between or not _AMOUNT & set(between)):
+    is_former = "yang" in between and QUANTITY not in line.words[: cue.first]  # "turun dibandingkan Juli yang sebesar"
+    if not COMPARISONS.isdisjoint(between) and (is_apart or is_former or not _AMOUNT & set(between)):
         return None  # "melemah dibanding pekan lalu, yakni Rp12.640", "naik dibanding tahun lalu, sebesar Rp 8 juta"
     if first in _NOUNS and any(is_verb(word) and word not in _CARRIERS for word in between):
         return None  # "peningkatan jalan itu memakan anggaran sebanyak"
