@@ -14,7 +14,7 @@ from extract.lines import DATE, QUANTITY
 from extract.period import Period
 from extract.period_carrying import is_day, is_day_label
 from extract.period_comparison import is_compared
-from extract.period_context import adds_up
+from extract.period_meaning import adds_up
 from extract.period_spans import find_span, find_trading_day
 from extract.placeless import is_of_nobody
 from extract.wordlists import load_words

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.period import Period
-from extract.period_carrying import SAME, belongs_to_noun, can_carry, is_day, is_day_label, is_spoken
+from extract.period_carrying import belongs_to_noun, can_carry, is_day, is_day_label, is_spoken
+from extract.period_meaning import around, end_meeting, find_same_part, sum_up
 from extract.tables import find_tables
 from extract.wordlists import load_words
 
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from extract.pipeline import Reading
 
 _WORDS = load_words("period_context")
-_FLOWS = tuple(_WORDS["flows"]["words"])
 _DEMAND = frozenset(_WORDS["court"]["demand"])
 _VERDICT = frozenset(_WORDS["court"]["verdict"])
 _PROSECUTORS = frozenset(["jpu", "jaksa"])  # judges name them too
 _PARAGRAPHS = 6  # how far a year or month carries over
-_WIDEST = 1000  # code points each side of a date
 _SPOKEN = 2  # paragraphs from the day of a speech to what is told in it
 _MONTH = len("2024-12")
 _YEAR = len("2024")
@@ -33,12 +31,7 @@ _LEAD = 1  # paragraphs from a number without a date to the first date of the ar
 _DATES_BACK = 40
 _JOINED = re.compile(r"\s*(?:,|dan|,\s*dan|serta|&)\s*$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s")
-_UNTIL = re.compile(
-    r"\b(?:hingga|sampai|s\.?d\.?|s/d)(?: dengan)?(?: (?:akhir|tanggal|bulan|posisi))*\s*$", re.IGNORECASE
-)
 _TRADED = re.compile(r"\b(?:saham|bursa|indeks|rupiah|ihsg|emas|minyak|kurs)\b", re.IGNORECASE)
-_MEETING = 4  # days
-_MEETS = re.compile(r"\b(?:Rapat Dewan Gubernur|RDG|FOMC|Federal Open Market Committee)\b")
 _PLANNED = re.compile(r"\b(?:rapbn|apbn|rapbd|apbd|anggaran|target|proyeksi)\b", re.IGNORECASE)
 _BACK = ("terakhir", "belakangan")
 _MADE = re.compile(r"\s*,\s*(?:hasil sendiri|warisan|hibah)\b", re.IGNORECASE)
@@ -148,9 +141,9 @@ def build_context(reading: Reading) -> Context:
     for mention, sentence in _with_sentences(reading.dates, reading.sentences):
         if tables.holds(mention.start) or _MADE.match(text, mention.end) or mention.surface.endswith(_BACK):
             continue  # it is told of its column or row, of when a thing was made, of what a record is held against
-        if (total := _sum_up(text, mention, sentence)) is not None:
+        if (total := sum_up(text, mention, sentence)) is not None:
             sums[mention.period.label] = total
-        if (whole := _same_part(text, mention, sentence, latest)) is not None:
+        if (whole := find_same_part(text, mention, sentence, latest)) is not None:
             merged[mention.start] = whole
         if is_day(mention):
             _note_court(sentence, mention, demands, verdicts)
@@ -158,21 +151,21 @@ def build_context(reading: Reading) -> Context:
             if (
                 validity is None
                 and len(mention.period.label) > _MONTH
-                and _VALID.search(_around(sentence, mention.start))
+                and _VALID.search(around(sentence, mention.start))
             ):
                 validity = mention.period
-            if not (len(mention.period.label) == _YEAR and _PLANNED.search(_around(sentence, mention.start))):
+            if not (len(mention.period.label) == _YEAR and _PLANNED.search(around(sentence, mention.start))):
                 continue
             ahead.add(mention.period.label)
         is_aside = kept and kept[-1][0] >= sentence.start and belongs_to_noun(text, mention, sentence)
         # "Sebelumnya, emas dijual Rp 9 pada Kamis": what follows is of the trading day again
         is_past = trading_day is not None and is_day(mention) and sentence.text.startswith("Sebelumnya")
-        if is_aside or (is_past and _TRADED.search(_around(sentence, mention.start))):
+        if is_aside or (is_past and _TRADED.search(around(sentence, mention.start))):
             continue
         if can_carry(text, mention, sentence):
-            latest = _last_of_meeting(sentence, mention, merged.get(mention.start, mention.period))
+            latest = end_meeting(sentence, mention, merged.get(mention.start, mention.period))
             is_short = is_day_label(latest) or latest.label in ahead
-            if trading_day is None and is_day_label(latest) and _TRADED.search(_around(sentence, mention.start)):
+            if trading_day is None and is_day_label(latest) and _TRADED.search(around(sentence, mention.start)):
                 trading_day = latest
             kept.append((mention.start, (sentence.paragraph, is_short, latest)))
         elif is_spoken(text, mention, sentence):
@@ -192,21 +185,6 @@ def build_context(reading: Reading) -> Context:
         trading_day,
         validity,
     )
-
-
-def _last_of_meeting(sentence: Sentence, mention: DateMention, period: Period) -> Period:
-    """A bank decides on the last day of its meeting: "rapat pada 16-17 September"."""
-    days = (period.end - period.start).days
-    if not 1 < days <= _MEETING or _MEETS.search(_around(sentence, mention.start)) is None:
-        return period
-    last = period.end - timedelta(days=1)
-    return Period(last, period.end, last.isoformat(), period.basis)
-
-
-def adds_up(text: str) -> bool:
-    """Whether a sentence tells of money or goods that add up over a year."""
-    low = text.lower()
-    return any(word in low for word in _FLOWS)
 
 
 def _count_paragraphs(sentences: Sequence[Sentence]) -> tuple[int, ...]:
@@ -241,39 +219,6 @@ def _follows(text: str, first: DateMention, second: DateMention) -> bool:
     return _JOINED.fullmatch(text, first.end, second.start) is not None
 
 
-def _sum_up(text: str, mention: DateMention, sentence: Sentence) -> Period | None:
-    """What has come in or gone out "hingga 30 September" did so since January; what is owed then is of that day."""
-    start, end = mention.period.start, mention.period.end
-    if (end - start).days > 100 or "/" in mention.period.label:
-        return None
-    if _UNTIL.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
-        return None
-    if not adds_up(_around(sentence, mention.start)):
-        return None
-    last = end - timedelta(days=1)
-    whole_months = end.day == 1
-    label = f"{last:%Y}-01/{last:%Y-%m}" if whole_months else f"{last:%Y}-01-01/{last:%Y-%m-%d}"
-    return Period(date(last.year, 1, 1), end, label, mention.period.basis)
-
-
-def _same_part(text: str, mention: DateMention, sentence: Sentence, latest: Period | None) -> Period | None:
-    """ "pada periode yang sama di 2023" after "semester I 2024" is the first half of 2023."""
-    if latest is None or len(mention.period.label) != 4:
-        return None
-    if SAME.search(text, max(sentence.start, mention.start - 40), mention.start) is None:
-        return None
-    years = {label[:4] for label in latest.label.split("/")}
-    if len(years) != 1 or len(latest.label) == 4 or is_day_label(latest):
-        return None
-    back = latest.start.year - mention.period.start.year
-    try:
-        start, end = (day.replace(year=day.year - back) for day in (latest.start, latest.end))
-    except ValueError:  # 29 February
-        return None
-    label = "/".join(mention.period.label + part[4:] for part in latest.label.split("/"))
-    return Period(start, end, label, mention.period.basis)
-
-
 def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence]) -> list[tuple[DateMention, Sentence]]:
     pairs: list[tuple[DateMention, Sentence]] = []
     at = 0
@@ -285,14 +230,8 @@ def _with_sentences(dates: Sequence[DateMention], sentences: Sequence[Sentence])
     return pairs
 
 
-def _around(sentence: Sentence, offset: int) -> str:
-    """The sentence or, of one without end, what stands around the offset, so that work grows with length only."""
-    at = offset - sentence.start
-    return sentence.text[max(0, at - _WIDEST) : at + _WIDEST]
-
-
 def _note_court(sentence: Sentence, mention: DateMention, demands: list[Period], verdicts: list[Period]) -> None:
-    words = set(re.findall(r"\w+", _around(sentence, mention.start).lower()))
+    words = set(re.findall(r"\w+", around(sentence, mention.start).lower()))
     is_verdict = not _VERDICT.isdisjoint(words)
     if not _DEMAND.isdisjoint(words - _PROSECUTORS if is_verdict else words):
         demands.append(mention.period)
