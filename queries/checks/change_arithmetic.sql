@@ -28,6 +28,10 @@ claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", 
 sentence = "Inflasi tahunan 1,94 persen, naik 0,22 persen dari 1,79 persen."
 claims = [{ value = "1.94", unit = "percent", surface = "1,94 persen" }, { value = "0.22", unit = "percent", role = "change", surface = "0,22 persen" },
     { value = "1.79", unit = "percent", surface = "1,79 persen" }]
+[[passes]] # "sekitar" widens
+sentence = "Turun dari 65.000 orang menjadi 64.000 orang, berkurang sekitar 1.000 orang."
+claims = [{ value = "65000", surface = "65.000 orang" }, { value = "64000", surface = "64.000 orang" },
+    { value = "1000", role = "change", bound = "about", low = "950", high = "1050", surface = "1.000 orang" }]
 [[passes]]
 sentence = "Ada 31,5 juta orang, naik 0,3 juta orang dari 31,2 juta orang."
 claims = [{ value = "31.5E6", surface = "31,5 juta orang" }, { value = "0.3E6", role = "change", surface = "0,3 juta orang" },

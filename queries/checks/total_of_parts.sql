@@ -24,6 +24,13 @@ claims = [{ value = "300000", surface = "Rp300.000" }, { value = "110000", surfa
 [[flags]] # in the next sentence
 sentence = "Ia merinci pajak Rp96.500, retribusi Rp62.300, dan lain-lain Rp40.200. “Totalnya Rp189.000,” katanya."
 claims = [{ value = "96500", surface = "Rp96.500" }, { value = "62300", surface = "Rp62.300" }, { value = "40200", surface = "Rp40.200" }, { value = "189000", surface = "Rp189.000" }]
+[[passes]]
+sentence = "Perkotaan 11,98 juta dan perdesaan 14,38 juta sehingga total 26,36 juta orang."
+unit = "person"
+claims = [{ value = "11.98E6", surface = "11,98 juta" }, { value = "14.38E6", surface = "14,38 juta" }, { value = "26.36E6", surface = "26,36 juta orang" }]
+[[passes]]
+sentence = "Makanan Rp397.125 dan bukan makanan Rp138.422 membentuk Rp535.547."
+claims = [{ value = "397125", surface = "Rp397.125" }, { value = "138422", surface = "Rp138.422" }, { value = "535547", surface = "Rp535.547" }]
 [[passes]] # a total of other things too
 sentence = "Termasuk makanan Rp300.000 dan bukan makanan Rp110.000, total belanja Rp920.000."
 claims = [{ value = "300000", surface = "Rp300.000" }, { value = "110000", surface = "Rp110.000" }, { value = "920000", surface = "Rp920.000" }]
