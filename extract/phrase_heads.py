@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _HEAD = re.compile(r" ?([^\W_]+)")
-_MOST_KNOWN = 1 << 16
+_MOST_KNOWN = 1 << 15
 
 
 class PhraseHeads:

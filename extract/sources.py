@@ -89,15 +89,10 @@ def find_sources(kinds: WordKinds, quotes: Sequence[Quote], people: frozenset[in
 
 
 def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozenset[int]) -> SourceCue | None:
-    tokens, module, low = kinds.tokens, ready.rule.module, kinds.tokens.lows[index]
+    tokens, module = kinds.tokens, ready.rule.module
     joined = ready.pattern.match(tokens.text, tokens.ends[index])
-    if joined is None:
+    if joined is None or _is_no_cue(kinds, index, module, joined.group()):
         return None
-    is_name = tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index)
-    is_cut = low in getattr(module, "NO_COMMA", ()) and "," in joined.group()
-    is_bare = hasattr(module, "BEFORE") and tokens.lows[max(index - 1, 0)] != module.BEFORE
-    if is_name or is_cut or is_bare or _is_of_thing(kinds, index):
-        return None  # "Data Tunggal Sosial" inside a sentence is a name
     if hasattr(module, "NAME"):
         start, first_word = tokens.starts[index], module.NAME.split(" ", 1)[0].lower()
         return SourceCue(start, joined.end(), module.NAME, False, ready.rule.rule_id, first_word, is_brief=True)
@@ -114,6 +109,16 @@ def _read_after(kinds: WordKinds, index: int, ready: _SourceRule, people: frozen
     if first >= len(tokens.lows) or first in people or kinds.kind(first) == NAME:
         return None
     return _read_named(kinds, index, first, joined.group(), ready)
+
+
+def _is_no_cue(kinds: WordKinds, index: int, module: ModuleType, glue: str) -> bool:
+    """Whether the word is used otherwise: "Data Tunggal Sosial" inside a sentence is a name."""
+    tokens = kinds.tokens
+    if tokens.capitals[index] and not getattr(module, "IS_TITLE", False) and not _starts_sentence(kinds, index):
+        return True
+    is_cut = "," in glue and tokens.lows[index] in getattr(module, "NO_COMMA", ())
+    is_bare = hasattr(module, "BEFORE") and tokens.lows[max(index - 1, 0)] != module.BEFORE
+    return is_cut or is_bare or _is_of_thing(kinds, index)
 
 
 def _is_of_thing(kinds: WordKinds, index: int) -> bool:

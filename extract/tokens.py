@@ -17,7 +17,7 @@ _ITEM_NUMBER = r"\d{1,2}\.\s[A-Z]"  # of the next item of a list whose lines wer
 _LEAST, _MOST = 3, 30  # letters of the word before it
 _WORD = re.compile(f"({_WORD_PATTERN})")
 _ASCII_WORD = re.compile("([0-9A-Za-z]+(?:['`][0-9A-Za-z]+)*)")  # the same for plain text, in half the time
-_MOST_KNOWN = 1 << 16
+_MOST_KNOWN = 1 << 15  # words; about ten megabytes
 _RUN = re.compile(r"[A-Za-z]+|\d+|[^\W_]")
 _LETTERS, _NUMBER, _ODD = "letters", "number", "odd"  # ASCII letters only, ASCII digits only, all other words
 
