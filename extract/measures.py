@@ -32,6 +32,7 @@ _YOUNG_AND_OLD = frozenset(
     ["bayi", "bocah", "balita", "anak", "pria", "wanita", "perempuan", "remaja", "gadis", "kakek", "nenek", "pemuda"]
 )
 _ORIGINS = frozenset(["dari", "menurut", "berdasarkan", "oleh", "kata"])
+_VALUES = frozenset(["nilai", "nilainya"])
 _TOLD = 4  # tokens
 _CLAUSE = 14
 _AGAIN = frozenset(["atau", "setara"])
@@ -230,8 +231,11 @@ def _is_told_again(line: Line, token: int) -> bool:
 def _choose(line: Line, token: int, quantity: Quantity, before: Phrase | None, after: Phrase | None) -> Phrase | None:
     """A sum or a rate is measured by what stands before it, but "71 persen penduduk"."""
     mark = line.words[token - 1] if token > 0 else ""
-    if before is None and mark in _STEPS and QUANTITY in line.words[:token]:
-        return None  # "naik 2 persen menjadi Rp 500 per liter": the measure of the number before
+    is_valued = quantity.unit.isupper() and not _VALUES.isdisjoint(line.words[max(0, token - _TOLD) : token])
+    if before is None and (is_valued or (mark in _STEPS and QUANTITY in line.words[:token])):
+        # "nilainya mencapai Rp 5 miliar yang berasal dari hibah" names its value, "naik 2 persen menjadi Rp 500 per
+        # liter" measures what the number before does.
+        return None
     if before is None or after is None:
         return before or after
     if quantity.unit in DURATIONS and mark in ("selama", "dalam", "setelah"):

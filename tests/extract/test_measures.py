@@ -155,6 +155,8 @@ PHRASES = [
     ("Perbaikan difokuskan pada jalan sepanjang 13,4 km.", "13,4 km", "panjang jalan"),
     ("Harganya turun jauh menjadi Rp 5 juta.", "Rp 5 juta", "Harga"),
     ("Tekanan itu pernah berada di atas Rp17.340 per dolar AS.", "Rp17.340", "nilai tukar rupiah"),
+    ("Nilai pun mencapai sekitar Rp 13 miliar yang berasal dari hibah.", "Rp 13 miliar", "nilai"),
+    ("Dalam satu tahun walaupun mungkin belum semua terpenuhi.", "satu tahun", "waktu"),
 ]
 
 
