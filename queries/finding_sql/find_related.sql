@@ -23,12 +23,15 @@ WHERE voice <= 3
 QUALIFY row_number() OVER (PARTITION BY indicator, place ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id) <= 24
 ORDER BY is_near DESC, publication_end DESC NULLS LAST, claim_id
 LIMIT 300;
--- Of each office that a person is given, the newest few mentions say enough.
+-- The draft's persons, and who else holds their offices; of each office that a person is given, the newest few mentions
+-- say enough.
 CREATE OR REPLACE TEMP TABLE related_officials AS
 SELECT o.*
 FROM official_mentions o
 JOIN revisions r USING (revision_id)
-WHERE lower(o.person) IN (SELECT person FROM persons) AND r.article_id NOT IN (SELECT article_id FROM drafts)
+WHERE (lower(o.person) IN (SELECT person FROM persons)
+        OR o.place IN (SELECT place FROM persons) AND lower(o.office) IN (SELECT office FROM persons))
+    AND r.article_id NOT IN (SELECT article_id FROM drafts)
     AND r.revision_number = (SELECT max(n.revision_number) FROM revisions n WHERE n.article_id = r.article_id)
 QUALIFY row_number() OVER (PARTITION BY lower(o.person), lower(o.office), o.place, o.acting ORDER BY r.publication_end DESC NULLS LAST, o.official_id) <= 3
 ORDER BY r.publication_end DESC NULLS LAST, o.official_id

@@ -1,1 +1,1 @@
-SELECT DISTINCT lower(person) AS person FROM official_mentions
+SELECT DISTINCT lower(person) AS person, lower(office) AS office, place FROM official_mentions

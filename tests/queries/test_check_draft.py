@@ -147,6 +147,21 @@ def test_a_figure_changed_since_the_kb_read_the_article_wants_a_note(tmp_path: P
     assert "T29" not in {finding.code for finding in again}
 
 
+def test_another_holder_of_an_office_in_the_kb_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "offices.duckdb"
+    told = "Wali Kota Kupang Melati Kencana {} pasar murah, kata panitia."
+    with open_kb(path) as kb:
+        known = [
+            document(f"kabar-{n}", f"11-2{n}", told.format(verb)) for n, verb in enumerate(("membuka", "meninjau"))
+        ]
+        store(kb, read(tmp_path, *known))
+        derive(kb)
+    draft = document("draf", "11-22", "Wali Kota Kupang Bunga Teratai meresmikan jembatan, kata panitia.")
+    (finding,) = [item for item in check_draft(read(tmp_path, draft), path).findings if item.code == "T26"]
+    assert finding.spans[0].article == "draf"
+    assert "Melati Kencana" in finding.message
+
+
 def test_lines_and_columns_count_from_one() -> None:
     assert find_line("ab\ncd", 0) == (1, 1)
     assert find_line("ab\ncd", 4) == (2, 2)
