@@ -26,12 +26,16 @@ LIMIT 300;
 -- The draft's persons, and who else holds their offices; of each office that a person is given, the newest few mentions
 -- say enough.
 CREATE OR REPLACE TEMP TABLE related_officials AS
+WITH asked AS (
+    SELECT official_id FROM official_mentions WHERE lower(person) IN (SELECT person FROM persons)
+    UNION
+    SELECT official_id FROM official_mentions
+    WHERE place IN (SELECT place FROM persons) AND lower(office) IN (SELECT office FROM persons)
+)
 SELECT o.*
 FROM official_mentions o
 JOIN revisions r USING (revision_id)
-WHERE (lower(o.person) IN (SELECT person FROM persons)
-        OR o.place IN (SELECT place FROM persons) AND lower(o.office) IN (SELECT office FROM persons))
-    AND r.article_id NOT IN (SELECT article_id FROM drafts)
+WHERE o.official_id IN (FROM asked) AND r.article_id NOT IN (SELECT article_id FROM drafts)
     AND r.revision_number = (SELECT max(n.revision_number) FROM revisions n WHERE n.article_id = r.article_id)
 QUALIFY row_number() OVER (PARTITION BY lower(o.person), lower(o.office), o.place, o.acting ORDER BY r.publication_end DESC NULLS LAST, o.official_id) <= 3
 ORDER BY r.publication_end DESC NULLS LAST, o.official_id
