@@ -157,6 +157,8 @@ def _read_measure(spot: Spot, reading: NumberReading, position: int) -> bool:
         unit = "percentage_point"
     elif word.rule_id == "quantity_points" and (_is_about_currency(spot) or _is_list_of_points(spot, end)):
         unit = "item:poin"  # "7 poin yang tertulis dalam maklumat"
+    if unit == "percentage_point" and spot.low.startswith(" to point", end):
+        unit, end = "percent", start + len("persen")  # "3,1 persen point to point"
     reading.unit, reading.rule, reading.version = unit, word.rule_id, word.version
     reading.noun_start, reading.end = start, end
     reading.is_noun = word.rule_id in _NOUN_RULES

@@ -68,6 +68,7 @@ _MANNERS_OF_SPEECH = (
     ["melihat"],
     ["pada"],
 )
+_CLASSES = ("item:va", "item:kva")  # of customers: "rumah tangga 450 VA"
 _DAMAGE = frozenset(["kerugian", "kerusakan", "korban", "merugi", "merugikan", "terdampak"])
 _WIDEST_CUE = 6  # tokens
 _MODALITIES: tuple[Modality, ...] = ("provisional", "target", "forecast", "estimate")
@@ -162,8 +163,9 @@ def _is_next_in_list(line: Line, token: int, quantity: Quantity) -> bool:
     if not at or quantity.unit != "percent" or line.quantities[at - 1][1].unit != "percent":
         return False
     first = line.quantities[at - 1][0] + 1
-    while first in line.nouns:
+    while first in line.nouns or line.words[first] == ")":
         first += 1
+    token -= line.words[token - 1] == "("  # "peso Filipina (1,5 persen), rupee India (0,5 persen)"
     rest = line.words[first:token]
     if not rest or len(rest) == 1 or rest[0] not in (",", "dan", "serta"):
         return False
@@ -218,9 +220,11 @@ def _decide_role(line: Line, token: int, quantity: Quantity, cues: list[Cue]) ->
         return "target"
     if is_limit(line, token, quantity, cues, target):
         return "limit"
-    if target is not None or is_aim_of_zero(quantity, cues, token) or is_awaited(line, token, quantity, cues):
+    if quantity.unit not in _CLASSES and (
+        target is not None or is_aim_of_zero(quantity, cues, token) or is_awaited(line, token, quantity, cues)
+    ):
         return "target"
-    return "other" if _is_supposed(line, token, quantity) else "level"
+    return "other" if quantity.unit in _CLASSES or _is_supposed(line, token, quantity) else "level"
 
 
 def _is_forecast_edge(line: Line, token: int) -> bool:

@@ -22,6 +22,11 @@ LEVELS_AND_CHANGES = [
         "Kontribusi sektor itu 20 persen, dari Rp 5 miliar naik menjadi Rp 6 miliar.",
         {"20 persen": "change", "Rp 5 miliar": "level", "Rp 6 miliar": "level"},
     ),
+    (
+        "Rupiah mengalahkan penguatan peso Filipina (1,5 persen) dan rupee India (0,6 persen).",
+        {"1,5 persen": "change", "0,6 persen": "change"},
+    ),
+    ("Rupiah menguat 3,1 persen point to point.", {"3,1 persen": "change"}),
     ("Produksi naik 9 persen atau 200 ton.", {"9 persen": "change", "200 ton": "change"}),
     ("Kolam ketiga lebih kecil, hanya 7 hektare.", {"7 hektare": "level"}),
     ("Pengunjung naik kapal seharga Rp 20.000.", {"Rp 20.000": "level"}),
