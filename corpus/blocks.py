@@ -32,7 +32,7 @@ _DROPPED_BOX = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_BOX = re.compile(
-    r"(?:^|[\s_\-])(?:caption\w*|figcaption|wp-caption-text|photo__caption|image-caption|keterangan\w*|ket[\-_]?foto|media-caption|deskripsi|credit-foto|img-caption)(?=$|[\s_\-])",
+    r"(?:^|[\s_\-])(?:caption\w*|figcaption|wp-caption-text|photo__caption|image-caption|keterangan\w*|ket[\-_]?foto|media-caption|deskripsi|(?:img|image|photo|foto|pic)[\-_]desc\w*|credit-foto|img-caption)(?=$|[\s_\-])",
     re.IGNORECASE,
 )
 _BLOCKS = frozenset((

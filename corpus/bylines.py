@@ -43,7 +43,8 @@ _FILL = re.compile(
 )
 _COUNTER = re.compile(  # of readers, beside the instant
     r"\b\d[\d.,]*\s?(?:x|kali|rb|ribu|k)?\s?(?:di(?:baca|lihat)|views?|pembaca|hits|shares?|komentar)\b|"
-    r"\b(?:di(?:baca|lihat)|views?|pembaca|hits)\s?:?\s?\d[\d.,]*\s?(?:x|kali|rb|ribu|k)?\b",
+    r"\b(?:di(?:baca|lihat)|views?|pembaca|hits)\s?:?\s?\d[\d.,]*\s?(?:x|kali|rb|ribu|k)?\b|"
+    r"\b\d{1,3}\s?(?:menit|mins?|minutes?)\s(?:baca|membaca|read)\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
@@ -58,6 +59,7 @@ _OUTLET = re.compile(
 _SPLIT = re.compile(r"\s*(?:\||/|;|•|·|\s-\s|\s–\s|\s—\s|,(?=\s*[A-Z][a-z]+\s)|\bdan\b|&)\s*")
 # "(joey)", "(ifa/abe)", "(Jmb)", "(E-2)", "(Feby Novalius)" behind the end of the last sentence.
 _SIGN_OFF = re.compile(r"(?<=[.!?\"”’',:])[\s*_]{0,4}[(\[](?P<code>[^()\[\]\n]{1,60})[)\]][\s*_.]{0,4}$")
+_REPORTED_FROM = re.compile(r"(?<=[a-z.])\s(?:melaporkan\s)?dari\s[A-Z][\w ]{2,40}$")  # "Laporan Rina Maukari dari Soe"
 _ASIDE = re.compile(r"\s\([^()]{2,60}\)?$")  # "Penulis: Lota Benu (Mahasiswa Undana)"
 _RIGHTS = re.compile(r"\s*(?:copyright|hak cipta|©).*$", re.IGNORECASE)
 _CAPITALS = re.compile(  # "DINI SARI | TONO"
@@ -196,7 +198,7 @@ def _read_people(rest: str) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     pieces.append((target, rest[cursor:], labelled))
     for people, text, is_labelled in pieces:
         for part in _SPLIT.split(text):
-            name = _ASIDE.sub("", part).strip(" \t\xa0,;:|()[]*_•·-–—.")
+            name = _REPORTED_FROM.sub("", _ASIDE.sub("", part)).strip(" \t\xa0,;:|()[]*_•·-–—.")
             if re.match(r"sumber\b", name, re.IGNORECASE):
                 continue
             if not name:

@@ -23,6 +23,7 @@ from corpus.provenance import find_outlet
 from corpus.publisher import Layout, LayoutChanged, Publisher, named_publisher, publisher_of, themes
 from corpus.refusals import is_challenge, is_paywalled
 from corpus.resolve import choose_instant, choose_people, choose_title, outlet_of, read_shown
+from corpus.scripted import find_scripted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +116,8 @@ def read_page(
     )
     if publisher:
         meta.site_name = publisher.name  # "CNN Indonesia" in the author's place is no person
+    else:
+        meta.site_name = meta.site_name or outlet_of(meta, title)
     authors, editors = choose_people(meta, parts.authors, parts.editors, found.bylines, found.signed)
     link = meta.canonical or url
     people = {name.lower() for name in (*authors, *editors)}
@@ -123,7 +126,7 @@ def read_page(
     facts = Facts(
         title=title,
         url=tidy_url(link, publisher.query_keys if publisher else None) if link else None,
-        publisher=publisher.name if publisher else meta.site_name or outlet_of(meta, title) or dateline_outlet,
+        publisher=publisher.name if publisher else meta.site_name or dateline_outlet,
         authors=authors,
         editors=editors,
         published_at=published_at,
@@ -220,6 +223,11 @@ def _take_generic(tree: LexborHTMLParser, meta: Metadata) -> _Parts:
     headings = [heading for heading in headings if len(heading) <= 250]
     title = choose_title(meta, headings)
     blocks, body = find_body(tree, title)
+    if meta.is_free and sum(len(block.text) for block in blocks if block.kind != "caption") < MIN_BODY:
+        scripted = find_scripted(tree, title)
+        blocks = scripted.blocks or blocks
+        meta.published_meta += scripted.published
+        meta.layer_authors += scripted.authors
     parts = _Parts(blocks, headings)
     _add_bylines(parts, tree, title, body)
     return parts

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from corpus.bylines import Byline, is_byline, is_name, read_byline, read_sign_off
+from corpus.bylines import Byline, is_byline, is_label, is_name, read_byline, read_sign_off
 from corpus.compose import Block
 from corpus.furniture import ends_article, find_inside, is_furniture, is_headline, is_pointer_head, simplify
 from corpus.portal_dates import WIB, read_instant
@@ -33,6 +33,7 @@ _DATELINE = re.compile(rf"^(?:{_SITE}|{_PLACE}(?:,\s*{_OUTLET})?)\s*(?:–|—|-
 _OUTLET_LINE = re.compile(rf"^(?:{_SITE}|{_PLACE},\s*{_OUTLET})\s*(?:–|—|--+|-)\s")
 _STOPS = (".", "!", "?", "…", ":")
 _CLOSERS = '"”’)]*_'  # may stand behind the stop
+_DESK = re.compile(r"(?:tim )?redaksi\s*[-–—|,:]\s*[^.!?]{2,40}$", re.IGNORECASE)  # "Tim Redaksi - Kabar Sabana"
 _INNER_STOP = re.compile(r"[a-z0-9)\"”][.!?][\"”’)]?\s+[\"“A-Z]")
 _BULLET = re.compile(r"^\s*[•·▪◦●○‣»]\s*")
 
@@ -84,7 +85,7 @@ def sort_lines(lines: Sequence[str], *, title: str | None = None, zone: timezone
     if first is None:
         first = 1 if len(lines) > 1 and _is_title(lines[0]) else 0
     _sort_head(result, lines[:first], has_title=title is not None, zone=zone)
-    _sort_body(result, [Block("body", line) for line in lines[first:]], zone)
+    _sort_body(result, _join_labels([Block("body", line) for line in lines[first:]]), zone)
     return result
 
 
@@ -97,8 +98,20 @@ def sort_blocks(blocks: Sequence[Block], *, title: str, zone: timezone = WIB) ->
         block for block in blocks[: max(start, 0)] if block.kind == "caption" or read_byline(block.text, zone=zone)
     ]
     own = above + [block for block in blocks[start + 1 :] if simplify(block.text) != plain]
-    _sort_body(result, own, zone)
+    _sort_body(result, _join_labels(own), zone)
     return result
+
+
+def _join_labels(blocks: Sequence[Block]) -> list[Block]:
+    """A label with the name in the next box ("Penulis", "Rina Maukari") as one line."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if before and before.kind == block.kind == "body" and is_label(before.text) and is_name(block.text):
+            joined[-1] = Block("body", f"{before.text.rstrip(' :')}: {block.text}")
+        else:
+            joined.append(block)
+    return joined
 
 
 def _stands_above(lines: Sequence[str], index: int) -> bool:
@@ -171,6 +184,9 @@ def _sort_body(result: Sorted, blocks: Sequence[Block], zone: timezone) -> None:
         stamp = None if has_body else _dated_line(line, zone)
         if stamp:
             result.bylines.append(stamp)
+            continue
+        if not has_body and _DESK.match(line):
+            result.dropped.append(line)
             continue
         if (
             not has_body

@@ -75,7 +75,7 @@ def read_metadata(tree: LexborHTMLParser, base: str | None = None) -> Metadata:
     """All machine-readable statements of a parsed page; `base` resolves a relative canonical link."""
     found = Metadata()
     for script in tree.css('script[type*="ld+json"]'):
-        for node in _nodes(_load(script.text())):
+        for node in _nodes(load_json(script.text())):
             _take_node(found, node)
     metas: dict[str, list[str]] = {}
     for meta in tree.css("meta[content]"):
@@ -116,7 +116,8 @@ def _is_layer(text: str) -> bool:
     return named and any(word in lower for word in _LAYER_WORDS)
 
 
-def _load(text: str) -> Any:
+def load_json(text: str) -> Any:
+    """What a script of type JSON holds, with the slips that portals make; None where it is beyond reading."""
     text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>")
     for candidate in (text, text.rstrip(" ;"), re.sub(r",\s*([}\]])", r"\1", text)):
         try:
@@ -147,11 +148,11 @@ def _take_node(found: Metadata, node: dict[str, Any]) -> None:
     found.headlines += _strings(node.get("headline"))
     found.published_jsonld += _strings(node.get("datePublished")) or _strings(node.get("dateCreated"))
     found.modified += _strings(node.get("dateModified"))
-    found.jsonld_authors += _people(node.get("author")) or _people(node.get("creator"))
-    found.editors += _people(node.get("editor"))
+    found.jsonld_authors += people_of(node.get("author")) or people_of(node.get("creator"))
+    found.editors += people_of(node.get("editor"))
     page = node.get("mainEntityOfPage")
     found.addresses += _strings(node.get("url")) + _strings(page.get("@id") if isinstance(page, dict) else page)
-    found.site_name = found.site_name or next(iter(_people(node.get("publisher"), organisations=True)), "")
+    found.site_name = found.site_name or next(iter(people_of(node.get("publisher"), organisations=True)), "")
     if str(node.get("isAccessibleForFree", "")).lower() == "false":
         found.is_free = False
 
@@ -188,9 +189,10 @@ def _strings(value: Any) -> list[str]:
     return [_tidy(value)] if isinstance(value, str) and value.strip() else []
 
 
-def _people(value: Any, *, organisations: bool = False) -> list[str]:
+def people_of(value: Any, *, organisations: bool = False) -> list[str]:
+    """Names in what JSON-LD gives as an author: a text, an object with a name, or a list of them."""
     if isinstance(value, list):
-        return [name for item in value for name in _people(item, organisations=organisations)]
+        return [name for item in value for name in people_of(item, organisations=organisations)]
     if isinstance(value, dict):
         if str(value.get("@type", "")).endswith("Organization") and not organisations:
             return []
