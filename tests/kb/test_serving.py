@@ -2,57 +2,26 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import signal
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kb.backup import back_up
 from kb.doctor import examine
 from kb.ingest import store
-from kb.literals import render_literal
-from kb.quack import BadAddressError, TokenError, make_token, read_address, read_token
+from kb.quack import BadAddressError, TokenError
 from kb.remote import RemoteError
 from kb.sql import QueryError, run_sql
 from kb.store import KnowledgeBaseError, MissingKnowledgeBaseError, open_kb
-from kb.wire import GarbledError, pack, unpack
-from tests.kb.invented import make_article, make_claim, make_official, make_pair, make_statements
-
-COMMAND = (sys.executable, "-m", "cekangka")
-TOKEN = "rahasia-dapur-7"  # of servers that live as long as one test
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("localhost", 0))
-        return int(probe.getsockname()[1])
-
-
-def start(path: Path, port: int) -> subprocess.Popen[str]:
-    """A server that listens already."""
-    command = [*COMMAND, "serve", "--kb", str(path), "--port", str(port)]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert server.stdout is not None
-    assert f"quack:localhost:{port}" in server.stdout.readline()
-    return server
-
-
-def stop(server: subprocess.Popen[str]) -> None:
-    server.terminate()
-    assert server.wait(60) == 0
-    assert server.stdout is not None
-    server.stdout.close()
+from tests.kb.invented import make_pair
+from tests.kb.served import COMMAND, TOKEN, free_port, start, stop
 
 
 @pytest.fixture(autouse=True)
@@ -258,74 +227,6 @@ def test_who_cannot_be_reached_or_has_no_token_is_told_in_one_line(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     with pytest.raises(TokenError, match="no token"):
         open_kb(asked)
-
-
-def test_a_token_file_is_for_its_owner_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CEKANGKA_TOKEN", raising=False)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    address = read_address("quack:localhost:9494")
-    token, where = make_token(address)
-    assert (read_token(address), where) == make_token(address) == (token, where)
-    (file,) = tmp_path.rglob("*.token")
-    assert where == str(file)
-    monkeypatch.setenv("CEKANGKA_TOKEN", TOKEN)  # it goes before the file, and so it is what is named
-    assert make_token(address) == (TOKEN, "CEKANGKA_TOKEN")
-    monkeypatch.delenv("CEKANGKA_TOKEN")
-    assert file.stat().st_mode & 0o777 == 0o600
-    file.chmod(0o644)
-    with pytest.raises(TokenError, match="chmod"):
-        read_token(address)
-    file.chmod(0o600)
-    file.write_text("a'b", encoding="utf-8")
-    with pytest.raises(TokenError):
-        read_token(address)
-
-
-@pytest.mark.parametrize("place", ["quack:", "quack:a b", "quack:x:0", "quack:x:99999", "quack:x'y", "quack:x:y"])
-def test_what_is_no_address_is_refused(place: str) -> None:
-    with pytest.raises(BadAddressError):
-        read_address(place)
-
-
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.text(st.characters(codec="utf-8")) | st.dates(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abc", min_size=1), inner, max_size=3),
-)
-
-
-@settings(deadline=None)
-@given(VALUES)
-def test_values_cross_unchanged(value: object) -> None:
-    assert unpack(pack(value)) == value
-
-
-def test_records_cross_unchanged() -> None:
-    article = make_article("a1", "Warga mencatat 9,12 persen. \ud800 \0", authors=("Ratna", "Tirta"))
-    pair = make_statements(article, make_claim(article), officials=(make_official("Budi Kelana"),))
-    crossed = unpack(pack(list(pair)))
-    assert crossed == list(pair)
-    assert [field.name for field in dataclasses.fields(crossed[0])] == [f.name for f in dataclasses.fields(article)]
-    for garbled in ("", "x", pack({"=": "Popen", "of": []}), pack({"=": "Claim", "of": [1]})):
-        with pytest.raises(GarbledError):
-            unpack(garbled)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.one_of(
-        st.text(st.characters(codec="utf-8")),
-        st.integers(-(2**60), 2**60),
-        st.booleans(),
-        st.none(),
-        st.dates(),
-        st.floats(allow_nan=False),
-        st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**12), max_value=10**12),
-        st.lists(st.text(st.characters(codec="utf-8")), min_size=1, max_size=3),
-    )
-)
-def test_a_literal_is_the_value(value: object) -> None:
-    with duckdb.connect() as connection:
-        assert connection.execute(f"SELECT {render_literal(value)}").fetchone() == (value,)
 
 
 def test_a_second_server_on_one_file_or_port_is_refused(served: str, tmp_path: Path) -> None:
