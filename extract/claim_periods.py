@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extract.lines import DATE, QUANTITY
 from extract.period import Period
 from extract.period_carrying import is_day, is_day_label
-from extract.period_comparison import is_compared
+from extract.period_comparison import dates_a_thing, is_compared
 from extract.period_meaning import adds_up
 from extract.period_spans import find_span, find_trading_day
 from extract.placeless import is_of_nobody
@@ -142,9 +142,11 @@ def _cost(line: Line, token: int, at: int, mention: DateMention) -> int | None:
     words = line.words
     low, high = (at, token) if at < token else (token, at)
     between = words[low + 1 : high]
+    unit = next(item.unit for place, item in line.quantities if place == token)
     if (is_day(mention) and _is_speech(line, at)) or is_compared(line, token, at, mention):
         return None
-    if mention.surface.endswith("terakhir") and not _SUPERLATIVES.isdisjoint(between):
+    is_of_record = mention.surface.endswith("terakhir") and not _SUPERLATIVES.isdisjoint(between)
+    if is_of_record or dates_a_thing(line, at, mention, unit):
         return None  # "150 milimeter, tertinggi dalam lima tahun terakhir"
     if len(mention.period.label) == len("2024") and between[-2:] in _ACQUIRED:
         return None  # "Mobil Melati tahun 2022, hasil sendiri Rp 480.000.000": when it was made

@@ -16,6 +16,7 @@ from extract.measure_names import name_bases, name_measures
 from extract.measure_topics import fill_out_measures
 from extract.measures import find_measure
 from extract.nearest_place import COUNTRY
+from extract.period_context import starts_item
 from extract.period_steps import part_steps
 from extract.plans import settle_role
 from extract.price_lists import find_price_pairs, name_prices
@@ -104,8 +105,13 @@ def settle(drafts: list[Draft], around: Surroundings) -> None:
     name_bases(drafts)
     previous: Draft | None = None
     meant: Meaning | None = None  # of the last figure that is no change
+    lead: Draft | None = None  # the last number of the words that open a list
     for at, draft in enumerate(drafts):
         _settle_one(draft, previous, meant, around)
+        if not starts_item(draft.line.sentence.text):
+            lead = draft if draft.line.sentence.text.rstrip().endswith(":") else None
+        elif lead is not None and lead.is_current and not draft.line.dates:
+            draft.period, draft.is_current = lead.period, True  # "Hingga saat ini ada 3 kereta:", and one a line
         if draft.meaning.role != "change":
             meant = draft.meaning
         if draft.link.base is None and find_share_base(draft.line, draft.token):

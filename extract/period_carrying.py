@@ -38,6 +38,7 @@ _SIGNED = frozenset(_WORDS["signed"]["words"])
 _COMING = frozenset(["dijadwalkan", "direncanakan", "rencananya"])
 _BINDING = frozenset(_WORDS["binding"]["words"])
 _HELD = frozenset(_WORDS["held"]["words"])
+_DEEDS = frozenset(["korupsi", "perkara", "raperda", "perda", "rpjmd", "rpjpd", "rtrw", "terhitung", "penahanan"])
 _SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"]) | {"rekor"}
 _BESIDE = 6  # words
 _PASSING = frozenset(_WORDS["passing"]["words"])
@@ -73,6 +74,8 @@ def can_carry(text: str, mention: DateMention, sentence: Sentence) -> bool:
         return False
     if names_law(words[-4:]) or _passes(text, mention, sentence) or SAME.search(text, low, mention.start):
         return False
+    if is_stretch and not _DEEDS.isdisjoint(words):
+        return False  # "korupsi dana desa periode 2008-2022", "Raperda Rencana Tata Ruang Tahun 2025-2045"
     relative = _RELATIVE.search(text, max(low, mention.start - 60), mention.start)
     if relative is not None and _HELD.isdisjoint(relative.group().lower().split()):
         return False

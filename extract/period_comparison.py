@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _STATING = frozenset(["yakni", "yaitu", "sebesar", "sebanyak", "mencapai", "tercatat", "sejumlah", "senilai"])
 _NAMING = _STATING | {",", "(", "yang", "hanya", "sekitar", "di", "level", "angka", "posisi", "pada"}
 _SUPERLATIVES = frozenset(load_words("scopes")["superlatives"]["words"])
+_LENGTHS = frozenset(["day", "week", "month", "year"])
+_DEEDS = frozenset(
+    ["korupsi", "perkara", "kasus", "raperda", "perda", "rencana", "rpjmd", "rpjpd", "rpjmn", "rtrw", "renstra", "peta"]
+)
+_CUSTODY = frozenset(["terhitung", "ditahan", "penahanan", "menahan"])
+_THING = 22  # tokens
 _STEP = 5  # tokens from a change to its number
 _BASE, _CHANGED = 5, 3  # tokens from "dari" to the date, from the change to "dari"
 
@@ -37,6 +43,19 @@ def is_compared(line: Line, token: int, at: int, mention: DateMention) -> bool:
     if at < token and _NAMING.issuperset(words[at + 1 : token]) and _STATING & set(words[at + 1 : token]):
         return False  # "dibandingkan bulan sebelumnya, yakni 5,95 persen" is a figure of that month
     return _is_set_against(line, token, at)
+
+
+def dates_a_thing(line: Line, at: int, mention: DateMention, unit: str) -> bool:
+    """Whether a stretch of time is that of a deed, a plan or a custody, not of what the sentence counts.
+
+    "dua tersangka korupsi periode 2008-2022", "empat raperda, yakni ... tahun 2025-2045", "dua tersangka, selama 20
+    hari, terhitung 20 Oktober hingga 8 November".
+    """
+    if "/" not in mention.period.label or unit in _LENGTHS or unit.isupper():
+        return False
+    before = line.words[max(0, at - _THING) : at]
+    is_of_years = mention.period.label.count("-") == 0
+    return not (_DEEDS if is_of_years else _CUSTODY).isdisjoint(before)
 
 
 def _is_of_start(line: Line, token: int, at: int, mention: DateMention) -> bool:

@@ -187,12 +187,17 @@ def build_context(reading: Reading) -> Context:
     )
 
 
+def starts_item(sentence: str) -> bool:
+    """Whether a sentence is an item of a list: "- Kota Melati 12 ton", "3. Beras 12 ton"."""
+    return _ITEM.match(sentence) is not None
+
+
 def _count_paragraphs(sentences: Sequence[Sentence]) -> tuple[int, ...]:
     counted: list[int] = []
     at = 0
     for sentence in sentences:
         while len(counted) <= sentence.paragraph:
-            at += _ITEM.match(sentence.text) is None
+            at += not starts_item(sentence.text)
             counted.append(at)
     return tuple(counted)
 

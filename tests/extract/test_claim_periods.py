@@ -12,6 +12,21 @@ from tests.extract.sentence import claims_of
     [
         # the year in which a thing was made is not that of its value
         ("Hartanya dilaporkan pada 2024. Mobil tahun 2019, hasil sendiri Rp 4 juta.", "Rp 4 juta", "2024"),
+        # stretches of a deed, a plan, a custody
+        ("Jaksa menahan 2 tersangka korupsi periode 2008-2022.", "2 tersangka", None),
+        (
+            "Senin (18/11) jaksa menahan 2 tersangka korupsi periode 2008-2022. Ada 4 tersangka.",
+            "4 tersangka",
+            "2024-11-18",
+        ),
+        ("Dewan membahas 2 raperda, yakni Raperda Rencana Ruang Tahun 2025-2045.", "2 raperda", None),
+        ("Dana desa yang dikorupsi periode 2008-2022 Rp 4 miliar.", "Rp 4 miliar", "2008/2022"),
+        # a list of what is so now
+        (
+            "Diskon berlaku Januari-Maret 2025. Hingga saat ini tercatat 2 kereta ramai:\n\n- Melati (500 orang)",
+            "500 orang",
+            "2024-11-28",
+        ),
         # what a record is held against
         (
             "Banjir itu Minggu (17/11).\n\nBeras 5 ton.\n\nAir 9 ton.\n\nHujan tertinggi dalam 5 tahun terakhir.",
