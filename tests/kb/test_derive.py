@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -197,7 +198,7 @@ def test_work_alongside_that_does_not_come_back_is_done_here() -> None:
         assert take() == alongside.WORTH_A_PROCESS
 
 
-def leave_child(rows: list[int]) -> int:
+def leave_child(rows: Sequence[int]) -> int:
     if multiprocessing.parent_process() is not None:
         os._exit(3)
     return len(rows)

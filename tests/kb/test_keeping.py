@@ -108,7 +108,13 @@ def test_a_decision_about_nothing_is_refused() -> None:
     ],
 )
 def test_a_decision_that_is_none_is_refused_by_its_line(wrong: dict[str, object]) -> None:
-    line = {"type": "finding", "finding_id": "a1", "status": "dismissed", "note": "uji", "decided_by": "Tirta"}
+    line: dict[str, object] = {
+        "type": "finding",
+        "finding_id": "a1",
+        "status": "dismissed",
+        "note": "uji",
+        "decided_by": "Tirta",
+    }
     line |= {"decided_at": "2024-06-01T08:00:00+00:00", "expires_on": None}
     with open_kb(":memory:") as kb:
         assert import_decisions(kb, [json.dumps(line)]) == 1
