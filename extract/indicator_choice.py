@@ -10,8 +10,6 @@ from extract.lines import DATE, QUANTITY
 from extract.phrase_parts import is_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.lines import Line
     from extract.phrase_parts import Phrase
 
@@ -59,7 +57,7 @@ def choose_indicator(line: Line, token: int, unit: str, phrase: Phrase | None) -
     return None
 
 
-def name_indicator(words: Sequence[str], unit: str) -> str | None:
+def name_indicator(words: list[str], unit: str) -> str | None:
     """The indicator that a few words in lower case name, such as the heading of a column; None where they name none."""
     cues = cues_of(words)
     known = indicators_by_id()
