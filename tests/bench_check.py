@@ -7,6 +7,7 @@ check reads claims alone.
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import sys
@@ -40,10 +41,11 @@ def measure_loop() -> float:
 
 
 def measure_start(draft: Path, kb: Path) -> float:
-    """Seconds of CPU of a whole process."""
+    """Seconds of CPU of a whole process, its modules compiled as in an installation."""
+    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(kb.parent / "compiled")}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-m", "cekangka", "check", str(draft), "--kb", str(kb)]
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env={**os.environ, **compiled})
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
