@@ -24,6 +24,12 @@ _NICKNAME = re.compile(
     r"|,? ?(?:yang )?(?:akrab|kerap|biasa|karib) (?:disapa|dipanggil) |alias )(?=[A-Z])"
 )
 
+# "Ani, sapaan akrabnya, ..."; "Ignas, begitu ia disapa, ...": the person named last before.
+_CALLED = re.compile(
+    r"(?<=[.\n\"“ ])([A-Z][a-z]+), (?:(?:begitu |demikian )?(?:sapaan|panggilan)(?: akrab)?"
+    r"|(?:begitu|demikian) (?:ia|dia) (?:akrab |biasa |karib |kerap )?(?:disapa|dipanggil))"
+)
+
 
 def register_officials(kinds: WordKinds, offices: Offices, register: Register) -> None:
     """Put every official into the register, then nicknames and longer forms of the names from the whole text."""
@@ -36,6 +42,10 @@ def register_officials(kinds: WordKinds, offices: Offices, register: Register) -
             other = read_person(kinds, index) if index < len(tokens.starts) else None
             if other and other.last - other.first < 3:
                 register.add_nickname(person, other.words)
+    for called in _CALLED.finditer(tokens.text):
+        before = [item for item in offices.found if tokens.starts[item.person.first] < called.start()]
+        if before and (last := register.find(before[-1].person.words)) is not None:
+            register.add_nickname(last, (called[1].lower(),))
 
 
 def list_officials(

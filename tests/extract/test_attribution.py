@@ -258,3 +258,14 @@ def test_a_maker_of_cars_is_no_person() -> None:
 def test_nobody_says_his_own_age() -> None:
     claims = claims_of('"Ada 9 kucing di sini," kata Budi Hartono (27). Korban Siti (31) pergi, kata Budi.')
     assert [claims[surface].speaker for surface in ("9 kucing", "27", "31")] == ["Budi Hartono", None, "Budi Hartono"]
+
+
+@pytest.mark.parametrize("called", ["Rini, sapaan akrabnya, menyebut", "Rini, begitu ia disapa, menyebut"])
+def test_a_pet_name_is_of_the_person_named_before(called: str) -> None:
+    text = f"Bupati Kupang Harini Sekar bicara.\n\n{called} panen 3 ton.\n\n“Panen 5 ton,” kata Rini."
+    claims = claims_of(text)
+    assert [claims[surface].speaker for surface in ("3 ton", "5 ton")] == ["Harini Sekar"] * 2
+
+
+def test_an_indicator_is_no_body_that_has_data() -> None:
+    assert claims_of("Menurut data Produk Domestik Bruto (PDB), ekonomi tumbuh 3 persen.")["3 persen"].source is None
