@@ -8,9 +8,13 @@ needs = '''count_if(length(digits) >= 3) > count(DISTINCT CASE WHEN is_of_things
 [id]
 title = "Satu digit berbeda: {stated.surface} dan {other.surface}"
 message = "{stated.surface} merujuk kembali ke {other.surface}, tetapi satu digitnya berbeda; perlu dicek mana yang dimaksud."
+[id.alike]
+message = "{stated.surface} dan {other.surface} di artikel ini hanya berbeda satu digit; perlu dicek apakah keduanya angka yang sama."
 [en]
 title = "One digit differs: {stated.surface} and {other.surface}"
 message = "{stated.surface} refers back to {other.surface} but one digit differs; check which is meant."
+[en.alike]
+message = "{stated.surface} and {other.surface} in this article differ by one digit only; check whether they are one figure."
 [given]
 unit = "item:rumah"
 [[flags]]
@@ -58,6 +62,7 @@ WITH told AS (
     FROM pairs
 )
 SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] AS evidence, CASE WHEN is_again AND shared > 0 AND length(rtrim(b.digits, '0')) >= 3 AND NOT (len(names) > 0 AND len(b_names) > 0 AND NOT list_has_any(names, b_names)) AND unit NOT IN ('IDR', 'USD', 'percent') THEN 'E' ELSE 'K' END AS label,
+    CASE WHEN NOT is_again THEN 'alike' END AS variant,
     CASE WHEN sentence_start = b.sentence_start OR listed > CASE WHEN figures >= 3 THEN 3 ELSE 1 END OR (is_in_change OR b.is_in_change) AND (figures < 4 OR from_id = b.claim_id OR b.from_id = claim_id) THEN 'figures of one sentence or change'
         WHEN regexp_matches(coalesce(gap, ''), '\b(naik|turun|menjadi|tambah|kurang|meningkat|menurun|bertambah|berkurang|sebelumnya|semula|lain|sisanya|sementara|sedangkan)\b') AND (figures < 4 OR likeness < 3) THEN 'another figure by its words'
         WHEN period_label IS DISTINCT FROM b.period_label AND period_basis = 'stated' AND b.period_basis = 'stated' THEN 'another period'
