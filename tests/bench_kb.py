@@ -27,15 +27,17 @@ from corpus.identity import hash_text
 from extract.claim import Claim
 from extract.gazetteer import find_codes, place
 from extract.statements import Statements
-from kb.derive import derive
+from kb.derive import STEPS, derive
 from kb.ingest import store
 from kb.rows import Entry, make_tables
 from kb.sql import run_sql
+from kb.steps import load_step
 from kb.store import KnowledgeBase, open_kb
 from tests.kb.invented import CLAIM, make_article, make_official, make_statements
 
 PER_ARTICLE = 9
 BATCH = 500
+JOINED = STEPS[2:]  # the steps that join what is derived before
 WRITTEN = 10_000  # claims that are stored one batch after another; more are made of these
 GIVEN = [
     "Budi",
@@ -192,6 +194,11 @@ def main(claims: int) -> None:
             if claims > WRITTEN:
                 again = Path(__file__).with_name("bench_multiply.sql").read_text(encoding="utf-8")
                 kb.connection.execute(again.replace("$times", str(claims // WRITTEN)))
+                start = time.process_time()
+                for step in JOINED:
+                    kb.connection.execute(load_step(step))
+                kb.connection.execute("CHECKPOINT")
+                print(f"joined     {time.process_time() - start:.1f} s of processor time: facts and terms, joined anew")
             (rows,) = kb.connection.execute("SELECT count(*) FROM claims").fetchone() or (0,)
         print(f"file       {Path(path).stat().st_size / 1e6:.0f} MB for {rows} claims")
         for name, text, parameters in load_saved():

@@ -33,4 +33,7 @@ SELECT * EXCLUDE (k) REPLACE (again(mention_id, k) AS mention_id) FROM entity_li
 INSERT INTO revisions BY NAME
 SELECT * EXCLUDE (k) REPLACE (again(revision_id, k) AS revision_id, again(article_id, k) AS article_id)
 FROM revisions, rounds;
+INSERT INTO claim_series BY NAME
+SELECT * EXCLUDE (k) REPLACE (again(claim_id, k) AS claim_id, again(series_id, k) AS series_id) FROM claim_series, rounds;
+INSERT INTO open_series BY NAME SELECT * EXCLUDE (k) REPLACE (again(series_id, k) AS series_id) FROM open_series, rounds;
 CHECKPOINT;
