@@ -23,7 +23,7 @@ from kb.snippet import LENGTH, make_snippet
 from kb.sql import render
 from kb.store import open_kb
 from tests.kb.invented import make_article, make_statements
-from tests.kb.test_serving import TOKEN, free_port, start, stop
+from tests.kb.served import TOKEN, free_port, start, stop
 
 TEXTS = {
     "garam": ("Harga garam naik", "Petani garam di pesisir menyebutkan harga naik. Angka kemiskinan tidak disebut."),

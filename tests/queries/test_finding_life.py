@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kb.decisions import export_decisions, import_decisions
+from kb.decisions import FindingStatus, export_decisions, import_decisions
 from kb.finding_decisions import (
-    FindingStatus,
     UnfoundedDecisionError,
     decide_finding,
     find_subject,
