@@ -41,6 +41,7 @@ def run(
     ] = "table",
 ) -> None:
     """Query the knowledge base with SQL. Nothing can be changed, no file and no network can be reached."""
+    from kb.sql import ROW_CAP, render, run_sql
     from queries.saved_queries import load_saved_queries
 
     if list_saved:
@@ -56,11 +57,13 @@ def run(
         chosen = next((entry for entry in load_saved_queries() if entry.name == saved), None)
         if chosen is None:
             raise MisuseError(f"no saved query {saved!r}; cekangka sql --list shows them")
-        query, parameters = chosen.text, chosen.bind(_read_settings(settings or ()))
+        given = _read_settings(settings or ())
+        if format != "table" and "rows" in chosen.parameters:
+            given.setdefault("rows", str(ROW_CAP))  # only a person is spared the rest
+        query, parameters = chosen.text, chosen.bind(given)
     elif settings:
         raise MisuseError("--set narrows a saved query: give --saved NAME with it")
     from kb.plain_values import plain
-    from kb.sql import render, run_sql
 
     assert query is not None
     result = run_sql(existing_kb(kb), query, parameters)

@@ -34,7 +34,8 @@ def index_pages(paths: Iterable[Path]) -> dict[str, Stored]:
     """The latest stored page of each URL, for conditional requests; files are taken in the order of their names."""
     newest: dict[str, Stored] = {}
     for path in sorted(paths):
-        for url, digest, headers in _read_index(path) or _make_index(path):
+        known = _read_index(path)
+        for url, digest, headers in _make_index(path) if known is None else known:
             newest[url] = Stored(path, digest, headers)
     return newest
 

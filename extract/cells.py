@@ -48,7 +48,9 @@ def name_cells(drafts: Sequence[Draft], cells: dict[int, Cell], reading: Reading
         if beside is not None and heading and _is_idle(heading):
             draft.measure, draft.indicator = beside.measure, beside.indicator  # "Angka kemiskinan | Target 2025"
             continue
-        if name := heading or label:
+        # "Uraian | Jumlah": the rows are what is measured; "Kota | Jumlah (jiwa)": they are what has it
+        by_row = label and (not heading or (_is_idle(heading) and not _has_unit(cell.heading, reading)))
+        if name := label if by_row else heading:
             draft.measure, draft.indicator = name, name_indicator(name.lower().split(), draft.unit)
             named[cell.label.start, draft.unit] = draft
 
@@ -79,6 +81,10 @@ def _name(span: Span, reading: Reading) -> str:
         at = max(at, end)
     kept.append(text[at : span.end])
     return " ".join(_BRACKET.sub(" ", " ".join(kept)).split()).strip(" :*,-–")
+
+
+def _has_unit(span: Span, reading: Reading) -> bool:
+    return "(" in reading.article.text[span.start : span.end]
 
 
 def _is_idle(name: str) -> bool:

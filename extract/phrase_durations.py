@@ -22,7 +22,21 @@ _WITHIN = frozenset(_WORDS["within"])
 _PASSED = frozenset(_WORDS["passed"])
 _ADVERBS = frozenset(_WORDS["adverbs"])
 _SINCE = ("sudah", "belum")
-_FIRST_DAYS = 100
+_GOVERNING = frozenset(
+    [
+        "pemerintahan",
+        "kepemimpinan",
+        "kabinet",
+        "presiden",
+        "gubernur",
+        "bupati",
+        "wali",
+        "walikota",
+        "menteri",
+        "kepuasan",
+        "kinerja",
+    ]
+)
 _LONGEST_OBJECT = 4
 _TAKING = ("membutuhkan", "butuh", "memerlukan", "memakan", "makan", "menghabiskan")
 _LASTING = ("berlaku", "berlangsung", "bertahan", "berjalan", "digelar")
@@ -47,8 +61,8 @@ def find_duration(line: Line, token: int, quantity: Quantity, text: str) -> Phra
     if mark in _THROUGH:
         named = _name_by_verb_after(line, after, text) or _name_by_verb_before(line, at, text)
         return named or (_name_alone(line, token, at, text) if _stands_alone(line, at, mark) else None)
-    if quantity.value == _FIRST_DAYS and line.words[after - 2 : after] == ["hari", "kerja"]:
-        return Phrase(token, token + 1, "masa kerja")  # of a government
+    if line.words[after - 2 : after] == ["hari", "kerja"] and not _GOVERNING.isdisjoint(words):
+        return Phrase(token, token + 1, "masa kerja")  # "100 hari kerja pemerintahan itu"
     is_ahead = mark == "untuk" and line.words[after : after + 2] == ["ke", "depan"]  # "ditahan untuk 20 hari ke depan"
     if is_ahead or mark in _WITHIN or (mark == "untuk" and not at):
         named = _name_by_verb_after(line, after, text) if mark in _SINCE else cut_noun(line, after, text)

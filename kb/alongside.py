@@ -29,13 +29,19 @@ def alongside(work: Callable[[Sequence[Any]], Answer], rows: Sequence[Any]) -> I
     context = get_context("spawn")
     reader, writer = context.Pipe(duplex=False)
     process = context.Process(target=_answer, args=(writer, work, rows), daemon=True)
-    process.start()
-    writer.close()
+    try:
+        process.start()
+    except OSError:  # no memory, or it died while it was handed its work
+        reader.close()
+        yield lambda: work(rows)
+        return
+    finally:
+        writer.close()
 
     def take() -> Answer:
         try:
             answer: Answer = reader.recv()
-        except EOFError:
+        except (EOFError, OSError):  # it ended before its answer, or in the middle of it
             return work(rows)
         return answer
 

@@ -126,7 +126,7 @@ def _import(kb: KnowledgeBase, line: str, number: int) -> list[str]:
         raise UnknownSubjectError(f"line {number}: no decision ({error})") from error
     try:
         kb.connection.execute(load_step(step), values)
-    except (duckdb.ConversionException, duckdb.InvalidInputException) as error:
+    except (duckdb.Error, RuntimeError, UnicodeError) as error:  # the driver raises RuntimeError for broken Unicode
         raise UnknownSubjectError(f"line {number}: no decision ({one_line(error)})") from error
     return [values[0]] if step == "decide_finding" else []
 

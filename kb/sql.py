@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 Format = Literal["csv", "jsonl", "parquet"]
 UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 TIMEOUT = 60.0  # seconds
-STALE = "names, series and facts lack the newest articles until an ingest or a report ends"
+STALE = (
+    "names, series and facts lack the newest articles, and may show replaced texts, until an ingest or a report ends"
+)
 ROW_CAP = 100_000
 READING = (duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN)
 # Functions that do something though they stand in a SELECT (servers, logs, checkpoints), and those that run a text, in

@@ -82,11 +82,12 @@ class Located:
 def locate_spans(outcome: DraftOutcome) -> dict[Span, Located]:
     """Every span of a draft, in its file where its words are found there, else in its article's text."""
     found: dict[Span, Located] = {}
+    spans: dict[str, set[Span]] = {}
+    for span in (span for finding in outcome.findings for span in finding.spans):
+        spans.setdefault(span.article_id, set()).add(span)
     for article in outcome.articles:
         file = open_draft(article)
-        for span in {span for finding in outcome.findings for span in finding.spans}:
-            if span.article_id != article.article_id:
-                continue
+        for span in spans.get(article.article_id, ()):
             place = file.locate(article, span) if file else None
             own = article.title if span.section == "headline" else article.text[article.body_start :]
             if file and place:
@@ -158,17 +159,17 @@ def render_json(outcome: DraftOutcome, lang: Lang) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _address(outcome: DraftOutcome, span: Span) -> str:
+def _address(sources: Mapping[str, str], span: Span) -> str:
     """The file of a draft as it was given, so that a tool finds it; the name of any other article."""
-    source = next((article.source for article in outcome.articles if article.article_id == span.article_id), "")
+    source = sources.get(span.article_id, "")
     path = Path(source)
     if not source or not path.is_file():
         return quote(span.article)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())
 
 
-def _location(outcome: DraftOutcome, located: Mapping[Span, Located], span: Span) -> dict[str, Any]:
-    place: dict[str, Any] = {"artifactLocation": {"uri": _address(outcome, span)}}
+def _location(sources: Mapping[str, str], located: Mapping[Span, Located], span: Span) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": _address(sources, span)}}
     own = located.get(span)
     if own and (own.is_in_file or span.section != "headline"):
         line, column = find_line(own.text, own.start)
@@ -207,6 +208,7 @@ def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
     order = {rule["id"]: index for index, rule in enumerate(rules)}
     results = []
     located = locate_spans(outcome)
+    sources = {article.article_id: article.source for article in outcome.articles}
     for finding in outcome.findings:
         own = [span for span in finding.spans if span in located]
         others = [span for span in finding.spans if span not in located]
@@ -216,8 +218,8 @@ def render_sarif(outcome: DraftOutcome, lang: Lang) -> str:
             "ruleIndex": order[finding.check],
             "level": LEVELS[finding.label],
             "message": {"text": " ".join([message, *_standing(finding, lang)])},
-            "locations": [_location(outcome, located, span) for span in own[:1]],
-            "relatedLocations": [_location(outcome, located, span) for span in [*own[1:], *others]],
+            "locations": [_location(sources, located, span) for span in own[:1]],
+            "relatedLocations": [_location(sources, located, span) for span in [*own[1:], *others]],
             "partialFingerprints": {"findingId/v1": finding.finding_id},
             "suppressions": [],  # an empty list says that somebody may suppress it and nobody did
             "properties": {"code": finding.code, "rung": finding.rung, "severity": finding.severity},

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from extract.number_rules import Spot
 
 VERSION = 1
-PATTERN = r"# (?:keliling|uang|arah|mata|jempol|serangkai)(?!\w)"
+PATTERN = r"# (?:keliling|uang|arah|mata|jempol)(?!\w)"
 REASON = "not a count"
 EXAMPLES = {
     "Pedagang pusing tujuh keliling.": {"skip": "tujuh"},
@@ -19,17 +19,19 @@ EXAMPLES = {
 REJECTS = (
     "Ada tiga uang palsu disita.",
     "Jalan 2 arah itu lebar.",
+    "Jalan dua arah itu lebar.",
 )
 
 _SET = (
     ("setali ", "uang"),
     ("pusing ", "keliling"),
-    ("", "arah"),
+    ("komunikasi ", "arah"),
+    ("dialog ", "arah"),
     ("berbicara ", "mata"),
     ("bicara ", "mata"),
     ("pertemuan ", "mata"),
-    ("", "serangkai"),
-    ("", "jempol"),
+    ("acungan ", "jempol"),
+    ("acungkan ", "jempol"),
 )
 
 

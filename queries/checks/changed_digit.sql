@@ -73,7 +73,7 @@ SELECT [part('claim', claim_id, 'stated'), part('claim', b.claim_id, 'other')] A
         WHEN regexp_matches(lower(concat(before_it, ' ', b.before_it)), '\b(saat ini|kini|sebelumnya|kemarin|rekor|sempat|awalnya)\b') AND likeness < 2 THEN 'at two moments'
         WHEN t.n > 1 THEN 'the figure comes again'
         WHEN regexp_matches(before_it, '^\W{0,3}[^:]{2,60}:[^:]{0,15}$') AND regexp_matches(b.before_it, '^\W{0,3}[^:]{2,60}:[^:]{0,15}$') THEN 'lines of one form'
-        WHEN NOT (is_again AND shared > 0) AND (likeness < CASE WHEN is_of_machines(unit) THEN 9 WHEN figures >= 4 AND (is_again OR NOT is_priced) THEN 0 WHEN figures >= 4 OR is_again OR o.n > 1 THEN 1 ELSE 2 END OR figures < 4 AND NOT (unit IN ('IDR', 'ton', 'hectare') OR kind = 'count' AND NOT is_of_machines(unit))) THEN 'perhaps another thing' END AS silence
+        WHEN NOT (is_again AND shared > 0) AND (is_of_machines(unit) OR likeness < CASE WHEN figures >= 4 AND (is_again OR NOT is_priced) THEN 0 WHEN figures >= 4 OR is_again OR o.n > 1 THEN 1 ELSE 2 END OR figures < 4 AND NOT (unit IN ('IDR', 'ton', 'hectare') OR kind = 'count' AND NOT is_of_machines(unit))) THEN 'perhaps another thing' END AS silence
 FROM judged
 JOIN times_told t ON t.article = revision_id AND t.of_unit = unit AND t.figure = digits
 JOIN times_told o ON o.article = revision_id AND o.of_unit = b.unit AND o.figure = b.digits

@@ -55,9 +55,9 @@ WITH heads AS (
 ), pairs AS (
     SELECT h.claim_id, h.surface, h.role, b AS b, length(rtrim(b.digits, '0')) < h.figures AS is_coarse,
         h.figures < length(rtrim(b.digits, '0')) AND (h.bound <> 'exact' OR length(h.digits) < length(b.digits) OR h.figures <= length(h.digits) - 2) AS is_rounded,
-        h.value = b.value AS repeats, (nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR is_rounded AND abs(h.value - b.value) <= h.last_place) AND NOT (is_coarse AND h.figures > 3) AS fits,
-        nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR is_rounded AND abs(h.value - b.value) < b.value * 0.06
-            OR h.figures < length(rtrim(b.digits, '0')) AND abs(h.value - b.value) <= h.last_place / 2 AS is_near,
+        b.unit = h.unit AND h.value = b.value AS repeats, b.unit = h.unit AND (nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR is_rounded AND abs(h.value - b.value) <= h.last_place) AND NOT (is_coarse AND h.figures > 3) AS fits,
+        b.unit = h.unit AND (nearly_equal(h.value_low, h.value_high, b.value_low, b.value_high) OR is_rounded AND abs(h.value - b.value) < b.value * 0.06
+            OR h.figures < length(rtrim(b.digits, '0')) AND abs(h.value - b.value) <= h.last_place / 2) AS is_near,
         CAST(h.value AS DOUBLE) / CAST(b.value AS DOUBLE) AS ratio, ((h.role = 'change') = (b.role = 'change') OR h.figures >= 3 AND length(h.digits) >= 4 AND b.section = 'lead') AND (h.per IS NULL OR b.per IS NULL OR starts_with(h.per, b.per) OR starts_with(b.per, h.per)) AS is_same_kind,
         CASE WHEN b.unit <> h.unit THEN CASE WHEN b.bound <> 'range' AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.7 AND 1.4 THEN 'other unit' END
             WHEN length(h.digits) >= 4 AND slip_of_any(h.surface, b.surface) AND ratio BETWEEN 0.1 AND 10

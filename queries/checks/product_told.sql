@@ -48,6 +48,9 @@ claims = [{ value = "48", unit = "item:paket", surface = "48 paket" }, { value =
 [[passes]]
 sentence = "Batas Rp322.170 per kapita dikali empat anggota menjadi Rp1.288.680."
 claims = [{ value = "322170", unit = "IDR", surface = "Rp322.170" }, { value = "4", unit = "person", surface = "empat anggota" }, { value = "1288680", unit = "IDR", surface = "Rp1.288.680" }]
+[[passes]] # beyond any amount of money
+sentence = "Sebanyak 48 sekolah masing-masing mendapat Rp 25 juta sehingga seluruhnya Rp 12.000.000.000 triliun."
+claims = [{ value = "48", unit = "item:sekolah", surface = "48 sekolah" }, { value = "25E6", unit = "IDR", surface = "Rp 25 juta" }, { value = "12E21", unit = "IDR", surface = "Rp 12.000.000.000 triliun" }]
 [[passes]] # nothing says that the one is each of the other
 sentence = "Bantuan Rp 25 juta untuk 48 sekolah dari total anggaran Rp 2,1 miliar."
 claims = [{ value = "25E6", unit = "IDR", surface = "Rp 25 juta" }, { value = "48", unit = "item:sekolah", surface = "48 sekolah" }, { value = "2.1E9", unit = "IDR", surface = "Rp 2,1 miliar" }]

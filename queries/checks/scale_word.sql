@@ -51,10 +51,10 @@ WITH fractions AS (
     FROM facts
     WHERE unit IN ('person', 'family') AND value > 8500000000 AND role <> 'limit' AND per IS NULL AND digits <> ''
 ), ranges AS ( -- "Rp30 triliun sampai Rp40 miliar": the scale of the lower end is another one
-    SELECT a.claim_id, b.claim_id AS other_id, 'range' AS variant, CASE WHEN a.value >= b.value * 100 THEN 'E' ELSE 'K' END AS label
+    SELECT a.claim_id, b.claim_id AS other_id, 'range' AS variant, CASE WHEN a.value >= scaled(b.value, 100) THEN 'E' ELSE 'K' END AS label
     FROM facts b
     JOIN facts a ON a.revision_id = b.revision_id AND a.seq = b.seq - 1 AND (a.unit = b.unit OR is_of_things(a.unit) AND is_of_things(b.unit))
-    WHERE NOT b.is_next_sentence AND regexp_matches(b.gap, '^ ?(sampai|sampai dengan|hingga|s/d|-|–) ?(sekitar )?$') AND a.value >= b.value * 10
+    WHERE NOT b.is_next_sentence AND regexp_matches(b.gap, '^ ?(sampai|sampai dengan|hingga|s/d|-|–) ?(sekitar )?$') AND a.value >= scaled(b.value, 10)
         AND regexp_matches(lower(a.surface), 'ribu|juta|mil[iy]ar|tril[iy]un') AND regexp_matches(lower(b.surface), 'ribu|juta|mil[iy]ar|tril[iy]un')
         AND NOT regexp_matches(lower(a.before_it), '\b(dari|semula|turun|menurun|menyusut|anjlok|merosot|berkurang|dipangkas)\b[^.;]*$')
 ), printed AS (
@@ -66,7 +66,7 @@ WITH fractions AS (
         NULL AS variant, CASE WHEN a.measure_words = b.measure_words AND length(rtrim(digits, '0')) >= 3 THEN 'E' ELSE 'K' END AS label
     FROM printed a
     JOIN printed b USING (revision_id, kind, digits)
-    WHERE a.has_sign = b.has_sign AND a.value IN (b.value * 1000, b.value * 1000000) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
+    WHERE a.has_sign = b.has_sign AND a.value IN (scaled(b.value, 1000), scaled(b.value, 1000000)) AND a.per IS NOT DISTINCT FROM b.per AND a.sentence_start <> b.sentence_start
         AND (a.unit = b.unit AND length(rtrim(digits, '0')) >= 2 OR shared_words(a.measure_words, b.measure_words) > 0 OR shared_around(words_around(a.before_it, a.after_it), words_around(b.before_it, b.after_it)) + len(list_intersect(names_in(a.before_it), names_in(b.before_it))) > 0)
     QUALIFY row_number() OVER (PARTITION BY revision_id, kind, digits ORDER BY a."start", b."start") = 1
 )

@@ -30,7 +30,7 @@ WITH asked AS (
     SELECT official_id FROM official_mentions WHERE lower(person) IN (SELECT person FROM persons)
     UNION
     SELECT official_id FROM official_mentions
-    WHERE place IN (SELECT place FROM persons) AND lower(office) IN (SELECT office FROM persons)
+    WHERE (lower(office), coalesce(place, '')) IN (SELECT (office, coalesce(place, '')) FROM persons)
 )
 SELECT o.*
 FROM official_mentions o

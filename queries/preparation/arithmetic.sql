@@ -16,9 +16,14 @@ CREATE OR REPLACE TEMP MACRO nearly_equal(a_low, a_high, b_low, b_high) AS
 CREATE OR REPLACE TEMP MACRO closely_equal(a_low, a_high, b_low, b_high) AS
     can_equal(a_low - (a_high - a_low) / 4, a_high + (a_high - a_low) / 4, b_low - (b_high - b_low) / 4, b_high + (b_high - b_low) / 4);
 
+-- Null, which raises nothing, where the product is beyond DECIMAL.
+CREATE OR REPLACE TEMP MACRO scaled(amount, factor) AS
+    CASE WHEN abs(amount) < 10 ** 18 THEN TRY_CAST(amount AS DECIMAL(28, 3)) * CAST(factor AS DECIMAL(7, 0)) END;
+
 -- And when one of them lacks a word of scale: "ribu" for "juta".
 CREATE OR REPLACE TEMP MACRO is_scaled(a_low, a_high, b_low, b_high, factor) AS
-    nearly_equal(a_low * factor, a_high * factor, b_low, b_high) OR nearly_equal(a_low, a_high, b_low * factor, b_high * factor);
+    scaled(a_high, factor) IS NOT NULL AND nearly_equal(scaled(a_low, factor), scaled(a_high, factor), b_low, b_high)
+    OR scaled(b_high, factor) IS NOT NULL AND nearly_equal(a_low, a_high, scaled(b_low, factor), scaled(b_high, factor));
 
 -- People and things printed to the last one are counted, not rounded.
 CREATE OR REPLACE TEMP MACRO is_counted(unit, low, high) AS coalesce(high - low <= 1, FALSE)

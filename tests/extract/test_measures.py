@@ -218,6 +218,8 @@ PASSIVES = [
     ("mengirim", "dikirim"),
     ("menyita", "disita"),
     ("melatih", "dilatih"),
+    ("menilai", "dinilai"),
+    ("meminta", "diminta"),
 ]
 
 
@@ -226,6 +228,6 @@ def test_passive(verb: str, passive: str) -> None:
     assert make_passive(verb) == passive
 
 
-@pytest.mark.parametrize("word", ["dana", "meja", "meong"])
+@pytest.mark.parametrize("word", ["dana", "meja", "meong", "mengenai", "mengepung", "mengeroyok"])
 def test_no_passive_of_what_is_no_active_verb(word: str) -> None:
     assert make_passive(word) is None

@@ -67,6 +67,18 @@ def test_an_aim_in_a_heading_is_of_the_measure_beside_it_and_stays_in_its_table(
     assert claims["12 regu"].period_label != "2026"
 
 
+def test_rows_are_measured_where_the_heading_only_says_jumlah() -> None:
+    rows = ("Penduduk miskin | 40.380 jiwa | 39.000 jiwa", "Penganggur | 2.100 orang | 1.900 orang")
+    text = "\n".join(("Uraian | Jumlah | Target 2026", *rows))
+    claims = claims_of(text)
+    assert [(claim.measure, claim.role) for claim in claims.values()] == [
+        ("Penduduk miskin", "level"),
+        ("Penduduk miskin", "target"),
+        ("Penganggur", "level"),
+        ("Penganggur", "target"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

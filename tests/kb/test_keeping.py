@@ -105,6 +105,8 @@ def test_a_decision_about_nothing_is_refused() -> None:
         {"expires_on": "2025-13-01"},
         {"severity": "grave"},
         {"marks": 5},
+        {"decided_by": None},
+        {"note": "\ud800"},
     ],
 )
 def test_a_decision_that_is_none_is_refused_by_its_line(wrong: dict[str, object]) -> None:
