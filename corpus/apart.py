@@ -118,6 +118,8 @@ class _Reader:
             with suppress(subprocess.TimeoutExpired):
                 process.wait(LAST_WORDS)
             return _explain_end(self.stop())
+        if answer == _LARGE:
+            self.stop()  # what it has taken it does not give back
         return answer
 
     def stop(self) -> int:
@@ -153,6 +155,13 @@ def _receive(stream: IO[bytes]) -> Any:
     return pickle.loads(packed)  # noqa: S301 - see above
 
 
+def _peak() -> int:
+    """The most memory that this process has ever had, in bytes."""
+    import resource  # noqa: PLC0415 - not on Windows
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
 def main() -> None:
     """Serve: a page in, an Article or a refusal out; the system ends the process at its limits."""
     limited = sys.platform != "win32"
@@ -166,13 +175,14 @@ def main() -> None:
             html, facts = _receive(sys.stdin.buffer)
         except EOFError:
             return
+        peak = _peak() if limited else 0
         if limited:
             signal.setitimer(signal.ITIMER_PROF, LIMIT_SECONDS)
         answer = _read(html, facts)
         if limited:
             signal.setitimer(signal.ITIMER_PROF, 0)
-            # Where memory ends, parsers fail in ways of their own.
-            if isinstance(answer, _Refusal) and resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > FULL:
+            # Where memory ends, parsers fail in ways of their own. The peak is that of all pages so far.
+            if isinstance(answer, _Refusal) and _peak() > max(FULL, peak):
                 answer = _LARGE
         _send(sys.stdout.buffer, answer)
 

@@ -107,3 +107,15 @@ def test_a_fault_of_the_program_costs_one_page_and_is_called_so(page: str, monke
     monkeypatch.setattr(apart, "read_page", fail)
     with pytest.raises(NotAPageError, match=r"fault of cekangka \(ZeroDivisionError: dua tiga\)"):
         read_any_page(page, source="x", name="x")
+
+
+def test_a_process_that_has_taken_much_memory_reads_no_further_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = apart._Reader()
+    question = ("<p>uji</p>", {"source": "uji", "name": "uji"})
+    assert isinstance(reader.ask(question), apart._Refusal)  # no article
+    first = reader._process
+    monkeypatch.setattr(apart, "_receive", lambda _: apart._LARGE)
+    assert reader.ask(question) == apart._LARGE
+    assert reader._process is None
+    assert first is not None
+    assert first.poll() is not None
