@@ -12,7 +12,7 @@ EXAMPLES = ("cekangka doctor", "cekangka doctor --kb kupang.duckdb")
 def run(kb: KbOption = DEFAULT_KB) -> None:
     """Look for damage and for rows that contradict each other.
 
-    Every page of the file is read. Exit code 0 sound, 1 problems found.
+    Every page of the file is read. Exit code 0 sound, 1 problems found, 2 cannot be opened at all.
     """
     from kb.doctor import examine
     from kb.store import open_kb

@@ -73,7 +73,7 @@ def run(
     """
     from kb.finding_decisions import mark_seen as remember_report
     from kb.finding_decisions import read_shown
-    from kb.store import open_kb
+    from kb.store import is_database, open_kb
     from queries.findings import set_as_of
     from queries.refresh import open_fresh
     from queries.report import Filters, render_report
@@ -96,6 +96,8 @@ def run(
         known=_known_findings(earlier) if earlier else None,
     )
     folder = Path(out) if out and format == "html" and (out.endswith("/") or Path(out).is_dir()) else None
+    if out and not folder and is_database(Path(out)):
+        raise MisuseError(f"--out {out}: is a knowledge base; a report does not replace it, name another file")
     with open_fresh(kb) as base:
         set_as_of(base.connection, read_day(as_of))
         shown = read_shown(base) if mark_seen else None

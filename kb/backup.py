@@ -14,7 +14,7 @@ from kb.literals import quote_name
 from kb.migrate import read_versions
 from kb.quack import is_remote
 from kb.steps import load_step
-from kb.store import KnowledgeBaseError, connect, one_line, open_kb, transaction
+from kb.store import KnowledgeBaseError, connect, is_database, one_line, open_kb, transaction
 
 if TYPE_CHECKING:
     from kb.store import KnowledgeBase
@@ -36,6 +36,10 @@ def back_up(path: str | os.PathLike[str], target: str | os.PathLike[str]) -> Pat
     place, destination = os.fspath(path), Path(target)
     if not is_remote(place) and destination.exists() and Path(place).exists() and destination.samefile(place):
         raise NotBackedUpError(f"{destination}: is the knowledge base itself; name another file")
+    if destination.is_file() and destination.stat().st_size and not is_database(destination):
+        raise NotBackedUpError(
+            f"{destination}: is no knowledge base; a backup only replaces a backup, name another file"
+        )
     try:
         with tempfile.TemporaryDirectory(prefix=".cekangka-", dir=destination.parent) as folder:
             draft = Path(folder) / "backup.duckdb"

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
     from kb.remote import RemoteConnection
 
+MAGIC = b"DUCK"  # behind the checksum of the first block
 IN_MEMORY = ":memory:"
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,  # nothing is fetched or loaded behind the user's back
@@ -182,6 +183,15 @@ def connect(place: str, *, read_only: bool) -> DuckDBPyConnection:
         else:
             connection.execute(load_step("set_session"))
             return connection
+
+
+def is_database(path: str | os.PathLike[str]) -> bool:
+    """Whether a file begins as DuckDB files do; False for what is missing or cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(12)[8:] == MAGIC
+    except OSError:
+        return False
 
 
 def _patience() -> float:

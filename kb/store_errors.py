@@ -37,7 +37,7 @@ class UnwritableKnowledgeBaseError(KnowledgeBaseError):
 SIGNS: tuple[tuple[str, type[KnowledgeBaseError], str], ...] = (
     ("different configuration", LockedKnowledgeBaseError, "already open here in another mode; close it first"),
     ("version number", NewerKnowledgeBaseError, "a newer DuckDB wrote it; update cekangka, or name another with --kb"),
-    ("not a valid DuckDB", CorruptKnowledgeBaseError, "no DuckDB database; remove it or name another with --kb"),
+    ("not a valid DuckDB", CorruptKnowledgeBaseError, "no DuckDB database; name another with --kb"),
     ("s a directory", CorruptKnowledgeBaseError, "a folder, no knowledge base; name a file with --kb"),
 )
 

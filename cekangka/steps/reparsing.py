@@ -26,7 +26,9 @@ def reparse(path: str, pages: str | None = None) -> tuple[RunCounts, int]:
 
     folder = Path(pages) if pages else pages_folder(path)
     if not folder.is_dir():
-        raise MisuseError(f"no raw pages at {folder}; name the folder with --pages")
+        raise MisuseError(
+            f"no raw pages at {folder}: only pages that were fetched are kept; name the folder with --pages"
+        )
     counts = RunCounts(Run("reparse", (str(folder),)))
     everything = SourceStream.over(())
     version = read_version("corpus", "extract")

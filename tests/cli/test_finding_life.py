@@ -49,6 +49,8 @@ def test_a_report_that_was_marked_as_seen_is_written_the_same_again(cekangka: Ru
     assert all((folders[0] / name).read_bytes() == (folders[1] / name).read_bytes() for name in names[0])
     refused = cekangka("report", "--kb", own_kb, "--label", "E", "--mark-seen")
     assert refused.returncode == 2
+    assert cekangka("report", "--kb", own_kb, "--out", own_kb).returncode == 2
+    assert cekangka("doctor", "--kb", own_kb).returncode == 0
 
 
 def test_a_dismissed_finding_lets_the_draft_pass(cekangka: Run, own_kb: str, tmp_path: Path) -> None:

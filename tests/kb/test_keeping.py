@@ -245,3 +245,14 @@ def test_a_writer_at_work_is_not_disturbed(tmp_path: Path) -> None:
         with pytest.raises(LockedKnowledgeBaseError):
             back_up(path, tmp_path / "copy.duckdb")
         holder.kill()
+
+
+def test_a_backup_replaces_nothing_but_a_backup(tmp_path: Path) -> None:
+    path, draft = tmp_path / "a.duckdb", tmp_path / "naskah.txt"
+    open_kb(path).close()
+    draft.write_text("Naskah yang belum terbit.", encoding="utf-8")
+    with pytest.raises(NotBackedUpError, match="is no knowledge base"):
+        back_up(path, draft)
+    assert draft.read_text(encoding="utf-8") == "Naskah yang belum terbit."
+    for _ in range(2):
+        assert back_up(path, tmp_path / "b.duckdb").is_file()
