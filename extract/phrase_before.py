@@ -118,9 +118,9 @@ def _name_stretch(  # noqa: PLR0911  # one return a way to name it
     if phrase is not None and phrase.first > 1 and not is_sized and _is_adjunct(words, phrase.first - 1):
         return cut_subject(line, phrase.first - 2, text)  # "beras dijual di pasar seharga"
     if phrase is not None and words[last] == "lebih" and phrase.text.lower() in _COMPARED:
-        return None  # "dikenakan potongan pajak lebih tinggi sebesar 0,9 persen": of the tax that was told
+        return None  # "kena potongan iuran lebih tinggi sebesar 0,4 persen": of the tax that was told
     if phrase is not None and words[phrase.first] == "lebih":
-        return None  # "lebih bagus dari kuartal sebelumnya yang hanya 1,4 persen": of what was said before
+        return None  # "lebih baik dari triwulan sebelumnya yang cuma 3 persen": of what was said before
     if phrase is None and at >= 0 and is_verb(words[at]):
         is_agent = words[at].endswith("kan") and not words[at].startswith(("di", "ter"))
         return None if is_agent else cut_subject(line, at, text)

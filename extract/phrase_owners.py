@@ -35,7 +35,7 @@ def hangs_on_number(line: Line, first: int, token: int) -> bool:
 
 
 def cut_before_members(line: Line, at: int, last: int, token: int, text: str) -> Phrase | None:
-    """ "total pendapatan dari 2.000 perusahaan dalam daftar mencapai": the head stands before those who have it."""
+    """ "total omzet dari 300 toko dalam daftar mencapai": the head stands before those who have it."""
     words = line.words
     if not any(words[low] in _SUBJECT_LINKS for low in range(last, token)):
         return None

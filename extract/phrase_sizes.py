@@ -61,7 +61,7 @@ def _name_sprint_time(line: Line, token: int) -> Phrase | None:
 
 
 def _is_accelerating(line: Line, token: int) -> bool:
-    """Whether the words before speak of acceleration: "berakselerasi dari 0 ke 100 km/jam dalam 7 detik"."""
+    """Whether the words before speak of acceleration: "berakselerasi dari 0 hingga 80 km/jam"."""
     near = line.words[max(0, token - _ACCELERATED) : token]
     return any(word.removesuffix("nya").endswith(_ACCELERATION) for word in near)
 

@@ -90,7 +90,7 @@ def read_rate(low: str, start: int, end: int, unit: str, *, is_noun: bool) -> Ra
             break
         position = skipped.end()
     far = _FAR_TIME.match(low, end) if is_noun else None
-    if far is not None:  # "76 perjalanan kereta api jarak jauh yang dioperasikan per hari"
+    if far is not None:  # "54 perjalanan bus malam jarak jauh yang dijalankan per hari"
         return _read_chain(low, far.end(), is_count=is_count)
     if unit.isupper():
         return _read_exchange(low, start) or _read_before(low, start, unit) or _read_heading(low, start)

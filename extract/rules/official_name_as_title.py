@@ -17,8 +17,8 @@ EXAMPLES = {
     "Siti Aminah yang menjabat sebagai Direktur Utama PT Melati Jaya menolak": (
         ("Siti Aminah", "Direktur Utama PT Melati Jaya"),
     ),
-    "kata Siti Aminah yang pada kala itu menjabat sebagai Direktur Penyuluhan Ditjen Pajak.": (
-        ("Siti Aminah", "Direktur Penyuluhan Ditjen Pajak"),
+    "kata Siti Aminah yang pada kala itu menjabat sebagai Direktur Pemasaran Ditjen Pajak.": (
+        ("Siti Aminah", "Direktur Pemasaran Ditjen Pajak"),
     ),
     "melantik Agus Salim sebagai Kepala Dinas Kesehatan Kota Bogor": (
         ("Agus Salim", "Kepala Dinas Kesehatan Kota Bogor"),

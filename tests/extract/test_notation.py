@@ -105,10 +105,10 @@ NOTATIONS = [
     ("Omzet pasar dalam sebulan bisa mencapai Rp 80 juta.", ["Rp 80 juta|80000000|IDR|bulan|exact"]),
     ("Omzetnya naik dalam sebulan menjadi Rp 80 juta.", ["Rp 80 juta|80000000|IDR||exact"]),
     (
-        "Ada 76 perjalanan kereta api jarak jauh yang dioperasikan per hari.",
-        ["76 perjalanan|76|item:perjalanan|hari|exact"],
+        "Ada 54 perjalanan bus malam jarak jauh yang dijalankan per hari.",
+        ["54 perjalanan|54|item:perjalanan|hari|exact"],
     ),
-    ("Kurs 1 Dolar AS Jadi Rp 8.170.", ["Rp 8.170|8170|IDR|dolar as|exact"]),
+    ("Kurs 1 Dolar AS Jadi Rp 9.340.", ["Rp 9.340|9340|IDR|dolar as|exact"]),
     (
         "Kurs rupiah melemah ke Rp 16.280, lalu 16.300 hari ini.",
         ["Rp 16.280|16280|IDR||exact", "16.300|16300|IDR||exact"],

@@ -58,7 +58,7 @@ LEVELS_AND_CHANGES = [
     ("Ini sejalan dengan peningkatan laba desa yang mencapai Rp 593 juta.", {"Rp 593 juta": "level"}),
     ("Inflasi tembus 4 persen, naik dari Agustus 2024 yang sebesar 3 persen.", {"3 persen": "level"}),
     ("Meski turun dibandingkan Juli 2024 yang sebesar 8,3 persen, inflasi tinggi.", {"8,3 persen": "level"}),
-    ("Kebijakan itu meredakan lonjakan inflasi yang tembus 4,4 persen.", {"4,4 persen": "level"}),
+    ("Kebijakan itu menahan lonjakan inflasi yang tembus 7,3 persen.", {"7,3 persen": "level"}),
     ("Kenaikan harga yang mencapai 20 persen dikeluhkan.", {"20 persen": "change"}),
     ("Penjualan naik dibandingkan tahun lalu sebesar 5 persen.", {"5 persen": "change"}),
 ]
